@@ -1,0 +1,24 @@
+package dev.remeasure.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The recorded claims. */
+public interface Claims {
+  /** All of them, in the order of their papers, then in the order in which they were recorded. */
+  List<Recorded<Claim>> all();
+
+  List<Recorded<Claim>> ofPaper(String key);
+
+  Optional<Recorded<Claim>> find(String id);
+
+  /**
+   * Adds the claim, or replaces the one with its id.
+   *
+   * @throws dev.remeasure.InvalidValue if its paper is not recorded
+   */
+  void put(Recorded<Claim> claim);
+
+  /** Removes the claim; attempts made at it stay in the log. */
+  boolean remove(String id);
+}

@@ -1,0 +1,18 @@
+package dev.remeasure.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The recorded papers. */
+public interface Papers {
+  /** All of them: the catalog's by number, then the users' own by key. */
+  List<Recorded<Paper>> all();
+
+  Optional<Recorded<Paper>> find(String key);
+
+  /** Adds the paper, or replaces the one with its key. */
+  void put(Recorded<Paper> paper);
+
+  /** Removes the paper with its claims; for a users' own paper only. */
+  boolean remove(String key);
+}

@@ -1,0 +1,48 @@
+package dev.remeasure.run;
+
+import dev.remeasure.Check;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JVM invocation that measured one side at one point: the unit of analysis.
+ *
+ * @param order position in the run, from 0, in the order in which the forks really ran
+ * @param pair number of the pair at this point, from 0; the two forks of a pair share it
+ * @param point name of the {@link Point}
+ * @param startedAt null if the producer of an imported file did not say
+ * @param failure why the fork gave no values; null for a good one
+ * @param facts counters read around the fork, e.g. {@code throttled.periods}, {@code gc.share}
+ */
+public record Fork(
+    int order,
+    int pair,
+    Side side,
+    String point,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt,
+    @Nullable String failure,
+    List<Series> series,
+    Map<String, Double> facts) {
+
+  public Fork {
+    Check.that(order >= 0, "fork.order", order, "must not be negative");
+    Check.that(pair >= 0, "fork.pair", pair, "must not be negative");
+    Check.present("fork.side", side);
+    Check.present("fork.point", point);
+    series = List.copyOf(Check.present("fork.series", series));
+    facts = Map.copyOf(Check.present("fork.facts", facts));
+    Check.that(failure != null || !series.isEmpty(), "fork.series", series, "must not be empty");
+  }
+
+  public boolean succeeded() {
+    return failure == null;
+  }
+
+  public Optional<Series> series(String metric) {
+    return series.stream().filter(s -> s.metric().equals(metric)).findFirst();
+  }
+}

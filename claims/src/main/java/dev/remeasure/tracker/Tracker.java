@@ -1,0 +1,154 @@
+package dev.remeasure.tracker;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.remeasure.Check;
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Attempts;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Claims;
+import dev.remeasure.paper.Paper;
+import dev.remeasure.paper.Papers;
+import dev.remeasure.paper.Recorded;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Runs;
+import dev.remeasure.verdict.Comparison;
+import dev.remeasure.verdict.Comparisons;
+import dev.remeasure.verdict.Judge;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Logs run files, judges them, and says where each claim stands. */
+public final class Tracker {
+  private final Papers papers;
+  private final Claims claims;
+  private final Attempts attempts;
+  private final Runs runs;
+  private final Comparisons comparisons;
+  private final Clock clock;
+
+  public Tracker(
+      Papers papers,
+      Claims claims,
+      Attempts attempts,
+      Runs runs,
+      Comparisons comparisons,
+      Clock clock) {
+    this.papers = papers;
+    this.claims = claims;
+    this.attempts = attempts;
+    this.runs = runs;
+    this.comparisons = comparisons;
+    this.clock = clock;
+  }
+
+  /**
+   * Logs the attempt a run file records and judges it.
+   *
+   * @param contentHash SHA-256 of the file's bytes
+   * @throws dev.remeasure.InvalidValue if the file names a claim that is not recorded, or another
+   *     run with the run's id is stored
+   */
+  public Logged log(RunFile file, String contentHash) {
+    Optional<Attempt> earlier = attempts.withContent(contentHash);
+    if (earlier.isPresent()) {
+      return new Logged(earlier.get(), compared(earlier.get()), true);
+    }
+    if (file.claim() != null) {
+      Check.that(
+          claims.find(file.claim()).isPresent(), "claim", file.claim(), "must be a recorded claim");
+    }
+    Attempt attempt =
+        attempts.log(
+            new Attempt(
+                0,
+                file.claim(),
+                file.run().id(),
+                file.grade(),
+                file.plan(),
+                file.metric(),
+                file.note(),
+                clock.instant(),
+                contentHash),
+            file.run());
+    return new Logged(attempt, judge(attempt, file.run()), false);
+  }
+
+  /** The newest comparison of an attempt, made now if there is none under today's rules. */
+  public Comparison compared(Attempt attempt) {
+    return comparisons
+        .latest(attempt.number())
+        .filter(comparison -> comparison.rules().equals(Judge.RULES))
+        .orElseGet(() -> judge(attempt, runs.find(attempt.run()).orElseThrow()));
+  }
+
+  /** Where each claim stands, in the catalog's order. */
+  public List<Standing> standings() {
+    Map<Long, Comparison> newest = new HashMap<>();
+    comparisons.latest().forEach(comparison -> newest.put(comparison.attempt(), comparison));
+    Map<String, List<Tried>> tried = new HashMap<>();
+    for (Attempt attempt : attempts.all()) {
+      if (attempt.claim() != null) {
+        Comparison comparison = newest.get(attempt.number());
+        tried
+            .computeIfAbsent(attempt.claim(), claim -> new ArrayList<>())
+            .add(
+                new Tried(
+                    attempt,
+                    comparison != null && comparison.rules().equals(Judge.RULES)
+                        ? comparison
+                        : compared(attempt)));
+      }
+    }
+    Map<String, Paper> byKey =
+        papers.all().stream()
+            .map(Recorded::value)
+            .collect(Collectors.toMap(Paper::key, paper -> paper));
+    return claims.all().stream()
+        .map(Recorded::value)
+        .map(claim ->
+            new Standing(
+                requireNonNull(byKey.get(claim.paper())),
+                claim,
+                tried.getOrDefault(claim.id(), List.of())))
+        .toList();
+  }
+
+  /** Where one claim stands. */
+  public Optional<Standing> standing(String claimId) {
+    return claims
+        .find(claimId)
+        .map(Recorded::value)
+        .map(claim ->
+            new Standing(
+                papers.find(claim.paper()).orElseThrow().value(),
+                claim,
+                attempts.ofClaim(claimId).stream()
+                    .map(attempt -> new Tried(attempt, compared(attempt)))
+                    .toList()));
+  }
+
+  private Comparison judge(Attempt attempt, Run run) {
+    Comparison comparison =
+        new Comparison(
+            attempt.number(),
+            Judge.RULES,
+            clock.instant(),
+            Judge.judge(claimOf(attempt), attempt, run));
+    comparisons.add(comparison);
+    return comparison;
+  }
+
+  private @Nullable Claim claimOf(Attempt attempt) {
+    return attempt.claim() == null
+        ? null
+        : claims.find(attempt.claim()).map(Recorded::value).orElse(null);
+  }
+}

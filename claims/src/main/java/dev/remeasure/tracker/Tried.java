@@ -1,0 +1,7 @@
+package dev.remeasure.tracker;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.verdict.Comparison;
+
+/** An attempt with its newest comparison. */
+public record Tried(Attempt attempt, Comparison comparison) {}
