@@ -37,7 +37,7 @@ public record Plan(
     points = List.copyOf(Check.present("plan.points", points));
     Check.present("plan.protocol", protocol);
     Check.that(margin > 0 && margin < 1, "plan.margin", margin, "must lie between 0 and 1");
-    Check.present("plan.madeAt", madeAt);
+    madeAt = Check.time("plan.madeAt", madeAt);
   }
 
   /** SHA-256, in hexadecimal, over every field in the order of declaration. */

@@ -33,6 +33,8 @@ public record Fork(
     Check.that(pair >= 0, "fork.pair", pair, "must not be negative");
     Check.present("fork.side", side);
     Check.present("fork.point", point);
+    startedAt = startedAt == null ? null : Check.time("fork.startedAt", startedAt);
+    finishedAt = finishedAt == null ? null : Check.time("fork.finishedAt", finishedAt);
     series = List.copyOf(Check.present("fork.series", series));
     facts = Map.copyOf(Check.present("fork.facts", facts));
     Check.that(failure != null || !series.isEmpty(), "fork.series", series, "must not be empty");
