@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading the claim as read, in words, e.g. {@code at least 2.2x}
  * @param metric name of the metric that answers the claim
  * @param points names of the points of the sweep
+ * @param options settings beyond the protocol, as command-line words, e.g. {@code -jvmArgs}, {@code
+ *     -Xmx2g}
  * @param margin δ, see {@link Grade#margin}
  * @param madeAt when it was written, before the first fork
  */
@@ -25,6 +27,7 @@ public record Plan(
     String metric,
     List<String> points,
     Protocol protocol,
+    List<String> options,
     long seed,
     double margin,
     Instant madeAt) {
@@ -36,6 +39,7 @@ public record Plan(
     Check.text("plan.metric", metric);
     points = List.copyOf(Check.present("plan.points", points));
     Check.present("plan.protocol", protocol);
+    options = List.copyOf(Check.present("plan.options", options));
     Check.that(margin > 0 && margin < 1, "plan.margin", margin, "must lie between 0 and 1");
     Check.present("plan.madeAt", madeAt);
   }
