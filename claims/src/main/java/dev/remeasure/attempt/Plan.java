@@ -44,8 +44,62 @@ public record Plan(
     Check.present("plan.madeAt", madeAt);
   }
 
-  /** SHA-256, in hexadecimal, over every field in the order of declaration. */
+  /** SHA-256, in hexadecimal, of {@link #canonical} in UTF-8. */
   public String hash() {
-    return Digest.sha256(toString());
+    return Digest.sha256(canonical());
+  }
+
+  /**
+   * The text the hash is made over: one line {@code name=value} for each field in the order of
+   * declaration, each ended by a line feed, the protocol's fields as {@code protocol.name} and so
+   * on, the points as {@code points.0}, {@code points.1}. A field that is null has an empty value;
+   * in a text, a backslash is written {@code \\} and a line feed {@code \n}, so that no value can
+   * pass for another line. Numbers, durations and times are written as by their {@code toString},
+   * enums by name.
+   *
+   * <pre>
+   * claim=pndm.step-speedup
+   * reading=20x
+   * grade=MECHANISM
+   * baseline=…
+   * points.0=n=64
+   * protocol.name=full
+   * protocol.pairs=10
+   * …
+   * margin=0.25
+   * madeAt=2026-01-01T00:00:00Z
+   * </pre>
+   */
+  public String canonical() {
+    StringBuilder text = new StringBuilder();
+    line(text, "claim", claim);
+    line(text, "reading", reading);
+    line(text, "grade", grade.name());
+    line(text, "baseline", baseline);
+    line(text, "subject", subject);
+    line(text, "metric", metric);
+    for (int i = 0; i < points.size(); i++) {
+      line(text, "points." + i, points.get(i));
+    }
+    line(text, "protocol.name", protocol.name());
+    line(text, "protocol.pairs", protocol.pairs());
+    line(text, "protocol.maxPairs", protocol.maxPairs());
+    line(text, "protocol.warmups", protocol.warmups());
+    line(text, "protocol.warmupTime", protocol.warmupTime());
+    line(text, "protocol.iterations", protocol.iterations());
+    line(text, "protocol.iterationTime", protocol.iterationTime());
+    line(text, "protocol.confirmatory", protocol.confirmatory());
+    line(text, "seed", seed);
+    line(text, "margin", margin);
+    line(text, "madeAt", madeAt);
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String name, @Nullable Object value) {
+    String written = value == null ? "" : value.toString();
+    text.append(name)
+        .append('=')
+        .append(written.replace("\\", "\\\\").replace("\n", "\\n"))
+        .append('\n');
   }
 }

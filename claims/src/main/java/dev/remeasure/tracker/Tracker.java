@@ -135,6 +135,13 @@ public final class Tracker {
                     .toList()));
   }
 
+  /** Judges every attempt at a claim anew, after the claim was changed; old comparisons stay. */
+  public void rejudge(String claimId) {
+    for (Attempt attempt : attempts.ofClaim(claimId)) {
+      judge(attempt, runs.find(attempt.run()).orElseThrow());
+    }
+  }
+
   private Comparison judge(Attempt attempt, Run run) {
     Comparison comparison =
         new Comparison(
