@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param pairs fewest pairs at each point
  * @param maxPairs most pairs; more than {@code pairs} means: add pairs until the interval is narrow
  *     enough, whatever the verdict would be
+ * @param pilot whether a discarded pilot decides if warm-up is doubled, once and for both sides
  * @param confirmatory whether its result may change a claim's status; a first look may not
  */
 public record Protocol(
@@ -19,6 +20,7 @@ public record Protocol(
     Duration warmupTime,
     int iterations,
     Duration iterationTime,
+    boolean pilot,
     boolean confirmatory) {
 
   public Protocol {
@@ -41,11 +43,13 @@ public record Protocol(
 
   /** At least ten pairs of ten seconds after ten of warm-up, stopped on precision, 30 at most. */
   public static Protocol full() {
-    return new Protocol("full", 10, 30, 10, Duration.ofSeconds(1), 10, Duration.ofSeconds(1), true);
+    return new Protocol(
+        "full", 10, 30, 10, Duration.ofSeconds(1), 10, Duration.ofSeconds(1), true, true);
   }
 
   /** A first look: three pairs, one-second phases. */
   public static Protocol quick() {
-    return new Protocol("quick", 3, 3, 1, Duration.ofSeconds(1), 3, Duration.ofSeconds(1), false);
+    return new Protocol(
+        "quick", 3, 3, 1, Duration.ofSeconds(1), 3, Duration.ofSeconds(1), false, false);
   }
 }

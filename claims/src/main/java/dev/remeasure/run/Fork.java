@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param point name of the {@link Point}
  * @param startedAt null if the producer of an imported file did not say
  * @param failure why the fork gave no values; null for a good one
+ * @param conditions what the JVM ran under, e.g. {@code jvm.args}, {@code jdk.version}, {@code
+ *     jmh.blackhole}; the judge holds the two sides against each other
  * @param facts counters read around the fork, e.g. {@code throttled.periods}, {@code gc.share}
+ * @param warnings the benchmark program's own during this fork, in its words
  */
 public record Fork(
     int order,
@@ -26,15 +29,21 @@ public record Fork(
     @Nullable Instant finishedAt,
     @Nullable String failure,
     List<Series> series,
-    Map<String, Double> facts) {
+    Map<String, String> conditions,
+    Map<String, Double> facts,
+    List<String> warnings) {
 
   public Fork {
     Check.that(order >= 0, "fork.order", order, "must not be negative");
     Check.that(pair >= 0, "fork.pair", pair, "must not be negative");
     Check.present("fork.side", side);
     Check.present("fork.point", point);
+    startedAt = startedAt == null ? null : Check.time("fork.startedAt", startedAt);
+    finishedAt = finishedAt == null ? null : Check.time("fork.finishedAt", finishedAt);
     series = List.copyOf(Check.present("fork.series", series));
+    conditions = Map.copyOf(Check.present("fork.conditions", conditions));
     facts = Map.copyOf(Check.present("fork.facts", facts));
+    warnings = List.copyOf(Check.present("fork.warnings", warnings));
     Check.that(failure != null || !series.isEmpty(), "fork.series", series, "must not be empty");
   }
 

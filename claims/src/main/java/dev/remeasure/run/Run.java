@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param metrics the first one is the primary one
  * @param points at least one
  * @param forks in the order in which they ran
+ * @param controls measured beside the two sides; empty if none was asked for
  * @param checks that baseline and subject do the same job; empty if none was made
- * @param warnings the measuring program's own, in its words
+ * @param warnings the measuring program's own about the run as a whole, in its words
  */
 public record Run(
     UUID id,
@@ -32,6 +33,7 @@ public record Run(
     List<Metric> metrics,
     List<Point> points,
     List<Fork> forks,
+    List<Control> controls,
     List<QualityCheck> checks,
     List<String> warnings,
     Environment environment) {
@@ -42,13 +44,14 @@ public record Run(
     Check.present("component", component);
     Check.present("design", design);
     Check.present("state", state);
-    Check.present("startedAt", startedAt);
-    Check.present("finishedAt", finishedAt);
+    startedAt = Check.time("startedAt", startedAt);
+    finishedAt = Check.time("finishedAt", finishedAt);
     Check.that(
         !finishedAt.isBefore(startedAt), "finishedAt", finishedAt, "must not precede startedAt");
     metrics = List.copyOf(Check.present("metrics", metrics));
     points = List.copyOf(Check.present("points", points));
     forks = List.copyOf(Check.present("forks", forks));
+    controls = List.copyOf(Check.present("controls", controls));
     checks = List.copyOf(Check.present("checks", checks));
     warnings = List.copyOf(Check.present("warnings", warnings));
     Check.present("environment", environment);
@@ -56,9 +59,17 @@ public record Run(
     Check.that(!points.isEmpty(), "points", points, "must name at least one point");
     Set<String> metricNames = unique("metrics", metrics.stream().map(Metric::name).toList());
     Set<String> pointNames = unique("points", points.stream().map(Point::name).toList());
+    known("forks", forks, metricNames, pointNames);
+    for (int i = 0; i < controls.size(); i++) {
+      known("controls[" + i + "].forks", controls.get(i).forks(), metricNames, pointNames);
+    }
+  }
+
+  private static void known(
+      String field, List<Fork> forks, Set<String> metricNames, Set<String> pointNames) {
     for (int i = 0; i < forks.size(); i++) {
       Fork fork = forks.get(i);
-      String at = "forks[" + i + "].";
+      String at = field + "[" + i + "].";
       Check.that(
           pointNames.contains(fork.point()), at + "point", fork.point(), "must be one of points");
       for (Series series : fork.series()) {

@@ -1,5 +1,7 @@
 package dev.remeasure.verdict;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A verdict with everything it rests on.
  *
+ * @param flags in the order of {@link Flag}
  * @param reading null if the claim gives none
+ * @param readings what each reading of an ambiguous wording would come to; empty if there is one
+ * @param headline the interval that the rules were held against; null if there is none. Its upper
+ *     end counts as open where {@link Flag#BEST_NOT_RUN} is set
  * @param measured every metric at every point; the judged ones are marked
- * @param headline the interval that the rules were held against; null if there is none
+ * @param sweep what several judged points came to together; null for a single one
  * @param retained share of the claimed effect that is left, ln S / ln a; null where it says nothing
  * @param powerHint how many more pairs would settle an open question; null where there is none
  * @param explanation the chain from claim to verdict, in order
@@ -20,15 +26,18 @@ public record Judgement(
     @Nullable SubCode subCode,
     Set<Flag> flags,
     @Nullable Reading reading,
+    List<Scored> readings,
     @Nullable Interval headline,
     List<Measured> measured,
+    @Nullable Sweep sweep,
     List<Finding> findings,
     @Nullable Double retained,
     @Nullable String powerHint,
     List<Step> explanation) {
 
   public Judgement {
-    flags = Set.copyOf(flags);
+    flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    readings = List.copyOf(readings);
     measured = List.copyOf(measured);
     findings = List.copyOf(findings);
     explanation = List.copyOf(explanation);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param baselineMean geometric mean of the baseline's fork means, as cost (time per operation, not
  *     operations per time)
  * @param subjectMean the subject's
+ * @param level confidence level of the intervals: 0.95, or 1 − 0.05/K at each of K judged points
  * @param interval null if none can be formed, with the reason in {@code reason}
+ * @param welch the Welch interval beside it; null if none can be formed
+ * @param fieller Fieller's interval of the ratio of arithmetic means, for information; null if it
+ *     is unbounded or none can be formed
  * @param spread standard deviation of the paired log ratios; null if there is none
  */
 public record Measured(
@@ -25,7 +29,10 @@ public record Measured(
     String unit,
     @Nullable Double baselineMean,
     @Nullable Double subjectMean,
+    double level,
     @Nullable Interval interval,
+    @Nullable Interval welch,
+    @Nullable Interval fieller,
     @Nullable Double spread,
     @Nullable String reason) {
 

@@ -1,0 +1,46 @@
+package dev.remeasure.api;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Attempts;
+import dev.remeasure.verdict.Comparison;
+import dev.remeasure.verdict.Comparisons;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** The log of attempts. */
+@Controller("/api/v1/attempts")
+@Tag(name = "attempts")
+final class AttemptsController {
+  private final Attempts attempts;
+  private final Comparisons comparisons;
+
+  AttemptsController(Attempts attempts, Comparisons comparisons) {
+    this.attempts = attempts;
+    this.comparisons = comparisons;
+  }
+
+  @Get
+  @Operation(summary = "All attempts, oldest first")
+  List<AttemptView> all() {
+    return attempts.all().stream().map(AttemptView::of).toList();
+  }
+
+  @Get("/{number}")
+  @Operation(summary = "One attempt")
+  AttemptView one(long number) {
+    return AttemptView.of(find(number));
+  }
+
+  @Get("/{number}/comparisons")
+  @Operation(summary = "Every comparison of an attempt, oldest first")
+  List<Comparison> comparisons(long number) {
+    return comparisons.ofAttempt(find(number).number());
+  }
+
+  private Attempt find(long number) {
+    return attempts.find(number).orElseThrow(() -> new NotFound("attempt", number));
+  }
+}
