@@ -90,6 +90,7 @@ final class TableSheet<R> {
     sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
+    Pages.wide(plain, 0);
     parts.add(new Part(name, written - before));
     return written;
   }

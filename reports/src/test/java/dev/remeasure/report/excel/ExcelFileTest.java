@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.remeasure.report.Ledgers;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Reports;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -57,6 +60,16 @@ class ExcelFileTest {
   void theSameDataGiveTheSameBytes() {
     assertThat(Files.bytes(Reports.workbook(Ledgers.everyVerdict())))
         .isEqualTo(Files.bytes(Reports.workbook(Ledgers.everyVerdict())));
+  }
+
+  @Test
+  void noPartIsDatedByTheClockOfTheMachine() throws Exception {
+    byte[] file = Files.bytes(Reports.workbook(Ledgers.everyVerdict()));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("1980-01-02T00:00:00");
+      }
+    }
   }
 
   @Test
