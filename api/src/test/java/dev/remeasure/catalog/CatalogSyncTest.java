@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.memory.InMemory;
 import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Conflict;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.paper.Recorded;
 import java.math.BigDecimal;
@@ -35,13 +36,13 @@ class CatalogSyncTest {
     CatalogSync first = sync(claim("2"));
     first.load();
     first.edit(claim("2.5"));
-    assertThat(first.conflicts()).isEmpty();
+    assertThat(first.all()).isEmpty();
 
     CatalogSync later = sync(claim("3"));
     assertThat(later.load().keptEdits()).isEqualTo(1);
 
     assertThat(recorded().value()).isEqualTo(claim("2.5"));
-    assertThat(later.conflicts())
+    assertThat(later.all())
         .containsExactly(
             new Conflict("tiny.speedup", List.of(new Conflict.Difference("value", "2.5", "3"))));
   }
@@ -53,7 +54,7 @@ class CatalogSyncTest {
     CatalogSync later = sync(claim("3"));
     later.edit(claim("2.5"));
 
-    assertThat(later.conflicts()).isEmpty();
+    assertThat(later.all()).isEmpty();
     assertThat(recorded()).matches(Recorded::edited).extracting("value").isEqualTo(claim("2.5"));
   }
 
