@@ -5,7 +5,6 @@ import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.run.Component;
 import dev.remeasure.tracker.Tried;
-import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Reading;
 import java.util.List;
@@ -26,7 +25,7 @@ record ClaimView(
     Origin origin,
     Mark mark,
     @Nullable Tried shown,
-    @Nullable Interval measured,
+    @Nullable Ratio measured,
     @Nullable Reading reading,
     List<Try> attempts,
     @Nullable Forest forest) {
@@ -40,7 +39,7 @@ record ClaimView(
       Attempt attempt,
       Judgement judgement,
       Mark mark,
-      @Nullable Interval measured,
+      @Nullable Ratio measured,
       @Nullable Component component) {
     static Try of(Tried tried, @Nullable Component component) {
       Judgement judgement = tried.comparison().judgement();
@@ -48,7 +47,7 @@ record ClaimView(
           tried.attempt(),
           judgement,
           Mark.of(judgement.verdict()),
-          ClaimRow.measured(judgement),
+          Ratio.of(judgement),
           component);
     }
   }

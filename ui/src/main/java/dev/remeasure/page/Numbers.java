@@ -38,6 +38,10 @@ final class Numbers {
     return resolved(interval.lower(), interval) + " to " + resolved(interval.upper(), interval);
   }
 
+  static String lower(Interval interval) {
+    return resolved(interval.lower(), interval);
+  }
+
   /** A measured figure to four significant digits, with its unit. */
   static String measure(@Nullable Double figure, String unit) {
     return figure == null || !Double.isFinite(figure)
@@ -55,6 +59,12 @@ final class Numbers {
     return share == null || !Double.isFinite(share)
         ? UNKNOWN
         : signed(Long.toString(Math.round(share * 100))) + "\u00a0%";
+  }
+
+  /** A confidence level, e.g. {@code 95 %}, {@code 98.33 %}. */
+  static String level(double level) {
+    BigDecimal percent = BigDecimal.valueOf(level * 100).setScale(2, RoundingMode.HALF_EVEN);
+    return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
   }
 
   /** Two significant digits of the interval's width decide how many decimals are told. */
