@@ -96,6 +96,7 @@ final class JmhResult {
             forks,
             List.of(),
             List.of(),
+            List.of(),
             environment(before.getFirst()));
     Grade grade = sides.grade() == null ? Grade.CLOSE : sides.grade();
     return new RunFile(
@@ -200,7 +201,19 @@ final class JmhResult {
           }
         }
       }
-      forks.add(new Fork(firstOrder + fork, fork, side, point, null, null, null, series, Map.of()));
+      forks.add(
+          new Fork(
+              firstOrder + fork,
+              fork,
+              side,
+              point,
+              null,
+              null,
+              null,
+              series,
+              Map.of(),
+              Map.of(),
+              List.of()));
     }
     return forks;
   }
@@ -272,7 +285,7 @@ final class JmhResult {
     return new Environment(facts);
   }
 
-  private static void fact(TreeMap<String, Environment.Fact> facts, String name, JsonNode value) {
+  private static void fact(Map<String, Environment.Fact> facts, String name, JsonNode value) {
     String text =
         value.isArray()
             ? String.join(" ", value.valueStream().map(JsonNode::asText).toList())

@@ -41,7 +41,7 @@ public record Plan(
     Check.present("plan.protocol", protocol);
     options = List.copyOf(Check.present("plan.options", options));
     Check.that(margin > 0 && margin < 1, "plan.margin", margin, "must lie between 0 and 1");
-    Check.present("plan.madeAt", madeAt);
+    madeAt = Check.time("plan.madeAt", madeAt);
   }
 
   /** SHA-256, in hexadecimal, of {@link #canonical} in UTF-8. */
@@ -52,10 +52,10 @@ public record Plan(
   /**
    * The text the hash is made over: one line {@code name=value} for each field in the order of
    * declaration, each ended by a line feed, the protocol's fields as {@code protocol.name} and so
-   * on, the points as {@code points.0}, {@code points.1}. A field that is null has an empty value;
-   * in a text, a backslash is written {@code \\} and a line feed {@code \n}, so that no value can
-   * pass for another line. Numbers, durations and times are written as by their {@code toString},
-   * enums by name.
+   * on, the points as {@code points.0}, {@code points.1}, the options likewise. A field that is
+   * null has an empty value; in a text, a backslash is written {@code \\} and a line feed {@code
+   * \n}, so that no value can pass for another line. Numbers, durations and times are written as by
+   * their {@code toString}, enums by name.
    *
    * <pre>
    * claim=pndm.step-speedup
@@ -88,7 +88,11 @@ public record Plan(
     line(text, "protocol.warmupTime", protocol.warmupTime());
     line(text, "protocol.iterations", protocol.iterations());
     line(text, "protocol.iterationTime", protocol.iterationTime());
+    line(text, "protocol.pilot", protocol.pilot());
     line(text, "protocol.confirmatory", protocol.confirmatory());
+    for (int i = 0; i < options.size(); i++) {
+      line(text, "options." + i, options.get(i));
+    }
     line(text, "seed", seed);
     line(text, "margin", margin);
     line(text, "madeAt", madeAt);

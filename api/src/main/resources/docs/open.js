@@ -1,0 +1,1 @@
+window.SwaggerUIBundle({ url: "/api/v1/openapi/remeasure.yml", dom_id: "#swagger-ui" });

@@ -1,0 +1,25 @@
+package dev.remeasure.papers.pndm;
+
+import dev.remeasure.Check;
+
+/** Takes a noise to a sample in a fixed number of steps, without allocating. */
+interface Solver {
+  /** Replaces the noise in {@code x} by the sample it leads to. */
+  void solve(double[] x);
+
+  /** Noise predictions made since construction. */
+  long calls();
+
+  /** The solver of that name: {@code ddim}, {@code s-pndm} or {@code f-pndm}. */
+  static Solver named(String name, int steps, Predictor predictor, int dimension) {
+    return switch (name) {
+      case "ddim" -> new Ddim(steps, predictor, dimension);
+      case "s-pndm" -> Multistep.second(steps, predictor, dimension);
+      case "f-pndm" -> Multistep.fourth(steps, predictor, dimension);
+      default -> {
+        Check.that(false, "solver", name, "must be one of ddim, s-pndm, f-pndm");
+        throw new AssertionError(name);
+      }
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package dev.remeasure.papers.pndm;
+
+import dev.remeasure.Check;
+import dev.remeasure.probe.SameJob;
+import dev.remeasure.probe.Shown;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The claim's gate, that the subject's samples are no worse than the baseline's, and checks of the
+ * solvers themselves.
+ */
+public final class SolversAgree implements SameJob {
+  /** Made by the harness. */
+  public SolversAgree() {}
+
+  @Override
+  public List<Shown> show(Map<String, String> params) {
+    Mixture data = Mixture.named(value(params, "data"));
+    Quality quality = new Quality(data);
+    String solver = value(params, "solver");
+    int baselineSteps = Integer.parseInt(value(params, "baselineSteps"));
+    int subjectSteps = Integer.parseInt(value(params, "subjectSteps"));
+    return List.of(
+        gate(quality, baselineSteps, solver, subjectSteps),
+        calls("ddim", baselineSteps, data),
+        calls(solver, subjectSteps, data),
+        oneTerm(data, baselineSteps),
+        order(quality));
+  }
+
+  private static String value(Map<String, String> params, String name) {
+    return Check.present(name, params.get(name));
+  }
+
+  private static Shown gate(Quality quality, int baselineSteps, String solver, int subjectSteps) {
+    double baseline = quality.rms(quality.samples("ddim", baselineSteps));
+    double subject = quality.rms(quality.samples(solver, subjectSteps));
+    return new Shown(
+        "no worse than the baseline",
+        subject <= baseline,
+        String.format(
+            Locale.ROOT,
+            "RMS distance from a %d-step reference over %d fixed noises: %s with %d steps %.5f, "
+                + "DDIM with %d steps %.5f; the first must not exceed the second",
+            Quality.REFERENCE_STEPS,
+            Quality.NOISES,
+            solver,
+            subjectSteps,
+            subject,
+            baselineSteps,
+            baseline));
+  }
+
+  private static Shown calls(String name, int steps, Mixture data) {
+    long calls = Quality.calls(name, steps, data);
+    long expected =
+        switch (name) {
+          case "f-pndm" -> steps + 9;
+          case "s-pndm" -> steps + 1;
+          default -> steps;
+        };
+    return new Shown(
+        "network calls of " + name,
+        calls == expected,
+        steps + " steps made " + calls + " network calls; must be " + expected);
+  }
+
+  private static Shown oneTerm(Mixture data, int steps) {
+    double[] ddim = Mixture.noises(1, data.dimension(), 1)[0];
+    double[] oneTerm = ddim.clone();
+    new Ddim(steps, new Predictor(data, 0), data.dimension()).solve(ddim);
+    Multistep.first(steps, new Predictor(data, 0), data.dimension()).solve(oneTerm);
+    return new Shown(
+        "DDIM is the one-term method",
+        Arrays.equals(ddim, oneTerm),
+        "the multi-step code with one term and DDIM's own loop must agree in every bit of the "
+            + "sample");
+  }
+
+  private static Shown order(Quality quality) {
+    double coarse = quality.rms(quality.samples("ddim", 500));
+    double fine = quality.rms(quality.samples("ddim", 1000));
+    double order = Math.log(coarse / fine) / Math.log(2);
+    return new Shown(
+        "order of DDIM",
+        order > 0.8 && order < 1.2,
+        String.format(
+            Locale.ROOT,
+            "halving the step from 1/500 to 1/1000 gives order %.2f; must lie within 0.2 of 1",
+            order));
+  }
+}

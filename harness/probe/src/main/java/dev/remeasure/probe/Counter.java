@@ -1,0 +1,38 @@
+package dev.remeasure.probe;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says what one of the class's JMH auxiliary counters measures. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Counter.All.class)
+public @interface Counter {
+  /** Name of the counter's field or method, which is JMH's label for it. */
+  String field();
+
+  /** Name of the metric, e.g. {@code network calls}. */
+  String metric();
+
+  /** What it is a figure of, e.g. {@code model-calls}, {@code memory}, {@code quality}. */
+  String resource();
+
+  /** Its unit, e.g. {@code calls/op}. */
+  String unit();
+
+  /** Whether more is better; the usual cost is better when lower. */
+  boolean higherIsBetter() default false;
+
+  /** Several counters of one class. */
+  @Documented
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface All {
+    Counter[] value();
+  }
+}
