@@ -35,6 +35,7 @@ final class Flags {
         Flag.BEST_NOT_RUN,
         held != null && held.evidence().best() && !held.evidence().bestRun());
     set(flags, Flag.MODEL, attempt.grade() == Grade.SIMULATION);
+    set(flags, Flag.STRAWMAN_SUSPECT, ControlCheck.suspect(findings));
     set(
         flags,
         Flag.WARNINGS,
