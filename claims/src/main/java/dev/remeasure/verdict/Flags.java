@@ -27,7 +27,7 @@ final class Flags {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(ruling.flags());
     set(flags, Flag.AMBIGUOUS, reading instanceof Testable testable && testable.ambiguous());
-    set(flags, Flag.EXPLORATORY, attempt.exploratory());
+    set(flags, Flag.EXPLORATORY, attempt.exploratory() || !PlanCheck.kept(findings));
     set(flags, Flag.NOT_INTERLEAVED, run.design() == Design.SEPARATE);
     set(flags, Flag.METRIC_DIFFERS, choice.differs());
     set(
