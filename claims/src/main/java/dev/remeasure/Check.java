@@ -1,11 +1,14 @@
 package dev.remeasure;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects a value at construction, naming the field and the value. */
 public final class Check {
   private static final int SHOWN = 80;
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private Check() {}
 
@@ -28,6 +31,21 @@ public final class Check {
 
   public static void matches(String field, @Nullable String value, Pattern pattern, String rule) {
     that(pattern.matcher(present(field, value)).matches(), field, value, "must be " + rule);
+  }
+
+  /**
+   * A time as it is kept: to the microsecond, which is what every database can store.
+   *
+   * @throws InvalidValue if it is missing or does not lie in the years 1970 to 9999
+   */
+  public static Instant time(String field, @Nullable Instant time) {
+    Instant kept = present(field, time).truncatedTo(ChronoUnit.MICROS);
+    that(
+        !kept.isBefore(Instant.EPOCH) && kept.isBefore(END),
+        field,
+        time,
+        "must lie in the years 1970 to 9999");
+    return kept;
   }
 
   public static void finite(String field, double value) {

@@ -14,9 +14,7 @@ import io.swagger.v3.oas.annotations.info.License;
                 "The reproduction tracker for benchmark claims. Every ratio is baseline ÷ subject,"
                     + " above 1 = the subject is better. Errors are problem responses (RFC 9457).",
             license =
-                @License(
-                    name = "Apache-2.0",
-                    url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 final class Documented {
   private Documented() {}
 }

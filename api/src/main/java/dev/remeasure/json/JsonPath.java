@@ -20,6 +20,9 @@ public final class JsonPath {
         path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
+    if (e.getCause() instanceof InvalidValue value) {
+      path.append(path.isEmpty() ? "" : ".").append(value.field());
+    }
     return path.toString();
   }
 

@@ -31,8 +31,13 @@ public record Attempt(
     Check.that(number >= 0, "attempt.number", number, "must not be negative");
     Check.present("attempt.run", run);
     Check.present("attempt.grade", grade);
-    Check.present("attempt.loggedAt", loggedAt);
+    loggedAt = Check.time("attempt.loggedAt", loggedAt);
     Check.text("attempt.contentHash", contentHash);
+  }
+
+  /** This attempt with the number that the log gives it. */
+  public Attempt numbered(long given) {
+    return new Attempt(given, claim, run, grade, plan, metric, note, loggedAt, contentHash);
   }
 
   /** Whether the result may be shown but must not change the claim's status. */

@@ -41,7 +41,7 @@ public record Plan(
     Check.present("plan.protocol", protocol);
     options = List.copyOf(Check.present("plan.options", options));
     Check.that(margin > 0 && margin < 1, "plan.margin", margin, "must lie between 0 and 1");
-    Check.present("plan.madeAt", madeAt);
+    madeAt = Check.time("plan.madeAt", madeAt);
   }
 
   /** SHA-256, in hexadecimal, of {@link #canonical} in UTF-8. */

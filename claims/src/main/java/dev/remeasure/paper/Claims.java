@@ -19,6 +19,10 @@ public interface Claims {
    */
   void put(Recorded<Claim> claim);
 
-  /** Removes the claim; attempts made at it stay in the log. */
+  /**
+   * Removes the claim; attempts made at it stay in the log.
+   *
+   * @return whether it was recorded
+   */
   boolean remove(String id);
 }

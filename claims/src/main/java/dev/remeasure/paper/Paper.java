@@ -2,6 +2,7 @@ package dev.remeasure.paper;
 
 import dev.remeasure.Check;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Paper(
     @Nullable URI code,
     @Nullable URI project,
     @Nullable String qualitative) {
+
+  /** The catalog's by number, then the users' own by key. */
+  public static final Comparator<Paper> ORDER =
+      Comparator.comparing((Paper paper) -> paper.number() == 0)
+          .thenComparingInt(Paper::number)
+          .thenComparing(Paper::key);
 
   static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}");

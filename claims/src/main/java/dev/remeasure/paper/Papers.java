@@ -13,6 +13,11 @@ public interface Papers {
   /** Adds the paper, or replaces the one with its key. */
   void put(Recorded<Paper> paper);
 
-  /** Removes the paper with its claims; for a users' own paper only. */
+  /**
+   * Removes the paper with its claims.
+   *
+   * @return whether it was recorded
+   * @throws dev.remeasure.InvalidValue if it is the catalog's and not a user's own
+   */
   boolean remove(String key);
 }

@@ -38,6 +38,8 @@ public record Fork(
     Check.that(pair >= 0, "fork.pair", pair, "must not be negative");
     Check.present("fork.side", side);
     Check.present("fork.point", point);
+    startedAt = startedAt == null ? null : Check.time("fork.startedAt", startedAt);
+    finishedAt = finishedAt == null ? null : Check.time("fork.finishedAt", finishedAt);
     series = List.copyOf(Check.present("fork.series", series));
     conditions = Map.copyOf(Check.present("fork.conditions", conditions));
     facts = Map.copyOf(Check.present("fork.facts", facts));

@@ -44,8 +44,8 @@ public record Run(
     Check.present("component", component);
     Check.present("design", design);
     Check.present("state", state);
-    Check.present("startedAt", startedAt);
-    Check.present("finishedAt", finishedAt);
+    startedAt = Check.time("startedAt", startedAt);
+    finishedAt = Check.time("finishedAt", finishedAt);
     Check.that(
         !finishedAt.isBefore(startedAt), "finishedAt", finishedAt, "must not precede startedAt");
     metrics = List.copyOf(Check.present("metrics", metrics));

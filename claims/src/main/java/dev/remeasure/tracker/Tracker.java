@@ -135,6 +135,14 @@ public final class Tracker {
                     .toList()));
   }
 
+  /** The attempts that are held against no claim, oldest first. */
+  public List<Tried> loose() {
+    return attempts.all().stream()
+        .filter(attempt -> attempt.claim() == null)
+        .map(attempt -> new Tried(attempt, compared(attempt)))
+        .toList();
+  }
+
   /** Judges every attempt at a claim anew, after the claim was changed; old comparisons stay. */
   public void rejudge(String claimId) {
     for (Attempt attempt : attempts.ofClaim(claimId)) {

@@ -14,7 +14,7 @@ public record Comparison(long attempt, String rules, Instant judgedAt, Judgement
   public Comparison {
     Check.that(attempt > 0, "comparison.attempt", attempt, "must be above zero");
     Check.text("comparison.rules", rules);
-    Check.present("comparison.judgedAt", judgedAt);
+    judgedAt = Check.time("comparison.judgedAt", judgedAt);
     Check.present("comparison.judgement", judgement);
   }
 }

@@ -1,4 +1,4 @@
-package dev.remeasure.catalog;
+package dev.remeasure.paper;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,6 @@ public record Conflict(String id, List<Difference> differences) {
     differences = List.copyOf(differences);
   }
 
-  /** One field that differs. */
+  /** One field that differs, under the name it has in the record. */
   public record Difference(String field, @Nullable String yours, @Nullable String catalog) {}
 }

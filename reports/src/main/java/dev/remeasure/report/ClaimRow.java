@@ -1,0 +1,125 @@
+package dev.remeasure.report;
+
+import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Factor;
+import dev.remeasure.paper.Paper;
+import dev.remeasure.tracker.Standing;
+import dev.remeasure.tracker.Tried;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Measured;
+import dev.remeasure.verdict.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A claim beside what was measured, ready for its row. */
+record ClaimRow(Standing standing, @Nullable Tried shown) {
+  /** Two doubles that stand for the same figure by different ways of rounding. */
+  private static final double SAME = 1e-9;
+
+  static ClaimRow of(Standing standing) {
+    return new ClaimRow(standing, standing.shown().orElse(null));
+  }
+
+  Paper paper() {
+    return standing.paper();
+  }
+
+  Claim claim() {
+    return standing.claim();
+  }
+
+  @Nullable Judgement judgement() {
+    return shown == null ? null : shown.comparison().judgement();
+  }
+
+  String verdict() {
+    Judgement judgement = judgement();
+    return judgement == null ? Words.NO_ATTEMPT : judgement.verdict().words();
+  }
+
+  /** The judged measurement that the headline is the interval of, else the first judged one. */
+  @Nullable Measured measured() {
+    Judgement judgement = judgement();
+    if (judgement == null) {
+      return null;
+    }
+    Interval headline = judgement.headline();
+    return judgement.measured().stream()
+        .filter(Measured::judged)
+        .filter(m ->
+            headline != null
+                && m.interval() != null
+                && m.interval().estimate() == headline.estimate())
+        .findFirst()
+        .or(judgement::judged)
+        .orElse(null);
+  }
+
+  @Nullable Interval interval() {
+    Judgement judgement = judgement();
+    if (judgement == null) {
+      return null;
+    }
+    Measured measured = measured();
+    return judgement.headline() != null || measured == null
+        ? judgement.headline()
+        : measured.interval();
+  }
+
+  /** Claimed lower end, baseline ÷ subject; null if the claim gives none. */
+  @Nullable Double claimedLow() {
+    Reading reading = reading();
+    if (reading != null) {
+      return reading.a();
+    }
+    Factor factor = claim().factor();
+    return factor == null || factor.lower() == null ? null : factor.lower().doubleValue();
+  }
+
+  /** Claimed upper end, baseline ÷ subject; null if it is open or the claim gives none. */
+  @Nullable Double claimedHigh() {
+    Reading reading = reading();
+    if (reading != null) {
+      return reading.b();
+    }
+    Factor factor = claim().factor();
+    return factor == null || factor.upper() == null ? null : factor.upper().doubleValue();
+  }
+
+  /** Whether there is a claimed factor at all; an end of it may be open. */
+  boolean hasFactor() {
+    return reading() != null || claim().factor() != null;
+  }
+
+  /** The measured ratio: a live formula where the two means give it. */
+  Cell ratio() {
+    Measured measured = measured();
+    Interval interval = interval();
+    if (measured != null && measured.baselineMean() != null && measured.subjectMean() != null) {
+      double ratio = measured.baselineMean() / measured.subjectMean();
+      if (interval == null || Math.abs(ratio / interval.estimate() - 1) < SAME) {
+        return Cell.derivedOr("{baseline_mean}/{subject_mean}", ratio, whyNotMeasured());
+      }
+    }
+    return interval == null
+        ? new Cell.Missing(whyNotMeasured())
+        : new Cell.Figure(interval.estimate());
+  }
+
+  String whyNotMeasured() {
+    if (shown == null) {
+      return Words.NOT_MEASURED;
+    }
+    Measured measured = measured();
+    return measured != null && measured.reason() != null ? measured.reason() : Words.NOT_MEASURED;
+  }
+
+  String whyNoFactor() {
+    return hasFactor() ? Words.OPEN : Words.NO_FACTOR;
+  }
+
+  private @Nullable Reading reading() {
+    Judgement judgement = judgement();
+    return judgement == null ? null : judgement.reading();
+  }
+}

@@ -1,0 +1,298 @@
+package dev.remeasure.report;
+
+import static dev.remeasure.report.Words.NOT_MEASURED;
+import static dev.remeasure.report.Words.RATIO;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.verdict.Finding;
+import dev.remeasure.verdict.Flag;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Measured;
+import dev.remeasure.verdict.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Each claim beside what was measured of it. */
+final class ClaimsSheet {
+  static final String NAME = "Claims vs measured";
+
+  private ClaimsSheet() {}
+
+  static Table<ClaimRow> table(Ledger ledger) {
+    return new Table<>(
+        NAME,
+        "One row for each claim. Every ratio is " + RATIO + ".",
+        2,
+        columns(ledger),
+        () -> ledger.standings().stream().map(ClaimRow::of));
+  }
+
+  private static List<Column<ClaimRow>> columns(Ledger ledger) {
+    List<Column<ClaimRow>> columns = new ArrayList<>();
+    columns.add(
+        Column.of("paper", "Paper", 18, Look.NAME, row -> new Cell.Text(row.paper().key())));
+    columns.add(
+        Column.<ClaimRow>of(
+                "claim",
+                "Claim",
+                34,
+                Look.LINK,
+                row -> new Cell.Link(row.claim().id(), ledger.claimAddress(row.claim().id())))
+            .about("The claim's name. The link leads to its page in the tracker."));
+    columns.addAll(stated());
+    columns.addAll(measured());
+    columns.addAll(judged());
+    return columns;
+  }
+
+  private static List<Column<ClaimRow>> stated() {
+    return List.of(
+        Column.<ClaimRow>of(
+                "statement",
+                "Claim as stated",
+                60,
+                Look.WORDS,
+                row -> new Cell.Text(row.claim().statement()))
+            .about("What the paper claims, in our words."),
+        Column.<ClaimRow>of(
+                "stated",
+                "Number as stated",
+                24,
+                Look.NAME,
+                row -> Cell.text(Words.claimed(row.claim()), Words.NOT_STATED))
+            .about("How the wording binds the number, the number, and its unit."),
+        Column.of("metric", "Metric", 18, Look.NAME, row -> new Cell.Text(row.claim().metric())),
+        Column.<ClaimRow>of(
+            "compared",
+            "Compared with",
+            36,
+            Look.WORDS,
+            row -> Words.orNotStated(row.claim().baseline())),
+        Column.<ClaimRow>of(
+                "claimed_low",
+                "Claimed factor, low",
+                11,
+                Look.RATIO,
+                row -> Cell.number(row.claimedLow(), row.whyNoFactor()))
+            .about("Lower end of the claim as a factor: " + RATIO + "."),
+        Column.<ClaimRow>of(
+                "claimed_high",
+                "Claimed factor, high",
+                11,
+                Look.RATIO,
+                row -> Cell.number(row.claimedHigh(), row.whyNoFactor()))
+            .about(
+                "Upper end of the claim as a factor: " + RATIO + ". Open: the claim sets none."));
+  }
+
+  private static List<Column<ClaimRow>> measured() {
+    return List.of(
+        Column.<ClaimRow>of(
+                "baseline_mean", "Baseline mean", 13, Look.FIGURE, mean(Measured::baselineMean))
+            .about("Geometric mean of the baseline's fork means, as cost per operation."),
+        Column.<ClaimRow>of(
+                "subject_mean", "Subject mean", 13, Look.FIGURE, mean(Measured::subjectMean))
+            .about("Geometric mean of the subject's fork means, as cost per operation."),
+        Column.of(
+            "unit",
+            "Unit of the means",
+            12,
+            Look.NAME,
+            row -> {
+              Measured measured = row.measured();
+              return Cell.text(measured == null ? null : measured.unit(), NOT_MEASURED);
+            }),
+        Column.<ClaimRow>of(
+                "ratio", "Measured ratio (" + RATIO + ")", 17, Look.RATIO, ClaimRow::ratio)
+            .about("A live formula: the baseline's mean over the subject's.")
+            .marked(Mark.BAR),
+        Column.<ClaimRow>of(
+                "ratio_low", "95 % interval, low", 11, Look.RATIO, bound(Interval::lower))
+            .about("Lower end of the 95 % confidence interval of the measured ratio."),
+        Column.<ClaimRow>of("ratio_high", "95 % interval, high", 11, Look.RATIO, ClaimsSheet::upper)
+            .about(
+                "Upper end of the 95 % confidence interval of the measured ratio. Open: the best"
+                    + " configuration was not run, so nothing bounds it."),
+        Column.<ClaimRow>of(
+                "difference",
+                "Measured − claimed low",
+                12,
+                Look.DIFFERENCE,
+                ClaimsSheet::difference)
+            .about("A live formula: the measured ratio less the claimed low end."),
+        Column.<ClaimRow>of(
+                "retained", "Share of the claim retained", 12, Look.SHARE, ClaimsSheet::retained)
+            .about(
+                "A live formula: ln(measured ratio) ÷ ln(claimed low). 100 % is the claimed low end,"
+                    + " 0 % no effect, below 0 % the opposite effect.")
+            .marked(Mark.ARROW));
+  }
+
+  private static List<Column<ClaimRow>> judged() {
+    return List.of(
+        Column.<ClaimRow>of(
+                "verdict",
+                "Verdict",
+                20,
+                Look.NAME,
+                row ->
+                    row.shown() == null
+                        ? new Cell.Missing(row.verdict())
+                        : new Cell.Text(row.verdict()))
+            .about("What the measurement says about the claim; the words stand in the glossary.")
+            .marked(Mark.VERDICT)
+            .noted(ClaimsSheet::why),
+        Column.of("sub_verdict", "Sub-result", 18, Look.NAME, ClaimsSheet::subResult),
+        Column.<ClaimRow>of(
+                "grade",
+                "Grade",
+                13,
+                Look.NAME,
+                attempt(a -> new Cell.Text(Words.of(a.grade())), NOT_MEASURED))
+            .about("How near the attempt is to what the claim was made about."),
+        Column.of("flags", "Flags", 28, Look.WORDS, ClaimsSheet::flags),
+        Column.of("forks", "Pairs of forks", 9, Look.WHOLE, ClaimsSheet::forks),
+        Column.of(
+            "attempts",
+            "Attempts",
+            10,
+            Look.WHOLE,
+            row -> new Cell.Figure(row.standing().attempts().size())),
+        Column.of(
+            "attempt",
+            "Attempt shown",
+            10,
+            Look.WHOLE,
+            attempt(a -> new Cell.Figure(a.number()), Words.NO_ATTEMPT)),
+        Column.of(
+            "logged",
+            "Logged (UTC)",
+            19,
+            Look.TIME,
+            attempt(a -> new Cell.Time(a.loggedAt()), Words.NO_ATTEMPT)),
+        Column.of("remarks", "Remarks", 50, Look.WORDS, ClaimsSheet::remarks));
+  }
+
+  private static Function<ClaimRow, Cell> mean(Function<Measured, @Nullable Double> of) {
+    return row -> {
+      Measured measured = row.measured();
+      return Cell.number(measured == null ? null : of.apply(measured), NOT_MEASURED);
+    };
+  }
+
+  private static Function<ClaimRow, Cell> bound(Function<Interval, Double> of) {
+    return row -> {
+      Interval interval = row.interval();
+      return Cell.number(interval == null ? null : of.apply(interval), row.whyNotMeasured());
+    };
+  }
+
+  private static Cell upper(ClaimRow row) {
+    Judgement judgement = row.judgement();
+    return judgement != null && judgement.flags().contains(Flag.BEST_NOT_RUN)
+        ? new Cell.Missing(Words.OPEN)
+        : bound(Interval::upper).apply(row);
+  }
+
+  private static Function<ClaimRow, Cell> attempt(Function<Attempt, Cell> of, String otherwise) {
+    return row ->
+        row.shown() == null ? new Cell.Missing(otherwise) : of.apply(row.shown().attempt());
+  }
+
+  private static Cell difference(ClaimRow row) {
+    Double low = row.claimedLow();
+    return switch (row.ratio()) {
+      case Cell.Derived(String _, double ratio) when low != null ->
+          Cell.derivedOr("{ratio}-{claimed_low}", ratio - low, Words.DOES_NOT_APPLY);
+      case Cell.Figure(double ratio) when low != null ->
+          Cell.derivedOr("{ratio}-{claimed_low}", ratio - low, Words.DOES_NOT_APPLY);
+      case Cell.Missing missing -> missing;
+      default -> new Cell.Missing(row.whyNoFactor());
+    };
+  }
+
+  private static Cell retained(ClaimRow row) {
+    Double low = row.claimedLow();
+    double ratio =
+        switch (row.ratio()) {
+          case Cell.Derived(String _, double value) -> value;
+          case Cell.Figure(double value) -> value;
+          default -> Double.NaN;
+        };
+    if (Double.isNaN(ratio)) {
+      return new Cell.Missing(row.whyNotMeasured());
+    }
+    if (low == null) {
+      return new Cell.Missing(row.whyNoFactor());
+    }
+    return low > 1 && ratio > 0
+        ? Cell.derivedOr(
+            "LN({ratio})/LN({claimed_low})", Math.log(ratio) / Math.log(low), Words.DOES_NOT_APPLY)
+        : new Cell.Missing(Words.DOES_NOT_APPLY);
+  }
+
+  private static Cell subResult(ClaimRow row) {
+    Judgement judgement = row.judgement();
+    return judgement == null || judgement.subCode() == null
+        ? new Cell.Missing(Words.NONE)
+        : new Cell.Text(judgement.subCode().words());
+  }
+
+  private static Cell flags(ClaimRow row) {
+    Judgement judgement = row.judgement();
+    return Cell.text(
+        judgement == null ? null : Words.list(judgement.flags().stream().map(Flag::words).toList()),
+        Words.NONE);
+  }
+
+  private static Cell forks(ClaimRow row) {
+    Measured measured = row.measured();
+    return Cell.number(measured == null ? null : measured.forks(), NOT_MEASURED);
+  }
+
+  private static @Nullable String why(ClaimRow row) {
+    Judgement judgement = row.judgement();
+    if (judgement == null) {
+      return null;
+    }
+    return judgement.verdict().words()
+        + ": "
+        + judgement.verdict().meaning()
+        + judgement.explanation().stream()
+            .map(Step::sentence)
+            .map(sentence -> "\n• " + sentence)
+            .collect(Collectors.joining());
+  }
+
+  /** What keeps the row from being complete, in words. */
+  private static Cell remarks(ClaimRow row) {
+    List<String> remarks = new ArrayList<>();
+    Judgement judgement = row.judgement();
+    if (judgement == null) {
+      remarks.add("Nobody has tried to reproduce this claim yet.");
+    } else if (judgement.powerHint() != null) {
+      remarks.add(judgement.powerHint());
+    }
+    if (!row.hasFactor()) {
+      remarks.add("The claim states no factor that a measurement could be held against.");
+    }
+    if (row.claim().baseline() == null) {
+      remarks.add("The claim names no baseline.");
+    }
+    if (row.claim().ambiguity() != null) {
+      remarks.add("Left open by the wording: " + row.claim().ambiguity());
+    }
+    if (judgement != null) {
+      judgement.findings().stream()
+          .filter(
+              f -> f.outcome() == Finding.Outcome.WARNING || f.outcome() == Finding.Outcome.FAILED)
+          .map(Finding::sentence)
+          .forEach(remarks::add);
+    }
+    return Cell.text(String.join(" ", remarks), Words.NONE);
+  }
+}

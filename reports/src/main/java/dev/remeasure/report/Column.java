@@ -1,0 +1,50 @@
+package dev.remeasure.report;
+
+import dev.remeasure.Check;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table, as data.
+ *
+ * @param key unique in the table; names the column in formulas and in JSON
+ * @param width in characters
+ * @param about what the column holds, for a reader who is new to it; null if the title says it all
+ * @param note what stands beside one cell, if anything
+ */
+public record Column<R>(
+    String key,
+    String title,
+    int width,
+    Look look,
+    Mark mark,
+    @Nullable String about,
+    Function<R, Cell> value,
+    Function<R, @Nullable String> note) {
+
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
+
+  public Column {
+    Check.matches("column.key", key, KEY, "lower-case letters, digits and underscores");
+    Check.text("column.title", title);
+    Check.that(width > 0 && width <= 255, "column.width", width, "must lie between 1 and 255");
+  }
+
+  public static <R> Column<R> of(
+      String key, String title, int width, Look look, Function<R, Cell> value) {
+    return new Column<>(key, title, width, look, Mark.NONE, null, value, row -> null);
+  }
+
+  public Column<R> about(String words) {
+    return new Column<>(key, title, width, look, mark, words, value, note);
+  }
+
+  public Column<R> marked(Mark as) {
+    return new Column<>(key, title, width, look, as, about, value, note);
+  }
+
+  public Column<R> noted(Function<R, @Nullable String> words) {
+    return new Column<>(key, title, width, look, mark, about, value, words);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.remeasure.report;
+
+import dev.remeasure.paper.Claim;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The words that more than one sheet uses. */
+final class Words {
+  static final String RATIO = "baseline ÷ subject, above 1 = the subject is better";
+  static final String NO_ATTEMPT = "no attempt yet";
+  static final String NOT_MEASURED = "not measured";
+  static final String NOT_STATED = "not stated";
+  static final String NOT_KNOWN = "not known";
+  static final String NO_FACTOR = "no factor stated";
+  static final String OPEN = "open";
+  static final String NONE = "none";
+  static final String DOES_NOT_APPLY = "does not apply";
+
+  private Words() {}
+
+  /** An enum constant in lower-case words. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String list(Collection<String> words) {
+    return words.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  /** The claimed number as the paper words it, e.g. {@code more than 2.2 x}. */
+  static String claimed(Claim claim) {
+    StringBuilder words = new StringBuilder(claim.qualifier().words());
+    if (claim.value() != null) {
+      words.append(' ').append(claim.value().toPlainString());
+    } else if (claim.lower() != null && claim.upper() != null) {
+      words.append(' ').append(claim.lower().toPlainString());
+      words.append(" and ").append(claim.upper().toPlainString());
+    } else if (claim.lower() != null) {
+      words.append(' ').append(claim.lower().toPlainString());
+    } else if (claim.upper() != null) {
+      words.append(' ').append(claim.upper().toPlainString());
+    } else {
+      return NOT_STATED;
+    }
+    words.append(' ').append(claim.unit());
+    if (claim.baselineValue() != null) {
+      words.append(", from ").append(claim.baselineValue().toPlainString());
+    }
+    return words.toString();
+  }
+
+  static Cell orNotStated(@Nullable String text) {
+    return Cell.text(text, NOT_STATED);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.remeasure.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A streaming workbook whose bytes depend on nothing but its content and the given time. */
+final class Book extends SXSSFWorkbook {
+  /** Rows in memory for each sheet; a cover must fit in, for it is filled in last. */
+  static final int WINDOW = 200;
+
+  /** A zip entry's time has no zone and begins in 1980. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
+  Book(XSSFWorkbook base, String title, Instant at) {
+    super(base, WINDOW);
+    setZip64Mode(Zip64Mode.AsNeeded);
+    POIXMLProperties properties = base.getProperties();
+    properties.getCoreProperties().setTitle(title);
+    properties.getCoreProperties().setCreator("Remeasure");
+    properties.getCoreProperties().setCreated(Optional.of(Date.from(at)));
+    properties.getCoreProperties().setModified(Optional.of(Date.from(at)));
+    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Remeasure");
+  }
+
+  @Override
+  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+    ZipArchiveOutputStream zip = new StillZip(out);
+    zip.setUseZip64(zip64Mode);
+    return zip;
+  }
+
+  /** A zip stream that dates every entry alike. */
+  private static final class StillZip extends ZipArchiveOutputStream {
+    StillZip(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+      entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+      super.putArchiveEntry(entry);
+    }
+  }
+}

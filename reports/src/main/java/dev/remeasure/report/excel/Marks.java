@@ -1,0 +1,81 @@
+package dev.remeasure.report.excel;
+
+import dev.remeasure.report.Column;
+import dev.remeasure.report.Table;
+import dev.remeasure.verdict.Verdict;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.IconMultiStateFormatting;
+import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** Adds bars, arrows and colours to a sheet as conditional formats, so that they follow edits. */
+final class Marks {
+  private final XSSFSheetConditionalFormatting formats;
+
+  Marks(XSSFSheet sheet) {
+    formats = sheet.getSheetConditionalFormatting();
+  }
+
+  void add(Table<?> table, int lastRow) {
+    if (lastRow < 1) {
+      return;
+    }
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column<?> column = table.columns().get(i);
+      CellRangeAddress[] range = {new CellRangeAddress(1, lastRow, i, i)};
+      String first = "$" + CellReference.convertNumToColString(i) + "2";
+      switch (column.mark()) {
+        case NONE -> {}
+        case BAR -> bar(range);
+        case ARROW -> arrow(range);
+        case VERDICT -> {
+          for (Verdict verdict : Verdict.values()) {
+            colour(range, first + "=\"" + verdict.words() + "\"", Palette.soft(verdict));
+          }
+        }
+        case DIFFERS -> colour(range, first + "=\"differs\"", "FBEDC2");
+      }
+    }
+  }
+
+  private void bar(CellRangeAddress[] range) {
+    XSSFConditionalFormattingRule rule =
+        formats.createConditionalFormattingRule(Palette.color("A9CCE3"));
+    XSSFDataBarFormatting bar = rule.getDataBarFormatting();
+    bar.getMinThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMinThreshold().setValue(0.0);
+    // A single ratio of a thousand would leave no bar to all the others.
+    bar.getMaxThreshold().setRangeType(RangeType.PERCENTILE);
+    bar.getMaxThreshold().setValue(90.0);
+    formats.addConditionalFormatting(range, rule);
+  }
+
+  private void arrow(CellRangeAddress[] range) {
+    XSSFConditionalFormattingRule rule =
+        formats.createConditionalFormattingRule(IconSet.GYR_3_ARROW);
+    IconMultiStateFormatting icons = rule.getMultiStateFormatting();
+    icons.getThresholds()[1].setRangeType(RangeType.NUMBER);
+    icons.getThresholds()[1].setValue(0.0);
+    icons.getThresholds()[2].setRangeType(RangeType.NUMBER);
+    icons.getThresholds()[2].setValue(1.0);
+    formats.addConditionalFormatting(range, rule);
+  }
+
+  private void colour(CellRangeAddress[] range, String when, String hex) {
+    XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(when);
+    XSSFPatternFormatting fill = rule.createPatternFormatting();
+    XSSFColor colour = Palette.color(hex);
+    fill.setFillBackgroundColor(colour);
+    fill.setFillForegroundColor(colour);
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    formats.addConditionalFormatting(range, rule);
+  }
+}

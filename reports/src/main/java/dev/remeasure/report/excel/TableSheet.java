@@ -1,0 +1,182 @@
+package dev.remeasure.report.excel;
+
+import dev.remeasure.report.Cell;
+import dev.remeasure.report.Column;
+import dev.remeasure.report.Look;
+import dev.remeasure.report.Progress;
+import dev.remeasure.report.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes one table, onto as many numbered sheets as its rows need. */
+final class TableSheet<R> {
+  /** Excel allows 65 530 links in a sheet. */
+  private static final int LINKS = 65_000;
+
+  private static final int TALLEST = 6;
+  private static final float LINE = 13.5f;
+
+  private final Book book;
+  private final Styles styles;
+  private final SheetNames names;
+  private final Table<R> table;
+  private final int rowLimit;
+  private final Map<String, Formula> formulas = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  private int links;
+
+  /** One of the sheets that a table was written onto, with its number of rows. */
+  record Part(String sheet, long rows) {}
+
+  TableSheet(Book book, Styles styles, SheetNames names, Table<R> table, int rowLimit) {
+    this.book = book;
+    this.styles = styles;
+    this.names = names;
+    this.table = table;
+    this.rowLimit = rowLimit;
+  }
+
+  List<Part> write(Progress.Rows progress) {
+    try (Stream<R> stream = table.rows().get()) {
+      Iterator<R> rows = stream.iterator();
+      long written = 0;
+      do {
+        written = writePart(rows, written, progress);
+      } while (rows.hasNext());
+      progress.at(written);
+    }
+    return parts;
+  }
+
+  private long writePart(Iterator<R> rows, long before, Progress.Rows progress) {
+    String name = names.give(parts.isEmpty() ? table.name() : table.name() + " " + number());
+    SXSSFSheet sheet = book.createSheet(name);
+    XSSFSheet plain = book.getXSSFWorkbook().getSheet(name);
+    Notes notes = new Notes(plain);
+    links = 0;
+    header(sheet, notes);
+    long written = before;
+    int at = 1;
+    while (rows.hasNext() && at < rowLimit - 1) {
+      R row = rows.next();
+      write(sheet.createRow(at), row, notes);
+      at++;
+      written++;
+      if (written % Progress.EVERY == 0) {
+        progress.at(written);
+      }
+    }
+    int last = at - 1;
+    if (rows.hasNext()) {
+      SXSSFCell cell = sheet.createRow(at).createCell(0);
+      cell.setCellValue(
+          "The rest is on the next sheet, “%s %d”: Excel has no more rows."
+              .formatted(table.name(), number() + 1));
+      cell.setCellStyle(styles.notice());
+    }
+    int columns = table.columns().size();
+    sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
+    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
+    new Marks(plain).add(table, last);
+    Pages.wide(plain, 0);
+    parts.add(new Part(name, written - before));
+    return written;
+  }
+
+  private int number() {
+    return parts.size() + 1;
+  }
+
+  private void header(SXSSFSheet sheet, Notes notes) {
+    SXSSFRow row = sheet.createRow(0);
+    int lines = 1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column<R> column = table.columns().get(i);
+      sheet.setColumnWidth(i, Math.min(255, column.width() + 2) * 256);
+      SXSSFCell cell = row.createCell(i);
+      cell.setCellValue(Texts.cell(column.title()));
+      cell.setCellStyle(styles.header());
+      lines = Math.max(lines, Texts.lines(column.title(), Look.WORDS, column.width()));
+      String about = i == 0 ? about(column) : column.about();
+      if (about != null) {
+        notes.add(0, i, about);
+      }
+    }
+    row.setHeightInPoints(LINE * Math.min(lines + 1, TALLEST));
+  }
+
+  private String about(Column<R> first) {
+    return first.about() == null ? table.about() : table.about() + "\n" + first.about();
+  }
+
+  private void write(SXSSFRow row, R value, Notes notes) {
+    int lines = 1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column<R> column = table.columns().get(i);
+      Cell cell = column.value().apply(value);
+      SXSSFCell target = row.createCell(i);
+      set(target, column, cell);
+      if (column.look() == Look.WORDS && cell instanceof Cell.Text(String text)) {
+        lines = Math.max(lines, Texts.lines(text, Look.WORDS, column.width()));
+      }
+      String note = column.note().apply(value);
+      if (note != null) {
+        notes.add(row.getRowNum(), i, note);
+      }
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(LINE * Math.min(lines, TALLEST) + 2);
+    }
+  }
+
+  private void set(SXSSFCell target, Column<R> column, Cell cell) {
+    switch (cell) {
+      case Cell.Text(String text) -> {
+        target.setCellValue(Texts.cell(text));
+        target.setCellStyle(
+            Texts.looksLikeFormula(text) ? styles.quoted(column.look()) : styles.of(column.look()));
+      }
+      case Cell.Figure(double number) -> {
+        target.setCellValue(number);
+        target.setCellStyle(styles.of(column.look()));
+      }
+      case Cell.Time(var time) -> {
+        target.setCellValue(Times.serial(time));
+        target.setCellStyle(styles.of(Look.TIME));
+      }
+      case Cell.Link(String text, String address) -> {
+        target.setCellValue(Texts.cell(text));
+        target.setCellStyle(styles.of(Look.LINK));
+        if (links++ < LINKS) {
+          Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+          link.setAddress(address);
+          target.setHyperlink(link);
+        }
+      }
+      case Cell.Missing(String reason) -> {
+        target.setCellValue(Texts.cell(reason));
+        target.setCellStyle(styles.missing(column.look()));
+      }
+      case Cell.Derived(String template, double number) -> {
+        target.setCellFormula(
+            formulas
+                .computeIfAbsent(template, key -> new Formula(key, table))
+                .at(target.getRowIndex() + 1L));
+        target.setCellValue(number);
+        target.setCellStyle(styles.of(column.look()));
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.remeasure.page;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+
+/** The pages' own files. */
+@Controller("/assets")
+final class Assets {
+  static final Asset STYLE = new Asset("style.css", "text/css; charset=utf-8");
+  static final Asset ICON = new Asset("icon.svg", "image/svg+xml");
+
+  @Get("/style.css")
+  HttpResponse<byte[]> style() {
+    return STYLE.response();
+  }
+
+  @Get("/icon.svg")
+  HttpResponse<byte[]> icon() {
+    return ICON.response();
+  }
+}

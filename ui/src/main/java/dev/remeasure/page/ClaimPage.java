@@ -1,0 +1,66 @@
+package dev.remeasure.page;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.page.Records.Entry;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.run.Component;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Runs;
+import dev.remeasure.tracker.Standing;
+import dev.remeasure.tracker.Tracker;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One claim as stated, as read, and as tried. */
+@Controller(value = "/claims", produces = MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ClaimPage {
+  private final Tracker tracker;
+  private final Records records;
+  private final Runs runs;
+
+  ClaimPage(Tracker tracker, Records records, Runs runs) {
+    this.tracker = tracker;
+    this.records = records;
+    this.runs = runs;
+  }
+
+  @Get("/{id}")
+  HttpResponse<String> show(String id) {
+    return records
+        .claim(id)
+        .flatMap(claim -> tracker.standing(id).map(standing -> view(claim, standing)))
+        .map(view -> Html.ok(Html.PAGES.claim(view)))
+        .orElseGet(
+            () -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
+  }
+
+  private ClaimView view(Entry<Claim> claim, Standing standing) {
+    List<ClaimView.Try> attempts =
+        standing.attempts().reversed().stream()
+            .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
+            .toList();
+    return new ClaimView(
+        standing.paper(),
+        claim.value(),
+        Claimed.of(claim.value()),
+        claim.origin(),
+        Mark.of(standing),
+        standing.shown().orElse(null),
+        ClaimRow.measured(standing),
+        Forest.reading(standing.attempts()),
+        attempts,
+        Forest.of(claim.value(), standing.attempts()));
+  }
+
+  private @Nullable Component component(Attempt attempt) {
+    return runs.find(attempt.run()).map(Run::component).orElse(null);
+  }
+}

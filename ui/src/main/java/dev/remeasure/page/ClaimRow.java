@@ -1,0 +1,67 @@
+package dev.remeasure.page;
+
+import dev.remeasure.paper.Claim;
+import dev.remeasure.tracker.Standing;
+import dev.remeasure.tracker.Tried;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Measured;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim in a list.
+ *
+ * @param shown the attempt whose verdict is shown; null if nobody tried
+ * @param measured the measured ratio; null if there is none
+ * @param band the claimed range on the list's scale; null if the claim gives no factor
+ * @param bar the measured interval on it
+ */
+record ClaimRow(
+    Claim claim,
+    Claimed claimed,
+    Mark mark,
+    Origin origin,
+    int attempts,
+    @Nullable Tried shown,
+    @Nullable Interval measured,
+    Plot.@Nullable Band band,
+    Plot.@Nullable Bar bar) {
+
+  static ClaimRow of(Standing standing, Origin origin, Scale scale) {
+    Claim claim = standing.claim();
+    Interval measured = measured(standing);
+    return new ClaimRow(
+        claim,
+        Claimed.of(claim),
+        Mark.of(standing),
+        origin,
+        standing.attempts().size(),
+        standing.shown().orElse(null),
+        measured,
+        Plot.Band.of(claim.factor(), scale),
+        Plot.Bar.of(measured, scale));
+  }
+
+  /** Why no ratio stands where an attempt was made. */
+  String unmeasured() {
+    return shown == null
+        ? ""
+        : shown
+            .comparison()
+            .judgement()
+            .judged()
+            .map(Measured::reason)
+            .orElse("no ratio was measured");
+  }
+
+  static @Nullable Interval measured(Standing standing) {
+    return standing.shown().map(tried -> measured(tried.comparison().judgement())).orElse(null);
+  }
+
+  /** What the rules were held against, or else what was measured of the judged metric. */
+  static @Nullable Interval measured(Judgement judgement) {
+    return judgement.headline() != null
+        ? judgement.headline()
+        : judgement.judged().map(Measured::interval).orElse(null);
+  }
+}

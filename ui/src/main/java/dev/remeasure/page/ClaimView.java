@@ -1,0 +1,55 @@
+package dev.remeasure.page;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Paper;
+import dev.remeasure.run.Component;
+import dev.remeasure.tracker.Tried;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with everything known about it.
+ *
+ * @param shown the attempt whose verdict is the claim's; null if nobody tried
+ * @param reading how the newest attempt read the claim; null if none did
+ * @param attempts newest first
+ * @param forest null if there is no ratio to draw
+ */
+record ClaimView(
+    Paper paper,
+    Claim claim,
+    Claimed claimed,
+    Origin origin,
+    Mark mark,
+    @Nullable Tried shown,
+    @Nullable Interval measured,
+    @Nullable Reading reading,
+    List<Try> attempts,
+    @Nullable Forest forest) {
+
+  /**
+   * One attempt with its judgement.
+   *
+   * @param component what was measured; null if its run is not stored
+   */
+  record Try(
+      Attempt attempt,
+      Judgement judgement,
+      Mark mark,
+      @Nullable Interval measured,
+      @Nullable Component component) {
+    static Try of(Tried tried, @Nullable Component component) {
+      Judgement judgement = tried.comparison().judgement();
+      return new Try(
+          tried.attempt(),
+          judgement,
+          Mark.of(judgement.verdict()),
+          ClaimRow.measured(judgement),
+          component);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.remeasure.page;
+
+import dev.remeasure.verdict.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as a reader wants them: no more digits than are known, a true minus sign, no NaN. */
+final class Numbers {
+  private static final String UNKNOWN = "not known";
+  private static final int MOST_DECIMALS = 6;
+
+  private Numbers() {}
+
+  /** A number as it was written, every digit of it. */
+  static String asWritten(BigDecimal number) {
+    return signed(number.toPlainString());
+  }
+
+  /** A factor as it was written, e.g. {@code 2.2×}. */
+  static String factor(BigDecimal number) {
+    return asWritten(number) + "×";
+  }
+
+  /** A ratio to three significant digits, e.g. {@code 2.20×}. */
+  static String ratio(double ratio) {
+    return Double.isFinite(ratio) ? significant(ratio, 3) + "×" : UNKNOWN;
+  }
+
+  /** An interval's estimate, to the digits its width allows. */
+  static String estimate(Interval interval) {
+    return resolved(interval.estimate(), interval) + "×";
+  }
+
+  /** An interval's two ends, to the digits its width allows, e.g. {@code 2.11 to 2.29}. */
+  static String range(Interval interval) {
+    return resolved(interval.lower(), interval) + " to " + resolved(interval.upper(), interval);
+  }
+
+  /** A measured figure to four significant digits, with its unit. */
+  static String measure(@Nullable Double figure, String unit) {
+    return figure == null || !Double.isFinite(figure)
+        ? UNKNOWN
+        : significant(figure, 4) + "\u00a0" + unit;
+  }
+
+  /** A raw sample to six significant digits. */
+  static String sample(double sample) {
+    return Double.isFinite(sample) ? significant(sample, 6) : UNKNOWN;
+  }
+
+  /** A share as whole percent, e.g. {@code 45 %}. */
+  static String percent(@Nullable Double share) {
+    return share == null || !Double.isFinite(share)
+        ? UNKNOWN
+        : signed(Long.toString(Math.round(share * 100))) + "\u00a0%";
+  }
+
+  /** Two significant digits of the interval's width decide how many decimals are told. */
+  private static String resolved(double number, Interval interval) {
+    double width = interval.upper() - interval.lower();
+    if (width <= Math.ulp(interval.upper()) * 8) {
+      return significant(number, 4);
+    }
+    int decimals = 1 - (int) Math.floor(Math.log10(width));
+    return fixed(number, Math.clamp(decimals, 0, MOST_DECIMALS));
+  }
+
+  private static String significant(double number, int digits) {
+    if (number == 0) {
+      return "0";
+    }
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits));
+    return signed(rounded.setScale(Math.max(0, rounded.scale())).toPlainString());
+  }
+
+  private static String fixed(double number, int decimals) {
+    return signed(
+        new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
+  private static String signed(String number) {
+    return number.replace('-', '\u2212');
+  }
+}

@@ -1,0 +1,73 @@
+package dev.remeasure.page;
+
+import dev.remeasure.paper.Factor;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Reading;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/** Places of a claim's band and a measured interval on a scale, ready to be drawn. */
+final class Plot {
+  private Plot() {}
+
+  /**
+   * A stretch of the scale.
+   *
+   * @param open whether it fades out because it has no bound: {@code left}, {@code right}, or empty
+   */
+  record Band(String x, String width, String end, String open) {
+    static @Nullable Band of(@Nullable Factor factor, Scale scale) {
+      if (factor == null) {
+        return null;
+      }
+      return between(
+          factor.lower() == null ? null : factor.lower().doubleValue(),
+          factor.upper() == null ? null : factor.upper().doubleValue(),
+          scale);
+    }
+
+    static Band accepted(Reading reading, Scale scale) {
+      return between(reading.lo(), reading.hi(), scale);
+    }
+
+    /** Below an upper bound alone everything down to 1 is meant, or all of it under 1. */
+    private static Band between(@Nullable Double lower, @Nullable Double upper, Scale scale) {
+      double to = upper == null ? scale.max() : upper;
+      double from = lower != null ? lower : to > 1 ? 1 : scale.min();
+      return new Band(
+          scale.at(from),
+          scale.width(from, to),
+          scale.at(to),
+          upper == null ? "right" : lower == null ? "left" : "");
+    }
+  }
+
+  /** An interval with its estimate; an arrow stands where it leaves the scale. */
+  record Bar(String from, String to, String estimate, boolean before, boolean beyond) {
+    static @Nullable Bar of(@Nullable Interval interval, Scale scale) {
+      return interval == null
+          ? null
+          : new Bar(
+              scale.at(interval.lower()),
+              scale.at(interval.upper()),
+              scale.at(interval.estimate()),
+              interval.lower() < scale.min(),
+              interval.upper() > scale.max());
+    }
+  }
+
+  /** The ratios a claim and an interval put on a scale. */
+  static DoubleStream ratios(@Nullable Factor factor, @Nullable Interval interval) {
+    DoubleStream.Builder ratios = DoubleStream.builder();
+    if (factor != null && factor.lower() != null) {
+      ratios.add(factor.lower().doubleValue());
+    }
+    if (factor != null && factor.upper() != null) {
+      ratios.add(factor.upper().doubleValue());
+    }
+    if (interval != null) {
+      ratios.add(interval.lower()).add(interval.upper());
+    }
+    return ratios.build();
+  }
+}
