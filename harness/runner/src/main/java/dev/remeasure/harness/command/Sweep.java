@@ -59,7 +59,7 @@ public final class Sweep {
    *
    * @throws InvalidValue if it is not of that form
    */
-  static Map.Entry<String, String> pair(String option, String text) {
+  public static Map.Entry<String, String> pair(String option, String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
       throw new InvalidValue(option, text, "must be NAME=VALUE");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Set<String> FLAGS =
       Set.of("--list", "--json", "--no-upload", "--heap", "--energy", "--host-name", "--help");
+  private static final Set<String> PASSING = Set.of("--json", "--no-upload");
   private static final Set<String> OURS =
       Set.of(
           "--jar",
@@ -37,7 +38,8 @@ public final class Words {
           "--replicate",
           "--check",
           "--resume",
-          "--out");
+          "--baseline-p",
+          "--subject-p");
   private static final Set<String> JMHS =
       Set.of(
           "-prof",
@@ -131,6 +133,11 @@ public final class Words {
       }
     }
     return name;
+  }
+
+  /** The words that say what is measured; not those about files, the server and the terminal. */
+  public List<String> lasting() {
+    return all.stream().filter(word -> !PASSING.contains(word)).toList();
   }
 
   /** All the words, as given. */

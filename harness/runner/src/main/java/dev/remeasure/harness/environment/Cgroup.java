@@ -21,7 +21,9 @@ record Cgroup(SystemFiles files) {
     facts.put("cgroup.cpu.max", second ? own("cpu.max") : firstVersionCpu());
     facts.put(
         "cgroup.memory.max",
-        second ? own("memory.max") : files.fact(ROOT + "/memory/memory.limit_in_bytes"));
+        second
+            ? own("memory.max")
+            : files.fact(ROOT + "/memory/memory.limit_in_bytes", Cgroup::limit));
     return facts;
   }
 
@@ -44,6 +46,11 @@ record Cgroup(SystemFiles files) {
     return quota.isPresent() && period.isPresent()
         ? Fact.of((quota.get().equals("-1") ? "max" : quota.get()) + " " + period.get())
         : Fact.notAvailable();
+  }
+
+  /** Version 1 says "no limit" by the largest number of whole pages. */
+  private static String limit(String bytes) {
+    return Long.parseLong(bytes) > Long.MAX_VALUE / 2 ? "max" : bytes;
   }
 
   private String folder() {

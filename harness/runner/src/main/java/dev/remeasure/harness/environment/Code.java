@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The code that is measured: its commit and the hash of what is on the class path.
+ * The code that is measured: its commit and the hash of what is on the class path. The commit stays
+ * out of the fingerprint, as it also changes with what is not measured.
  *
  * @param entries the class path
  */
@@ -27,11 +28,13 @@ record Code(List<Path> entries) {
     Path folder = entries.getFirst().toAbsolutePath().getParent();
     facts.put(
         "code.commit",
-        Asked.in(folder, "git", "rev-parse", "HEAD").map(Fact::of).orElseGet(Fact::notAvailable));
+        Asked.in(folder, "git", "rev-parse", "HEAD")
+            .map(Fact::fleeting)
+            .orElseGet(Fact::notAvailable));
     facts.put(
         "code.dirty",
         Asked.in(folder, "git", "status", "--porcelain", "--untracked-files=no")
-            .map(changes -> Fact.of(changes.isEmpty() ? "no" : "yes"))
+            .map(changes -> Fact.fleeting(changes.isEmpty() ? "no" : "yes"))
             .orElseGet(Fact::notAvailable));
     facts.put("code.sha256", hash());
     return facts;

@@ -4,7 +4,6 @@ import dev.remeasure.run.Environment.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,24 +18,28 @@ import java.util.stream.Collectors;
 record ForkJvm(String java, List<String> args) {
   private static final Pattern FLAG =
       Pattern.compile("\\s*\\S+\\s+(\\w+)\\s*:?=\\s*(\\S*)\\s+\\{[^}]*}\\s*\\{([^}]*)}.*");
-  private static final Pattern GC = Pattern.compile("Use(\\w+)GC");
+  private static final Pattern GC =
+      Pattern.compile("Use(Serial|Parallel|ConcMarkSweep|G1|Z|Shenandoah|Epsilon)GC");
 
   Map<String, Fact> facts() {
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(args);
+    command.addAll(List.of("-XX:+PrintFlagsFinal", "--version"));
+    String output = Asked.of(command.toArray(String[]::new)).orElse("");
     Map<String, String> flags = new TreeMap<>();
     Map<String, String> changed = new TreeMap<>();
-    ask("-XX:+PrintFlagsFinal", "-version")
-        .ifPresent(output -> {
-          for (String line : output.lines().toList()) {
-            Matcher flag = FLAG.matcher(line);
-            if (flag.matches()) {
-              flags.put(flag.group(1), flag.group(2));
-              if (!flag.group(3).equals("default")) {
-                changed.put(flag.group(1), flag.group(2));
-              }
-            }
-          }
-        });
+    for (String line : output.lines().toList()) {
+      Matcher flag = FLAG.matcher(line);
+      if (flag.matches()) {
+        flags.put(flag.group(1), flag.group(2));
+        if (!flag.group(3).equals("default")) {
+          changed.put(flag.group(1), flag.group(2));
+        }
+      }
+    }
+    changed.remove("PrintFlagsFinal");
     Map<String, Fact> facts = new TreeMap<>();
+    facts.put("jdk.version", fact(version(output)));
     facts.put("vm.flags", fact(words(changed)));
     facts.put("vm.gc", fact(gc(flags)));
     facts.put("vm.heap.max", fact(flags.getOrDefault("MaxHeapSize", "")));
@@ -45,11 +48,12 @@ record ForkJvm(String java, List<String> args) {
     return facts;
   }
 
-  private Optional<String> ask(String... more) {
-    List<String> command = new ArrayList<>(List.of(java));
-    command.addAll(args);
-    command.addAll(List.of(more));
-    return Asked.of(command.toArray(String[]::new));
+  /** The lines that no flag is on: name and version of the JDK and of its parts. */
+  private static String version(String output) {
+    return output
+        .lines()
+        .filter(line -> !line.startsWith("[Global") && !line.contains("{"))
+        .collect(Collectors.joining(" / "));
   }
 
   private static String words(Map<String, String> flags) {

@@ -1,6 +1,7 @@
 package dev.remeasure.harness.environment;
 
 import dev.remeasure.run.Environment.Fact;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Machine {
     facts.putAll(new Cgroup(files).facts());
     facts.put(
         "energy.rapl",
-        files.fact(Path.of("sys/class/powercap/intel-rapl:0/energy_uj").toString(), e -> "yes"));
+        files.fact("sys/class/powercap/intel-rapl:0/energy_uj", energy -> "readable"));
     fleeting(facts);
     return facts;
   }
@@ -81,14 +82,12 @@ final class Machine {
   }
 
   private Fact container() {
-    if (files.fact(".dockerenv", any -> "docker").value() != null
-        || java.nio.file.Files.exists(files.root().resolve(".dockerenv"))) {
+    if (Files.exists(files.root().resolve(".dockerenv"))) {
       return Fact.of("docker");
     }
-    if (java.nio.file.Files.exists(files.root().resolve("run/.containerenv"))) {
-      return Fact.of("podman");
-    }
-    return Fact.notAvailable();
+    return Files.exists(files.root().resolve("run/.containerenv"))
+        ? Fact.of("podman")
+        : Fact.notAvailable();
   }
 
   private static Fact asked(String... command) {

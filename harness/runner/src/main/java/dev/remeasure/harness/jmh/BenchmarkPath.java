@@ -72,6 +72,10 @@ public final class BenchmarkPath {
     return new BenchmarkPath(entries, loader, forks(loader));
   }
 
+  public List<Path> entries() {
+    return entries;
+  }
+
   public Forks forks() {
     return forks;
   }

@@ -126,13 +126,12 @@ final class ForkMaker {
 
   private static void changes(
       Map<String, Double> before, Map<String, Double> after, Map<String, Double> facts) {
-    after.forEach(
-        (name, value) -> {
-          double earlier = before.getOrDefault(name, value);
-          facts.put(name + ".before", earlier);
-          facts.put(name + ".after", value);
-          facts.put(name, value - earlier);
-        });
+    after.forEach((name, value) -> {
+      double earlier = before.getOrDefault(name, value);
+      facts.put(name + ".before", earlier);
+      facts.put(name + ".after", value);
+      facts.put(name, value - earlier);
+    });
   }
 
   /** The share of the measured time that went into collecting garbage. */

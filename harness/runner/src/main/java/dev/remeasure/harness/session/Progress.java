@@ -13,6 +13,7 @@ final class Progress {
   private final boolean open;
   private final int planned;
   private final Duration expected;
+  private final int before;
   private int done;
   private Duration spent = Duration.ZERO;
   private String now = "";
@@ -20,13 +21,15 @@ final class Progress {
   /**
    * Progress of a run.
    *
-   * @param planned forks at least to be made
+   * @param planned forks at least to be made, in all
+   * @param before forks made before an interruption
    * @param open whether more may be added
    */
-  Progress(Terminal terminal, Protocol protocol, int planned, boolean open) {
+  Progress(Terminal terminal, Protocol protocol, int planned, int before, boolean open) {
     this.terminal = terminal;
     this.planned = planned;
     this.open = open;
+    this.before = before;
     this.expected =
         START_UP
             .plus(protocol.warmupTime().multipliedBy(protocol.warmups()))
@@ -37,9 +40,9 @@ final class Progress {
     now =
         "fork %d of %s%d: %spair %d, %s"
             .formatted(
-                done + 1,
+                before + done + 1,
                 open ? "at least " : "",
-                Math.max(planned, done + 1),
+                Math.max(planned, before + done + 1),
                 what(lane),
                 pair + 1,
                 side.name().toLowerCase(Locale.ROOT));
@@ -55,13 +58,12 @@ final class Progress {
   void end(Duration took) {
     done++;
     spent = spent.plus(took);
-    terminal.done(
-        "%s, took %.1f s; about %s left".formatted(now, took.toMillis() / 1e3, left()));
+    terminal.done("%s, took %.1f s; about %s left".formatted(now, took.toMillis() / 1e3, left()));
   }
 
   private String left() {
     Duration each = done == 0 ? expected : spent.dividedBy(done);
-    return Terminal.words(each.multipliedBy(Math.max(0, planned - done)));
+    return Terminal.words(each.multipliedBy(Math.max(0, planned - before - done)));
   }
 
   private static String what(Lane lane) {

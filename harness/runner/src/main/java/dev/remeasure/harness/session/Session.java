@@ -18,21 +18,13 @@ final class Session {
   private final List<Lane> lanes;
   private final Recording recording;
   private final ForkMaker maker;
-  private final Precision precision;
   private final Terminal terminal;
 
-  Session(
-      Plan plan,
-      List<Lane> lanes,
-      Recording recording,
-      ForkMaker maker,
-      Precision precision,
-      Terminal terminal) {
+  Session(Plan plan, List<Lane> lanes, Recording recording, ForkMaker maker, Terminal terminal) {
     this.plan = plan;
     this.lanes = List.copyOf(lanes);
     this.recording = recording;
     this.maker = maker;
-    this.precision = precision;
     this.terminal = terminal;
   }
 
@@ -59,7 +51,8 @@ final class Session {
   private boolean wanted(int round) {
     Protocol protocol = plan.protocol();
     return round < protocol.pairs()
-        || (round < protocol.maxPairs() && !precision.reached(recording.forks()));
+        || (round < protocol.maxPairs()
+            && !Ratios.precise(recording.file(State.ABORTED), plan.metric(), plan.margin()));
   }
 
   private void pair(Lane lane, Schedule.Turn turn, int round, Protocol protocol) throws Stopped {
@@ -86,8 +79,7 @@ final class Session {
       recording.metrics(maker.metrics());
       recording.add(lane, fork);
       if (!fork.succeeded()) {
-        terminal.say(
-            "fork " + (fork.order() + 1) + " failed and is logged: " + fork.failure());
+        terminal.say("fork " + (fork.order() + 1) + " failed and is logged: " + fork.failure());
         return false;
       }
     }
@@ -95,8 +87,7 @@ final class Session {
   }
 
   private List<Fork> forks(Lane lane) {
-    List<Fork> all =
-        lane.control() == null ? recording.forks() : recording.forks(lane.control());
+    List<Fork> all = lane.control() == null ? recording.forks() : recording.forks(lane.control());
     return all.stream().filter(fork -> fork.point().equals(lane.point().name())).toList();
   }
 
@@ -105,10 +96,8 @@ final class Session {
     List<Fork> good = forks(lane).stream().filter(Fork::succeeded).toList();
     return good.stream()
         .filter(fork -> fork.side() == Side.BASELINE)
-        .filter(
-            fork ->
-                good.stream()
-                    .anyMatch(o -> o.side() == Side.SUBJECT && o.pair() == fork.pair()))
+        .filter(fork ->
+            good.stream().anyMatch(o -> o.side() == Side.SUBJECT && o.pair() == fork.pair()))
         .count();
   }
 
