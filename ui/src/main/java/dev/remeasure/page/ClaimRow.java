@@ -3,8 +3,6 @@ package dev.remeasure.page;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tried;
-import dev.remeasure.verdict.Interval;
-import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Measured;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +21,13 @@ record ClaimRow(
     Origin origin,
     int attempts,
     @Nullable Tried shown,
-    @Nullable Interval measured,
+    @Nullable Ratio measured,
     Plot.@Nullable Band band,
     Plot.@Nullable Bar bar) {
 
   static ClaimRow of(Standing standing, Origin origin, Scale scale) {
     Claim claim = standing.claim();
-    Interval measured = measured(standing);
+    Ratio measured = measured(standing);
     return new ClaimRow(
         claim,
         Claimed.of(claim),
@@ -40,6 +38,13 @@ record ClaimRow(
         measured,
         Plot.Band.of(claim.factor(), scale),
         Plot.Bar.of(measured, scale));
+  }
+
+  /** The verdict, with what an untestable claim lacks. */
+  String verdict() {
+    return mark == Mark.NOT_TESTABLE && claimed.untestable() != null
+        ? mark.words() + ": " + claimed.untestable().words()
+        : mark.words();
   }
 
   /** Why no ratio stands where an attempt was made. */
@@ -54,14 +59,7 @@ record ClaimRow(
             .orElse("no ratio was measured");
   }
 
-  static @Nullable Interval measured(Standing standing) {
-    return standing.shown().map(tried -> measured(tried.comparison().judgement())).orElse(null);
-  }
-
-  /** What the rules were held against, or else what was measured of the judged metric. */
-  static @Nullable Interval measured(Judgement judgement) {
-    return judgement.headline() != null
-        ? judgement.headline()
-        : judgement.judged().map(Measured::interval).orElse(null);
+  static @Nullable Ratio measured(Standing standing) {
+    return standing.shown().map(tried -> Ratio.of(tried.comparison().judgement())).orElse(null);
   }
 }

@@ -5,7 +5,7 @@ import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.run.Component;
 import dev.remeasure.tracker.Tried;
-import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Comparison;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Reading;
 import java.util.List;
@@ -26,7 +26,7 @@ record ClaimView(
     Origin origin,
     Mark mark,
     @Nullable Tried shown,
-    @Nullable Interval measured,
+    @Nullable Ratio measured,
     @Nullable Reading reading,
     List<Try> attempts,
     @Nullable Forest forest) {
@@ -38,18 +38,22 @@ record ClaimView(
    */
   record Try(
       Attempt attempt,
-      Judgement judgement,
+      Comparison comparison,
       Mark mark,
-      @Nullable Interval measured,
+      @Nullable Ratio measured,
       @Nullable Component component) {
     static Try of(Tried tried, @Nullable Component component) {
       Judgement judgement = tried.comparison().judgement();
       return new Try(
           tried.attempt(),
-          judgement,
+          tried.comparison(),
           Mark.of(judgement.verdict()),
-          ClaimRow.measured(judgement),
+          Ratio.of(judgement),
           component);
+    }
+
+    Judgement judgement() {
+      return comparison.judgement();
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.remeasure.page;
 
 import dev.remeasure.paper.Claim;
 import dev.remeasure.tracker.Tried;
-import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Reading;
 import java.util.ArrayList;
@@ -23,22 +22,22 @@ record Forest(
     List<Row> rows) {
 
   /** One attempt's line; without a bar if no interval could be formed. */
-  record Row(long attempt, Mark mark, @Nullable Interval interval, Plot.@Nullable Bar bar) {}
+  record Row(long attempt, Mark mark, @Nullable Ratio ratio, Plot.@Nullable Bar bar) {}
 
   /** Null if neither the claim nor any attempt has a ratio to draw. */
   static @Nullable Forest of(Claim claim, List<Tried> attempts) {
-    List<Interval> intervals = new ArrayList<>();
+    List<Ratio> measured = new ArrayList<>();
     for (Tried tried : attempts) {
-      Interval interval = ClaimRow.measured(tried.comparison().judgement());
-      if (interval != null) {
-        intervals.add(interval);
+      Ratio ratio = Ratio.of(tried.comparison().judgement());
+      if (ratio != null) {
+        measured.add(ratio);
       }
     }
-    if (claim.factor() == null && intervals.isEmpty()) {
+    if (claim.factor() == null && measured.isEmpty()) {
       return null;
     }
     Reading reading = reading(attempts);
-    Scale scale = scale(claim, intervals, reading);
+    Scale scale = scale(claim, measured, reading);
     return new Forest(
         scale,
         Plot.Band.of(claim.factor(), scale),
@@ -50,10 +49,10 @@ record Forest(
     return 40 + 30 * Math.max(rows.size(), 1);
   }
 
-  private static Scale scale(Claim claim, List<Interval> intervals, @Nullable Reading reading) {
+  private static Scale scale(Claim claim, List<Ratio> measured, @Nullable Reading reading) {
     DoubleStream.Builder ratios = DoubleStream.builder();
     Plot.ratios(claim.factor(), null).forEach(ratios::add);
-    intervals.forEach(interval -> Plot.ratios(null, interval).forEach(ratios::add));
+    measured.forEach(ratio -> ratio.ends().forEach(ratios::add));
     if (reading != null) {
       ratios.add(reading.lo());
       if (reading.hi() != null) {
@@ -75,11 +74,11 @@ record Forest(
 
   private static Row row(Tried tried, Scale scale) {
     Judgement judgement = tried.comparison().judgement();
-    Interval interval = ClaimRow.measured(judgement);
+    Ratio ratio = Ratio.of(judgement);
     return new Row(
         tried.attempt().number(),
         Mark.of(judgement.verdict()),
-        interval,
-        Plot.Bar.of(interval, scale));
+        ratio,
+        Plot.Bar.of(ratio, scale));
   }
 }

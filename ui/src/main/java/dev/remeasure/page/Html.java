@@ -10,34 +10,36 @@ import org.jspecify.annotations.Nullable;
 final class Html {
   static final Templates PAGES = new StaticTemplates();
 
+  private static final String POLICY = "Content-Security-Policy";
+
   /** Everything comes from this server, and no page has a script. */
-  private static final String POLICY =
+  private static final String STRICT =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   private Html() {}
 
   static HttpResponse<String> ok(JteModel page) {
-    return respond(HttpStatus.OK, page);
+    return fill(HttpResponse.ok(), page);
   }
 
   /** The error page; {@code message} says what is wrong, in a sentence. */
   static HttpResponse<String> problem(HttpStatus status, @Nullable String message) {
-    return respond(status, PAGES.problem(ProblemView.of(status, message)));
+    return fill(HttpResponse.status(status), PAGES.problem(ProblemView.of(status, message)));
   }
 
-  static void secure(MutableHttpResponse<?> response) {
-    response.header("Content-Security-Policy", POLICY);
-    response.header("X-Content-Type-Options", "nosniff");
-    response.header("Referrer-Policy", "same-origin");
+  /** Makes the page the response's body. */
+  static MutableHttpResponse<String> fill(MutableHttpResponse<?> response, JteModel page) {
+    return response
+        .contentType("text/html; charset=utf-8")
+        .header(POLICY, STRICT)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "same-origin")
+        .body(page.render());
   }
 
-  private static HttpResponse<String> respond(HttpStatus status, JteModel page) {
-    MutableHttpResponse<String> response =
-        HttpResponse.<String>status(status)
-            .body(page.render())
-            .contentType("text/html; charset=utf-8");
-    secure(response);
-    return response;
+  /** Whether the response was filled here. */
+  static boolean isPage(HttpResponse<?> response) {
+    return STRICT.equals(response.getHeaders().get(POLICY));
   }
 }

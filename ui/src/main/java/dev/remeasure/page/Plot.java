@@ -44,20 +44,23 @@ final class Plot {
 
   /** An interval with its estimate; an arrow stands where it leaves the scale. */
   record Bar(String from, String to, String estimate, boolean before, boolean beyond) {
-    static @Nullable Bar of(@Nullable Interval interval, Scale scale) {
-      return interval == null
-          ? null
-          : new Bar(
-              scale.at(interval.lower()),
-              scale.at(interval.upper()),
-              scale.at(interval.estimate()),
-              interval.lower() < scale.min(),
-              interval.upper() > scale.max());
+    static @Nullable Bar of(@Nullable Ratio ratio, Scale scale) {
+      if (ratio == null) {
+        return null;
+      }
+      Interval interval = ratio.interval();
+      double upper = ratio.open() ? Double.POSITIVE_INFINITY : interval.upper();
+      return new Bar(
+          scale.at(interval.lower()),
+          scale.at(upper),
+          scale.at(interval.estimate()),
+          interval.lower() < scale.min(),
+          upper > scale.max());
     }
   }
 
-  /** The ratios a claim and an interval put on a scale. */
-  static DoubleStream ratios(@Nullable Factor factor, @Nullable Interval interval) {
+  /** The ratios that a claim and a measurement put on a scale. */
+  static DoubleStream ratios(@Nullable Factor factor, @Nullable Ratio measured) {
     DoubleStream.Builder ratios = DoubleStream.builder();
     if (factor != null && factor.lower() != null) {
       ratios.add(factor.lower().doubleValue());
@@ -65,9 +68,7 @@ final class Plot {
     if (factor != null && factor.upper() != null) {
       ratios.add(factor.upper().doubleValue());
     }
-    if (interval != null) {
-      ratios.add(interval.lower()).add(interval.upper());
-    }
-    return ratios.build();
+    return DoubleStream.concat(
+        ratios.build(), measured == null ? DoubleStream.empty() : measured.ends());
   }
 }
