@@ -1,0 +1,53 @@
+package dev.remeasure.harness;
+
+import dev.remeasure.InvalidValue;
+import dev.remeasure.harness.command.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** {@code remeasure run}: measures a component, or two benchmarks of any JMH jar. */
+public final class Main {
+  private Main() {}
+
+  @SuppressWarnings("SystemOut") // The command line's own output.
+  public static void main(String[] args) {
+    Map<String, String> environment = System.getenv();
+    System.exit(run(List.of(args), environment).code());
+  }
+
+  @SuppressWarnings("SystemOut") // The command line's own output.
+  private static Exit run(List<String> args, Map<String, String> environment) {
+    try {
+      Words words = new Words(args);
+      if (words.has("--help")) {
+        System.out.print(help());
+        return Exit.DONE;
+      }
+      if (words.has("--list")) {
+        new Listing(System.out).print(words);
+        return Exit.DONE;
+      }
+      return new RunCommand(Clock.systemUTC(), environment, System.out, System.err).run(words);
+    } catch (InvalidValue e) {
+      System.err.println("remeasure: " + e.getMessage());
+      return Exit.USAGE;
+    } catch (IOException | UncheckedIOException e) {
+      System.err.println("remeasure: " + e.getMessage());
+      return Exit.BROKEN;
+    }
+  }
+
+  private static String help() throws IOException {
+    try (InputStream text = Main.class.getResourceAsStream("help.txt")) {
+      if (text == null) {
+        throw new IOException("the help text is missing from the class path");
+      }
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.remeasure.harness.jmh;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the reason a fork failed for, under the layers JMH wraps it in. */
+final class Reasons {
+  private Reasons() {}
+
+  /** The innermost causes, with the last words of a JVM that died. */
+  static String of(Throwable thrown, List<String> log) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
+    StringBuilder reasons = new StringBuilder();
+    while (!open.isEmpty()) {
+      Throwable next = open.removeFirst();
+      if (seen.add(next)) {
+        if (next.getCause() == null && next.getSuppressed().length == 0) {
+          reasons.append(reasons.isEmpty() ? "" : "; ").append(words(next));
+        }
+        if (next.getCause() != null) {
+          open.addLast(next.getCause());
+        }
+        open.addAll(List.of(next.getSuppressed()));
+      }
+    }
+    String lastWords = lastWords(log);
+    return lastWords.isEmpty() ? reasons.toString() : reasons + ". It said: " + lastWords;
+  }
+
+  private static String words(Throwable thrown) {
+    String type = thrown.getClass().getSimpleName();
+    boolean jmhs = thrown.getClass().getName().startsWith("org.openjdk.jmh.");
+    return thrown.getMessage() == null
+        ? type
+        : jmhs || thrown instanceof IllegalStateException
+            ? thrown.getMessage()
+            : type + ": " + thrown.getMessage();
+  }
+
+  private static String lastWords(List<String> log) {
+    int begin = log.indexOf("<stderr last='20 lines'>");
+    int end = log.indexOf("</stderr>");
+    return begin < 0 || end < begin
+        ? ""
+        : log.subList(begin + 1, end).stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .limit(3)
+            .collect(Collectors.joining(" / "));
+  }
+}
