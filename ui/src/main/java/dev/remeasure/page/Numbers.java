@@ -91,8 +91,7 @@ final class Numbers {
   }
 
   private static String fixed(double number, int decimals) {
-    return signed(
-        plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
+    return signed(plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
   }
 
   private static String signed(String number) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +22,14 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/papers/medusa", "/claims/medusa.heads-speedup", "/attempts", "/attempts/1", "/method"})
+      strings = {
+        "/",
+        "/papers/medusa",
+        "/claims/medusa.heads-speedup",
+        "/attempts",
+        "/attempts/1",
+        "/method"
+      })
   void everyPageIsHtmlThatNamesTheRatioConvention(String path) throws Exception {
     HttpResponse<String> page = get(path);
     assertThat(page.statusCode()).isEqualTo(200);
