@@ -2,7 +2,7 @@ package dev.remeasure.api;
 
 import dev.remeasure.catalog.CatalogLoad;
 import dev.remeasure.catalog.CatalogSync;
-import dev.remeasure.catalog.Conflict;
+import dev.remeasure.paper.Conflict;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -31,6 +31,6 @@ final class CatalogController {
   @Get("/conflicts")
   @Operation(summary = "Entries that you edited and that a later catalog changed, too")
   List<Conflict> conflicts() {
-    return catalog.conflicts();
+    return catalog.all();
   }
 }

@@ -1,8 +1,8 @@
 package dev.remeasure.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.remeasure.catalog.Conflict;
 import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Conflict;
 import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 

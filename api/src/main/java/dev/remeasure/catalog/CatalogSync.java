@@ -3,6 +3,8 @@ package dev.remeasure.catalog;
 import dev.remeasure.Digest;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claims;
+import dev.remeasure.paper.Conflict;
+import dev.remeasure.paper.Conflicts;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.paper.Papers;
 import dev.remeasure.paper.Recorded;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the two are a {@link Conflict}, which ends when the user saves again or takes the catalog's.
  */
 @Singleton
-public final class CatalogSync {
+public final class CatalogSync implements Conflicts {
   private final Catalog catalog;
   private final Papers papers;
   private final Claims claims;
@@ -67,8 +69,8 @@ public final class CatalogSync {
     return catalog.claim(claimId);
   }
 
-  /** Every entry where a user's edit and a later catalog disagree. */
-  public List<Conflict> conflicts() {
+  @Override
+  public List<Conflict> all() {
     return Stream.concat(
             catalog.entries().stream()
                 .flatMap(entry ->

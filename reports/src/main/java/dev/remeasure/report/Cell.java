@@ -49,11 +49,6 @@ public sealed interface Cell {
         : new Figure(value.doubleValue());
   }
 
-  /** A derived figure, or the reason where it comes to none, as with a division by nothing. */
-  static Cell derivedOr(String formula, double value, String otherwise) {
-    return Double.isFinite(value) ? new Derived(formula, value) : new Missing(otherwise);
-  }
-
   static Cell time(@Nullable Instant time, String otherwise) {
     return time == null ? new Missing(otherwise) : new Time(time);
   }

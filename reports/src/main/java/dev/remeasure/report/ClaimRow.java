@@ -93,25 +93,38 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
 
   /** The measured ratio: a live formula where the two means give it. */
   Cell ratio() {
-    Measured measured = measured();
-    Interval interval = interval();
-    if (measured != null && measured.baselineMean() != null && measured.subjectMean() != null) {
-      double ratio = measured.baselineMean() / measured.subjectMean();
-      if (interval == null || Math.abs(ratio / interval.estimate() - 1) < SAME) {
-        return Cell.derivedOr("{baseline_mean}/{subject_mean}", ratio, whyNotMeasured());
-      }
+    Double ratio = ratioValue();
+    if (ratio == null) {
+      return new Cell.Missing(Words.NOT_MEASURED);
     }
-    return interval == null
-        ? new Cell.Missing(whyNotMeasured())
-        : new Cell.Figure(interval.estimate());
+    Measured measured = measured();
+    return measured != null && ratio.equals(quotient(measured))
+        ? new Cell.Derived("{baseline_mean}/{subject_mean}", ratio)
+        : new Cell.Figure(ratio);
   }
 
-  String whyNotMeasured() {
-    if (shown == null) {
-      return Words.NOT_MEASURED;
-    }
+  /**
+   * The measured ratio: of the two means, unless the headline is that of several points together.
+   */
+  @Nullable Double ratioValue() {
+    Interval interval = interval();
     Measured measured = measured();
-    return measured != null && measured.reason() != null ? measured.reason() : Words.NOT_MEASURED;
+    Double quotient = measured == null ? null : quotient(measured);
+    if (quotient != null
+        && (interval == null || Math.abs(quotient / interval.estimate() - 1) < SAME)) {
+      return quotient;
+    }
+    return interval == null ? null : interval.estimate();
+  }
+
+  private static @Nullable Double quotient(Measured measured) {
+    Double baseline = measured.baselineMean();
+    Double subject = measured.subjectMean();
+    if (baseline == null || subject == null) {
+      return null;
+    }
+    double quotient = baseline / subject;
+    return Double.isFinite(quotient) ? quotient : null;
   }
 
   String whyNoFactor() {

@@ -32,57 +32,48 @@ final class ClaimsSheet {
   }
 
   private static List<Column<ClaimRow>> columns(Ledger ledger) {
-    List<Column<ClaimRow>> columns = new ArrayList<>();
-    columns.add(
-        Column.of("paper", "Paper", 18, Look.NAME, row -> new Cell.Text(row.paper().key())));
-    columns.add(
-        Column.<ClaimRow>of(
-                "claim",
-                "Claim",
-                34,
-                Look.LINK,
-                row -> new Cell.Link(row.claim().id(), ledger.claimAddress(row.claim().id())))
-            .about("The claim's name. The link leads to its page in the tracker."));
-    columns.addAll(stated());
+    List<Column<ClaimRow>> columns = new ArrayList<>(claimed(ledger));
     columns.addAll(measured());
     columns.addAll(judged());
+    columns.addAll(background());
     return columns;
   }
 
-  private static List<Column<ClaimRow>> stated() {
+  private static List<Column<ClaimRow>> claimed(Ledger ledger) {
     return List.of(
+        Column.of("paper", "Paper", 16, Look.NAME, row -> new Cell.Text(row.paper().key())),
+        Column.<ClaimRow>of(
+                "claim",
+                "Claim",
+                30,
+                Look.LINK,
+                row -> new Cell.Link(row.claim().id(), ledger.claimAddress(row.claim().id())))
+            .about("The claim's name. The link leads to its page in the tracker."),
         Column.<ClaimRow>of(
                 "statement",
                 "Claim as stated",
-                60,
+                48,
                 Look.WORDS,
                 row -> new Cell.Text(row.claim().statement()))
             .about("What the paper claims, in our words."),
         Column.<ClaimRow>of(
                 "stated",
                 "Number as stated",
-                24,
-                Look.NAME,
+                18,
+                Look.WORDS,
                 row -> Cell.text(Words.claimed(row.claim()), Words.NOT_STATED))
             .about("How the wording binds the number, the number, and its unit."),
-        Column.of("metric", "Metric", 18, Look.NAME, row -> new Cell.Text(row.claim().metric())),
-        Column.<ClaimRow>of(
-            "compared",
-            "Compared with",
-            36,
-            Look.WORDS,
-            row -> Words.orNotStated(row.claim().baseline())),
         Column.<ClaimRow>of(
                 "claimed_low",
                 "Claimed factor, low",
-                11,
+                10,
                 Look.RATIO,
                 row -> Cell.number(row.claimedLow(), row.whyNoFactor()))
             .about("Lower end of the claim as a factor: " + RATIO + "."),
         Column.<ClaimRow>of(
                 "claimed_high",
                 "Claimed factor, high",
-                11,
+                10,
                 Look.RATIO,
                 row -> Cell.number(row.claimedHigh(), row.whyNoFactor()))
             .about(
@@ -92,15 +83,15 @@ final class ClaimsSheet {
   private static List<Column<ClaimRow>> measured() {
     return List.of(
         Column.<ClaimRow>of(
-                "baseline_mean", "Baseline mean", 13, Look.FIGURE, mean(Measured::baselineMean))
+                "baseline_mean", "Baseline mean", 11, Look.FIGURE, mean(Measured::baselineMean))
             .about("Geometric mean of the baseline's fork means, as cost per operation."),
         Column.<ClaimRow>of(
-                "subject_mean", "Subject mean", 13, Look.FIGURE, mean(Measured::subjectMean))
+                "subject_mean", "Subject mean", 11, Look.FIGURE, mean(Measured::subjectMean))
             .about("Geometric mean of the subject's fork means, as cost per operation."),
         Column.of(
             "unit",
             "Unit of the means",
-            12,
+            11,
             Look.NAME,
             row -> {
               Measured measured = row.measured();
@@ -108,24 +99,28 @@ final class ClaimsSheet {
             }),
         Column.<ClaimRow>of(
                 "ratio", "Measured ratio (" + RATIO + ")", 17, Look.RATIO, ClaimRow::ratio)
-            .about("A live formula: the baseline's mean over the subject's.")
+            .about(
+                "A live formula: the baseline's mean over the subject's. A plain number where the"
+                    + " headline is that of several points together.")
             .marked(Mark.BAR),
         Column.<ClaimRow>of(
-                "ratio_low", "95 % interval, low", 11, Look.RATIO, bound(Interval::lower))
-            .about("Lower end of the 95 % confidence interval of the measured ratio."),
-        Column.<ClaimRow>of("ratio_high", "95 % interval, high", 11, Look.RATIO, ClaimsSheet::upper)
+                "ratio_low", "95 % interval, low", 10, Look.RATIO, bound(Interval::lower))
+            .about(
+                "Lower end of the 95 % confidence interval of the measured ratio; over a sweep, of"
+                    + " all its points together."),
+        Column.<ClaimRow>of("ratio_high", "95 % interval, high", 10, Look.RATIO, ClaimsSheet::upper)
             .about(
                 "Upper end of the 95 % confidence interval of the measured ratio. Open: the best"
                     + " configuration was not run, so nothing bounds it."),
         Column.<ClaimRow>of(
                 "difference",
                 "Measured − claimed low",
-                12,
+                11,
                 Look.DIFFERENCE,
                 ClaimsSheet::difference)
             .about("A live formula: the measured ratio less the claimed low end."),
         Column.<ClaimRow>of(
-                "retained", "Share of the claim retained", 12, Look.SHARE, ClaimsSheet::retained)
+                "retained", "Share of the claim retained", 11, Look.SHARE, ClaimsSheet::retained)
             .about(
                 "A live formula: ln(measured ratio) ÷ ln(claimed low). 100 % is the claimed low end,"
                     + " 0 % no effect, below 0 % the opposite effect.")
@@ -137,7 +132,7 @@ final class ClaimsSheet {
         Column.<ClaimRow>of(
                 "verdict",
                 "Verdict",
-                20,
+                18,
                 Look.NAME,
                 row ->
                     row.shown() == null
@@ -146,22 +141,26 @@ final class ClaimsSheet {
             .about("What the measurement says about the claim; the words stand in the glossary.")
             .marked(Mark.VERDICT)
             .noted(ClaimsSheet::why),
-        Column.of("sub_verdict", "Sub-result", 18, Look.NAME, ClaimsSheet::subResult),
+        Column.of("sub_verdict", "Sub-result", 16, Look.NAME, ClaimsSheet::subResult),
         Column.<ClaimRow>of(
                 "grade",
                 "Grade",
-                13,
+                12,
                 Look.NAME,
                 attempt(a -> new Cell.Text(Words.of(a.grade())), NOT_MEASURED))
             .about("How near the attempt is to what the claim was made about."),
-        Column.of("flags", "Flags", 28, Look.WORDS, ClaimsSheet::flags),
-        Column.of("forks", "Pairs of forks", 9, Look.WHOLE, ClaimsSheet::forks),
+        Column.of("flags", "Flags", 22, Look.WORDS, ClaimsSheet::flags),
         Column.of(
             "attempts",
             "Attempts",
             10,
             Look.WHOLE,
             row -> new Cell.Figure(row.standing().attempts().size())),
+        Column.of("remarks", "Remarks", 48, Look.WORDS, ClaimsSheet::remarks));
+  }
+
+  private static List<Column<ClaimRow>> background() {
+    return List.of(
         Column.of(
             "attempt",
             "Attempt shown",
@@ -174,7 +173,32 @@ final class ClaimsSheet {
             19,
             Look.TIME,
             attempt(a -> new Cell.Time(a.loggedAt()), Words.NO_ATTEMPT)),
-        Column.of("remarks", "Remarks", 50, Look.WORDS, ClaimsSheet::remarks));
+        Column.of("forks", "Pairs of forks", 9, Look.WHOLE, ClaimsSheet::forks),
+        Column.of("metric", "Metric", 18, Look.NAME, row -> new Cell.Text(row.claim().metric())),
+        Column.<ClaimRow>of(
+            "baseline",
+            "Compared with",
+            36,
+            Look.WORDS,
+            row -> Words.orNotStated(row.claim().baseline())),
+        Column.<ClaimRow>of(
+            "conditions",
+            "Conditions",
+            36,
+            Look.WORDS,
+            row -> Words.orNotStated(row.claim().conditions())),
+        Column.of(
+            "title", "Title of the paper", 60, Look.NAME, r -> new Cell.Text(r.paper().title())),
+        Column.of("year", "Year", 7, Look.NUMBER, row -> new Cell.Figure(row.paper().year())),
+        Column.of("arxiv", "arXiv", 24, Look.NAME, ClaimsSheet::arxiv));
+  }
+
+  private static Cell arxiv(ClaimRow row) {
+    String arxiv = row.paper().arxiv();
+    if (arxiv == null) {
+      return new Cell.Missing("not on arXiv");
+    }
+    return new Cell.Text(row.paper().arxivVerified() ? arxiv : arxiv + " (not verified)");
   }
 
   private static Function<ClaimRow, Cell> mean(Function<Measured, @Nullable Double> of) {
@@ -187,7 +211,7 @@ final class ClaimsSheet {
   private static Function<ClaimRow, Cell> bound(Function<Interval, Double> of) {
     return row -> {
       Interval interval = row.interval();
-      return Cell.number(interval == null ? null : of.apply(interval), row.whyNotMeasured());
+      return Cell.number(interval == null ? null : of.apply(interval), NOT_MEASURED);
     };
   }
 
@@ -205,33 +229,21 @@ final class ClaimsSheet {
 
   private static Cell difference(ClaimRow row) {
     Double low = row.claimedLow();
-    return switch (row.ratio()) {
-      case Cell.Derived(String _, double ratio) when low != null ->
-          Cell.derivedOr("{ratio}-{claimed_low}", ratio - low, Words.DOES_NOT_APPLY);
-      case Cell.Figure(double ratio) when low != null ->
-          Cell.derivedOr("{ratio}-{claimed_low}", ratio - low, Words.DOES_NOT_APPLY);
-      case Cell.Missing missing -> missing;
-      default -> new Cell.Missing(row.whyNoFactor());
-    };
+    Double ratio = row.ratioValue();
+    if (low == null || ratio == null) {
+      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
+    }
+    return new Cell.Derived("{ratio}-{claimed_low}", ratio - low);
   }
 
   private static Cell retained(ClaimRow row) {
     Double low = row.claimedLow();
-    double ratio =
-        switch (row.ratio()) {
-          case Cell.Derived(String _, double value) -> value;
-          case Cell.Figure(double value) -> value;
-          default -> Double.NaN;
-        };
-    if (Double.isNaN(ratio)) {
-      return new Cell.Missing(row.whyNotMeasured());
-    }
-    if (low == null) {
-      return new Cell.Missing(row.whyNoFactor());
+    Double ratio = row.ratioValue();
+    if (low == null || ratio == null) {
+      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
     }
     return low > 1 && ratio > 0
-        ? Cell.derivedOr(
-            "LN({ratio})/LN({claimed_low})", Math.log(ratio) / Math.log(low), Words.DOES_NOT_APPLY)
+        ? new Cell.Derived("LN({ratio})/LN({claimed_low})", Math.log(ratio) / Math.log(low))
         : new Cell.Missing(Words.DOES_NOT_APPLY);
   }
 
@@ -276,6 +288,10 @@ final class ClaimsSheet {
       remarks.add("Nobody has tried to reproduce this claim yet.");
     } else if (judgement.powerHint() != null) {
       remarks.add(judgement.powerHint());
+    }
+    Measured measured = row.measured();
+    if (measured != null && measured.reason() != null) {
+      remarks.add("Not measured: " + measured.reason() + ".");
     }
     if (!row.hasFactor()) {
       remarks.add("The claim states no factor that a measurement could be held against.");

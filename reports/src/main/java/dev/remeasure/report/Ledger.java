@@ -50,6 +50,11 @@ public record Ledger(
         .flatMap(tried -> runs.find(tried.attempt().run()).stream().map(r -> new Made(tried, r)));
   }
 
+  /** The tracker's first page. */
+  String home() {
+    return address("");
+  }
+
   /** Where to read on about a claim. */
   String claimAddress(String id) {
     return address("claims/" + id);

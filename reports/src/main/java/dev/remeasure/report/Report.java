@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param at when the report is made; the only clock that goes into a file
  */
-public record Report(String title, Instant at, List<Table<?>> sheets) {
+public record Report(String title, Instant at, List<Sheet> sheets) {
   public Report {
     Check.text("report.title", title);
     Check.present("report.at", at);

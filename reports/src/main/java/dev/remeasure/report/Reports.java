@@ -8,11 +8,14 @@ public final class Reports {
 
   /** The claims beside what was measured, with everything that the figures rest on. */
   public static Report workbook(Ledger ledger) {
+    String title = "Claims against measured values";
     return new Report(
-        "Claims against measured values",
+        title,
         ledger.at(),
         List.of(
+            Cover.of(title, ledger, List.of()),
             ClaimsSheet.table(ledger),
+            Charts.of(ledger),
             RunsSheet.table(ledger),
             SamplesSheet.table(ledger),
             MethodSheet.table(),

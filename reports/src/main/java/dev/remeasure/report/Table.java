@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param rows opened anew for each writing; closed by the writer
  */
 public record Table<R>(
-    String name, String about, int frozen, List<Column<R>> columns, Supplier<Stream<R>> rows) {
+    String name, String about, int frozen, List<Column<R>> columns, Supplier<Stream<R>> rows)
+    implements Sheet {
 
   public Table {
     Check.text("table.name", name);

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Ledgers made by hand, with a claim for each thing that a row can come to. */
@@ -338,6 +339,11 @@ public final class Ledgers {
     public List<UUID> ids() {
       return all.keySet().stream().sorted().toList();
     }
+
+    @Override
+    public void forEach(Consumer<Run> action) {
+      ids().forEach(id -> action.accept(all.get(id)));
+    }
   }
 
   /** Makes a run when it is asked for, so that no more than one is in memory. */
@@ -350,6 +356,11 @@ public final class Ledgers {
     @Override
     public List<UUID> ids() {
       return List.of();
+    }
+
+    @Override
+    public void forEach(Consumer<Run> action) {
+      ids().forEach(id -> action.accept(find(id).orElseThrow()));
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.remeasure.report.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -17,8 +19,8 @@ final class Book extends SXSSFWorkbook {
   /** Rows in memory for each sheet; a cover must fit in, for it is filled in last. */
   static final int WINDOW = 200;
 
-  /** The earliest time that a zip entry can have in every time zone. */
-  private static final Instant EPOCH = Instant.parse("1980-01-02T00:00:00Z");
+  /** A zip entry's time has no zone and begins in 1980. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   Book(XSSFWorkbook base, String title, Instant at) {
     super(base, WINDOW);
@@ -46,7 +48,7 @@ final class Book extends SXSSFWorkbook {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTimeLocal(EPOCH.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime());
+      entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
       super.putArchiveEntry(entry);
     }
   }

@@ -1,12 +1,20 @@
 package dev.remeasure.report.excel;
 
+import dev.remeasure.report.Charts;
+import dev.remeasure.report.Cover;
+import dev.remeasure.report.Mark;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
+import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report as an Excel workbook, in memory that does not grow with its rows. */
 public final class ExcelFile {
@@ -34,15 +42,49 @@ public final class ExcelFile {
         Book book = new Book(base, report.title(), report.at())) {
       Styles styles = new Styles(base, "22577A");
       SheetNames names = new SheetNames();
+      List<TableSheet.Part> parts = new ArrayList<>();
+      @Nullable CoverSheet cover = null;
       for (int i = 0; i < report.sheets().size(); i++) {
-        Table<?> table = report.sheets().get(i);
-        int number = i + 1;
-        Progress.Rows rows =
-            written -> progress.step(table.name(), number, report.sheets().size(), written);
+        Sheet sheet = report.sheets().get(i);
+        Progress.Rows rows = rows(sheet, i + 1);
         rows.at(0);
-        new TableSheet<>(book, styles, names, table, rowLimit).write(rows);
+        switch (sheet) {
+          case Cover page -> {
+            cover = new CoverSheet(book, styles, names.give(page.name()));
+            cover.write(page, verdicts());
+          }
+          case Charts charts -> {
+            String name = names.give(charts.name());
+            new ChartSheet(book, styles, name).write(charts);
+            parts.add(new TableSheet.Part(name, -1, charts.about()));
+          }
+          case Table<?> table ->
+              parts.addAll(new TableSheet<>(book, styles, names, table, rowLimit).write(rows));
+        }
+      }
+      if (cover != null) {
+        cover.list(parts);
       }
       book.write(out);
     }
+  }
+
+  private Progress.Rows rows(Sheet sheet, int number) {
+    return written -> progress.step(sheet.name(), number, report.sheets().size(), written);
+  }
+
+  /** Where the verdicts of the first sheet with such a column stand. */
+  private @Nullable String verdicts() {
+    for (Sheet sheet : report.sheets()) {
+      if (sheet instanceof Table<?> table) {
+        for (int i = 0; i < table.columns().size(); i++) {
+          if (table.columns().get(i).mark() == Mark.VERDICT) {
+            String column = "$" + CellReference.convertNumToColString(i);
+            return "'" + table.name().replace("'", "''") + "'!" + column + ":" + column;
+          }
+        }
+      }
+    }
+    return null;
   }
 }

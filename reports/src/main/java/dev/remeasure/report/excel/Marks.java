@@ -36,13 +36,21 @@ final class Marks {
         case NONE -> {}
         case BAR -> bar(range);
         case ARROW -> arrow(range);
-        case VERDICT -> {
-          for (Verdict verdict : Verdict.values()) {
-            colour(range, first + "=\"" + verdict.words() + "\"", Palette.soft(verdict));
-          }
-        }
+        case VERDICT -> verdicts(range[0]);
         case DIFFERS -> colour(range, first + "=\"differs\"", "FBEDC2");
       }
+    }
+  }
+
+  /** Puts each verdict's colour behind its word. */
+  void verdicts(CellRangeAddress range) {
+    String first =
+        "$" + new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString();
+    for (Verdict verdict : Verdict.values()) {
+      colour(
+          new CellRangeAddress[] {range},
+          first + "=\"" + verdict.words() + "\"",
+          Palette.soft(verdict));
     }
   }
 

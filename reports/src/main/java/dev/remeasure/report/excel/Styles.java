@@ -18,6 +18,7 @@ final class Styles {
   private final XSSFWorkbook book;
   private final Map<Look, XSSFCellStyle> looks = new EnumMap<>(Look.class);
   private final Map<String, XSSFCellStyle> named = new HashMap<>();
+  private final Map<String, XSSFFont> fonts = new HashMap<>();
   private final String accent;
 
   Styles(XSSFWorkbook book, String accent) {
@@ -77,6 +78,38 @@ final class Styles {
     return style("title", style -> style.setFont(font(true, false, 22, accent)));
   }
 
+  XSSFCellStyle subtitle() {
+    return style("subtitle", style -> style.setFont(font(false, false, 13, Palette.INK)));
+  }
+
+  XSSFCellStyle plain() {
+    return style(
+        "plain",
+        style -> {
+          style.setFont(font(false, false, 10, Palette.INK));
+          style.setAlignment(HorizontalAlignment.LEFT);
+        });
+  }
+
+  XSSFCellStyle plainLink() {
+    return style("plain link", style -> style.setFont(font(false, false, 10, "1A5FB4")));
+  }
+
+  XSSFCellStyle plainTime() {
+    return style(
+        "plain time",
+        style -> {
+          style.setFont(font(false, false, 10, Palette.INK));
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setDataFormat(book.createDataFormat().getFormat(Look.TIME.code()));
+        });
+  }
+
+  /** The workbook's own colour, as six hexadecimal digits. */
+  String accent() {
+    return accent;
+  }
+
   XSSFCellStyle heading() {
     return style("heading", style -> style.setFont(font(true, false, 13, accent)));
   }
@@ -123,8 +156,6 @@ final class Styles {
     style.setFillForegroundColor(Palette.color(hex));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
-
-  private final Map<String, XSSFFont> fonts = new HashMap<>();
 
   private XSSFFont font(boolean bold, boolean italic, int size, String hex) {
     return fonts.computeIfAbsent(

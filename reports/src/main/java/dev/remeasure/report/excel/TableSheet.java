@@ -25,7 +25,7 @@ final class TableSheet<R> {
   private static final int LINKS = 65_000;
 
   private static final int TALLEST = 6;
-  private static final float LINE = 13.5f;
+  static final float LINE = 13.5f;
 
   private final Book book;
   private final Styles styles;
@@ -37,8 +37,12 @@ final class TableSheet<R> {
 
   private int links;
 
-  /** One of the sheets that a table was written onto, with its number of rows. */
-  record Part(String sheet, long rows) {}
+  /**
+   * A sheet that was written.
+   *
+   * @param rows below its header; −1 where there are none to count
+   */
+  record Part(String sheet, long rows, String about) {}
 
   TableSheet(Book book, Styles styles, SheetNames names, Table<R> table, int rowLimit) {
     this.book = book;
@@ -90,7 +94,20 @@ final class TableSheet<R> {
     sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
-    parts.add(new Part(name, written - before));
+    Pages.wide(plain, 0);
+    boolean more = rows.hasNext();
+    parts.add(
+        new Part(
+            name,
+            written - before,
+            before == 0 && !more
+                ? table.about()
+                : "Rows %,d to %,d; Excel allows no more in one sheet%s. %s"
+                    .formatted(
+                        before + 1,
+                        written,
+                        more ? ", the rest follows on the next" : "",
+                        table.about())));
     return written;
   }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.remeasure.report.Ledgers;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Reports;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,7 +25,7 @@ class ExcelFileTest {
   void theRatioIsALiveFormulaOfTheTwoMeansWithItsValueStored() {
     XSSFCell ratio = cell("Claims vs measured", 2, "Measured ratio");
     assertThat(ratio.getCellType()).isEqualTo(CellType.FORMULA);
-    assertThat(ratio.getCellFormula()).isEqualTo("I3/J3");
+    assertThat(ratio.getCellFormula()).isEqualTo("G3/H3");
     assertThat(ratio.getNumericCellValue()).isEqualTo(2.2);
     assertThat(cell("Claims vs measured", 2, "Baseline mean").getNumericCellValue()).isEqualTo(220);
     assertThat(ratio.getCellStyle().getDataFormatString()).isEqualTo("0.00\"x\"");
@@ -32,7 +35,8 @@ class ExcelFileTest {
   void whatIsNotKnownIsSaidInWordsAndNeverAsANumber() {
     assertThat(text(10, "Measured ratio")).isEqualTo("not measured");
     assertThat(text(10, "Verdict")).isEqualTo("no attempt yet");
-    assertThat(text(8, "Measured ratio")).contains("aborted before its first pair");
+    assertThat(text(8, "Measured ratio")).isEqualTo("not measured");
+    assertThat(text(8, "Remarks")).contains("aborted before its first pair");
     assertThat(text(11, "Claimed factor, low")).isEqualTo("no factor stated");
     assertThat(text(1, "Claimed factor, high")).isEqualTo("open");
     assertThat(text(11, "Compared with")).isEqualTo("not stated");
@@ -57,6 +61,16 @@ class ExcelFileTest {
   void theSameDataGiveTheSameBytes() {
     assertThat(Files.bytes(Reports.workbook(Ledgers.everyVerdict())))
         .isEqualTo(Files.bytes(Reports.workbook(Ledgers.everyVerdict())));
+  }
+
+  @Test
+  void noPartIsDatedByTheClockOfTheMachine() throws Exception {
+    byte[] file = Files.bytes(Reports.workbook(Ledgers.everyVerdict()));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("1980-01-02T00:00:00");
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,6 @@
+package dev.remeasure.report;
+
+/** One sheet of a report. */
+public sealed interface Sheet permits Table, Cover, Charts {
+  String name();
+}
