@@ -16,7 +16,7 @@ class NumbersTest {
     "1.0000, 0.9996, 1.0004, 1.00000×, 0.99960 to 1.00040",
     "16.94, 16.41, 17.49, 16.9×, 16.4 to 17.5",
     "80, 60, 103, 80×, 60 to 103",
-    "16.949152, 16.949152, 16.949152, 16.95×, 16.95 to 16.95"
+    "16.949152, 16.949152, 16.949152, 16.95×, no spread"
   })
   void anIntervalIsToldToTheDigitsItsWidthAllows(
       double estimate, double lower, double upper, String ratio, String range) {
@@ -52,6 +52,8 @@ class NumbersTest {
     assertThat(Numbers.measure(1000.0, "calls")).isEqualTo("1000\u00a0calls");
     assertThat(Numbers.measure(1.23456e7, "ns/op")).isEqualTo("12350000\u00a0ns/op");
     assertThat(Numbers.measure(0.0, "B")).isEqualTo("0\u00a0B");
+    assertThat(Numbers.measure(2.19996, "ms/op")).isEqualTo("2.200\u00a0ms/op");
+    assertThat(Numbers.sample(59.76)).isEqualTo("59.76");
   }
 
   @Test
