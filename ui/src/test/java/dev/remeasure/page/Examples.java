@@ -239,7 +239,7 @@ final class Examples {
     return new Judgement(
         Verdict.REPRODUCED,
         null,
-        Set.of(Flag.UPPER_OPEN),
+        Set.of(Flag.DIRECTION_CONFIRMED),
         new Reading("more than 2.2×", 2.2, null, 2.15, null, 0.1, 2.0, null, 1.05),
         List.of(),
         new Interval(2.199956, 2.114128, 2.289269),
