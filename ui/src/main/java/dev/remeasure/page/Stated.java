@@ -121,9 +121,7 @@ final class Stated {
   }
 
   private static String between(double from, double to) {
-    return from == to
-        ? Numbers.ratio(from)
-        : Numbers.ratio(from) + " to " + Numbers.ratio(to);
+    return from == to ? Numbers.ratio(from) : Numbers.ratio(from) + " to " + Numbers.ratio(to);
   }
 
   private static void part(
