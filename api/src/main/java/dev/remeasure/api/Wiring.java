@@ -8,8 +8,13 @@ import dev.remeasure.run.Runs;
 import dev.remeasure.tracker.Tracker;
 import dev.remeasure.verdict.Comparisons;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Makes beans of what knows no framework. */
 @Factory
@@ -20,8 +25,14 @@ final class Wiring {
   }
 
   @Singleton
-  Home home() {
-    return Home.of(System.getenv());
+  Home home(Environment properties) {
+    Map<String, String> settings = new HashMap<>();
+    for (String name : List.of("REMEASURE_HOME", "REMEASURE_DATABASE_URL")) {
+      properties
+          .getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class)
+          .ifPresent(value -> settings.put(name, value));
+    }
+    return Home.of(settings);
   }
 
   @Singleton

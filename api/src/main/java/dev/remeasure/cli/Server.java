@@ -1,15 +1,15 @@
 package dev.remeasure.cli;
 
+import dev.remeasure.InvalidValue;
+import dev.remeasure.StoreUnavailable;
 import dev.remeasure.api.Home;
 import dev.remeasure.api.Version;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-import io.micronaut.context.exceptions.ConfigurationException;
-import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A tracker's server running inside this program. */
 final class Server implements AutoCloseable {
@@ -34,8 +34,7 @@ final class Server implements AutoCloseable {
   }
 
   private static Server start(ApplicationContextBuilder builder) {
-    Home home = Home.of(System.getenv());
-    home.made();
+    Home.of(System.getenv()).made();
     ApplicationContext context = builder.deduceEnvironment(false).build();
     try {
       context.start();
@@ -44,7 +43,7 @@ final class Server implements AutoCloseable {
       return new Server(context, server);
     } catch (RuntimeException e) {
       context.close();
-      throw failure(home, e);
+      throw failure(e);
     }
   }
 
@@ -57,35 +56,30 @@ final class Server implements AutoCloseable {
     context.close();
   }
 
-  private static CommandFailed failure(Home home, RuntimeException e) {
+  private static RuntimeException failure(RuntimeException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String said = String.valueOf(cause.getMessage());
-      if (cause instanceof java.net.BindException) {
-        return new CommandFailed(
-            "the port is in use; choose another with REMEASURE_PORT (" + said + ")", e);
-      }
-      if (said.contains("Database may be already in use")) {
-        return new CommandFailed(
-            "the database under "
-                + home.folder()
-                + " is in use by another process; stop it, or set REMEASURE_PORT to its port",
-            e);
-      }
-      if (cause instanceof java.sql.SQLException) {
-        return new CommandFailed("cannot use the database: " + said, e);
+      switch (cause) {
+        case BindException bind -> {
+          return new CommandFailed(
+              "the port is in use; choose another with REMEASURE_PORT (" + e.getMessage() + ")", e);
+        }
+        case StoreUnavailable unavailable -> {
+          return new CommandFailed(String.valueOf(unavailable.getMessage()), e);
+        }
+        case InvalidValue invalid -> {
+          return new CommandFailed(String.valueOf(invalid.getMessage()), e);
+        }
+        default -> {}
       }
     }
-    if (e instanceof ServerStartupException || e instanceof ConfigurationException) {
-      return new CommandFailed("cannot start: " + e.getMessage(), e);
-    }
-    throw e;
+    return e;
   }
 
-  static String banner(URI address, @Nullable Home home) {
+  static String banner(URI address, Home home) {
     return "Remeasure "
         + Version.NUMBER
         + " listens on "
         + address
-        + (home == null ? "" : ", data in " + home.folder());
+        + (", data in " + home.folder());
   }
 }

@@ -2,7 +2,15 @@ package dev.remeasure.verdict;
 
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.paper.Claim;
+import dev.remeasure.reading.ClaimReader;
+import dev.remeasure.reading.ClaimReading;
+import dev.remeasure.reading.ClaimReading.NotTestable;
+import dev.remeasure.reading.ClaimReading.Testable;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Point;
 import dev.remeasure.run.Run;
+import dev.remeasure.verdict.Finding.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +24,84 @@ public final class Judge {
 
   /** Judges the run; {@code claim} is null for a run that is held against none. */
   public static Judgement judge(@Nullable Claim claim, Attempt attempt, Run run) {
+    MetricChoice choice = MetricChoice.of(claim, attempt, run);
+    List<Point> points = JudgedPoints.of(claim, run);
+    List<Measured> measured = measure(run, choice.metric(), points);
+    List<Measured> judged = measured.stream().filter(Measured::judged).toList();
+    List<Finding> findings = RunChecks.of(run);
+    ClaimReading claimReading =
+        claim == null
+            ? new NotTestable("The run is held against no claim.")
+            : ClaimReader.read(claim);
+
+    Explanation explanation = new Explanation();
+    explanation.claim(claim);
+    Case held =
+        claim != null && claimReading instanceof Testable testable
+            ? Case.of(claim, testable, attempt, run, choice, judged)
+            : null;
+    if (held != null) {
+      held.explainClaim(explanation);
+    }
+    explanation.add("metric", choice.sentence());
+    judged.forEach(explanation::measured);
+    if (held != null) {
+      held.explainSweep(explanation);
+    }
+
+    Ruling ruling = ruling(claimReading, held, findings);
+    explanation.rule(ruling);
+    Set<Flag> flags = Flags.of(attempt, run, choice, claimReading, held, findings, ruling);
+    flags.forEach(explanation::flag);
+    explanation.findings(findings);
+    boolean invalid = ruling.verdict() == Verdict.INVALID_RUN;
     return new Judgement(
-        Verdict.NOT_TESTABLE,
+        ruling.verdict(),
+        ruling.subCode(),
+        flags,
+        held == null ? null : held.reading(),
+        held == null || invalid ? List.of() : held.scored(),
+        invalid ? null : headline(held, judged),
+        measured,
+        held == null || invalid ? null : held.evidence().sweep(held.reading()),
+        findings,
+        ruling.verdict() == Verdict.PARTIAL && held != null ? held.retained() : null,
         null,
-        Set.of(),
-        null,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        List.of());
+        explanation.steps());
+  }
+
+  private static Ruling ruling(ClaimReading reading, @Nullable Case held, List<Finding> findings) {
+    List<String> failures =
+        findings.stream()
+            .filter(finding -> finding.outcome() == Outcome.FAILED)
+            .map(Finding::sentence)
+            .toList();
+    if (!failures.isEmpty()) {
+      return Ruling.of(Verdict.INVALID_RUN, String.join(" ", failures));
+    }
+    if (held == null) {
+      return Ruling.of(
+          Verdict.NOT_TESTABLE, reading instanceof NotTestable none ? none.reason() : "");
+    }
+    return held.ruling();
+  }
+
+  private static @Nullable Interval headline(@Nullable Case held, List<Measured> judged) {
+    return held == null
+        ? new Evidence(judged, false, true, false).headline(null)
+        : held.evidence().headline(held.reading());
+  }
+
+  /** Every metric at every point; those that decide at the level of the whole sweep. */
+  private static List<Measured> measure(Run run, Metric judged, List<Point> points) {
+    List<Measured> measured = new ArrayList<>();
+    for (Metric metric : run.metrics()) {
+      for (Point point : run.points()) {
+        boolean decides = metric.equals(judged) && points.contains(point);
+        double level = JudgedPoints.level(decides ? points.size() : 1);
+        measured.add(Measurement.of(run, metric, point, decides, level));
+      }
+    }
+    return measured;
   }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param flags in the order of {@link Flag}
  * @param reading null if the claim gives none
  * @param readings what each reading of an ambiguous wording would come to; empty if there is one
- * @param headline the interval that the rules were held against; null if there is none. Its upper
- *     end counts as open where {@link Flag#BEST_NOT_RUN} is set
+ * @param headline the measured interval that stands beside the verdict, of the best or weakest
+ *     point of a sweep; null if there is none. Its upper end counts as open where {@link
+ *     Flag#BEST_NOT_RUN} is set
  * @param measured every metric at every point; the judged ones are marked
  * @param sweep what several judged points came to together; null for a single one
  * @param retained share of the claimed effect that is left, ln S / ln a; null where it says nothing

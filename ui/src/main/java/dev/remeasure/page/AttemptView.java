@@ -1,5 +1,7 @@
 package dev.remeasure.page;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.page.ClaimView.Try;
 import dev.remeasure.paper.Claim;
@@ -62,6 +64,22 @@ record AttemptView(Try tried, Run run, @Nullable Claim claim) {
         .mapToInt(series -> series.values().size())
         .max()
         .orElse(0);
+  }
+
+  /** Names of everything the forks' JVMs are known to have run under. */
+  SortedSet<String> conditions() {
+    SortedSet<String> names = new TreeSet<>();
+    run.forks().forEach(fork -> names.addAll(fork.conditions().keySet()));
+    return names;
+  }
+
+  /** Every value a condition had in one side's forks. */
+  String condition(String name, Side side) {
+    return run.forks().stream()
+        .filter(fork -> fork.side() == side)
+        .map(fork -> fork.conditions().getOrDefault(name, "not recorded"))
+        .distinct()
+        .collect(joining(" / "));
   }
 
   /** Names of every counter read around the forks. */

@@ -40,6 +40,13 @@ record ClaimRow(
         Plot.Bar.of(measured, scale));
   }
 
+  /** The verdict, with what an untestable claim lacks. */
+  String verdict() {
+    return mark == Mark.NOT_TESTABLE && claimed.untestable() != null
+        ? mark.words() + ": " + claimed.untestable().words()
+        : mark.words();
+  }
+
   /** Why no ratio stands where an attempt was made. */
   String unmeasured() {
     return shown == null

@@ -5,6 +5,7 @@ import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.run.Component;
 import dev.remeasure.tracker.Tried;
+import dev.remeasure.verdict.Comparison;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Reading;
 import java.util.List;
@@ -37,7 +38,7 @@ record ClaimView(
    */
   record Try(
       Attempt attempt,
-      Judgement judgement,
+      Comparison comparison,
       Mark mark,
       @Nullable Ratio measured,
       @Nullable Component component) {
@@ -45,10 +46,14 @@ record ClaimView(
       Judgement judgement = tried.comparison().judgement();
       return new Try(
           tried.attempt(),
-          judgement,
+          tried.comparison(),
           Mark.of(judgement.verdict()),
           Ratio.of(judgement),
           component);
+    }
+
+    Judgement judgement() {
+      return comparison.judgement();
     }
   }
 }

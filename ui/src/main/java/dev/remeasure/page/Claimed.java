@@ -16,7 +16,30 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param untestable why no measurement can be held against it; null if one can
  */
-record Claimed(@Nullable String factor, @Nullable String stated, @Nullable String untestable) {
+record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Untestable untestable) {
+
+  /** What a claim lacks to be held against a measurement. */
+  enum Untestable {
+    NO_NUMBER("no number", "The claim states no number."),
+    NO_FACTOR("no factor", "The claim states a number, but no factor can be read from it."),
+    NO_BASELINE("no baseline", "The claim names no baseline.");
+
+    private final String words;
+    private final String meaning;
+
+    Untestable(String words, String meaning) {
+      this.words = words;
+      this.meaning = meaning;
+    }
+
+    String words() {
+      return words;
+    }
+
+    String meaning() {
+      return meaning;
+    }
+  }
 
   static Claimed of(Claim claim) {
     return new Claimed(
@@ -29,11 +52,11 @@ record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Strin
     return untestable == null;
   }
 
-  private static @Nullable String untestable(Claim claim) {
+  private static @Nullable Untestable untestable(Claim claim) {
     if (claim.factor() == null) {
-      return number(claim) == null ? "no number" : "no factor";
+      return number(claim) == null ? Untestable.NO_NUMBER : Untestable.NO_FACTOR;
     }
-    return claim.baseline() == null ? "no baseline named" : null;
+    return claim.baseline() == null ? Untestable.NO_BASELINE : null;
   }
 
   private static @Nullable String stated(Claim claim) {

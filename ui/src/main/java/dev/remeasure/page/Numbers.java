@@ -15,7 +15,7 @@ final class Numbers {
 
   /** A number as it was written, every digit of it. */
   static String asWritten(BigDecimal number) {
-    return signed(number.toPlainString());
+    return signed(plain(number));
   }
 
   /** A factor as it was written, e.g. {@code 2.2×}. */
@@ -23,9 +23,11 @@ final class Numbers {
     return asWritten(number) + "×";
   }
 
-  /** A ratio to three significant digits, e.g. {@code 2.20×}. */
+  /** A bound of the rules to three significant digits, e.g. {@code 2.2×}, {@code 0.952×}. */
   static String ratio(double ratio) {
-    return Double.isFinite(ratio) ? significant(ratio, 3) + "×" : UNKNOWN;
+    return Double.isFinite(ratio)
+        ? signed(plain(new BigDecimal(ratio).round(new MathContext(3)).stripTrailingZeros())) + "×"
+        : UNKNOWN;
   }
 
   /** An interval's estimate, to the digits its width allows. */
@@ -64,7 +66,7 @@ final class Numbers {
   /** A confidence level, e.g. {@code 95 %}, {@code 98.33 %}. */
   static String level(double level) {
     BigDecimal percent = BigDecimal.valueOf(level * 100).setScale(2, RoundingMode.HALF_EVEN);
-    return percent.stripTrailingZeros().toPlainString() + "\u00a0%";
+    return plain(percent.stripTrailingZeros()) + "\u00a0%";
   }
 
   /** Two significant digits of the interval's width decide how many decimals are told. */
@@ -81,13 +83,16 @@ final class Numbers {
     if (number == 0) {
       return "0";
     }
-    BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits));
-    return signed(rounded.setScale(Math.max(0, rounded.scale())).toPlainString());
+    return signed(plain(new BigDecimal(number).round(new MathContext(digits))));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
   }
 
   private static String fixed(double number, int decimals) {
     return signed(
-        new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+        plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
   }
 
   private static String signed(String number) {

@@ -3,8 +3,10 @@ package dev.remeasure.page;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Protocol;
 import dev.remeasure.paper.Claim;
+import dev.remeasure.run.Control;
 import dev.remeasure.run.Run;
 import dev.remeasure.verdict.Finding;
+import dev.remeasure.verdict.Measured.Method;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -38,7 +40,7 @@ final class Stated {
   }
 
   static @Nullable String better(Claim claim) {
-    return claim.better() == null ? null : "when " + lower(claim.better());
+    return claim.better() == null ? null : lower(claim.better());
   }
 
   static String role(Claim claim) {
@@ -81,12 +83,28 @@ final class Stated {
         + protocol.iterations()
         + " × "
         + Times.span(protocol.iterationTime())
-        + " measured";
+        + " measured"
+        + (protocol.pilot() ? "; a pilot may double the warm-up" : "");
   }
 
   /** A range of factors, open where an end is null. */
   static String range(double from, @Nullable Double to) {
     return to == null ? Numbers.ratio(from) + " or more" : between(from, to);
+  }
+
+  static String method(Method method) {
+    return switch (method) {
+      case PAIRED_LOG_T -> "paired";
+      case WELCH_LOG_T -> "Welch";
+    };
+  }
+
+  static String control(Control control) {
+    return switch (control.kind()) {
+      case PILOT -> "Pilot, to settle the warm-up; discarded";
+      case A_A -> "The baseline against itself: its interval must contain 1";
+      case STRAWMAN -> "The baseline against a well-kept library doing the same work";
+    };
   }
 
   static String outcomeWords(Finding.Outcome outcome) {

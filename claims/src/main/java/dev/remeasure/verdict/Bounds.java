@@ -1,0 +1,82 @@
+package dev.remeasure.verdict;
+
+import dev.remeasure.paper.Claim.Qualifier;
+import dev.remeasure.reading.FactorRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a claimed factor interval [a, b] to the bounds that a measured interval is held against.
+ *
+ * <p>lo is a less the margin δ or what rounding hides, whichever is wider, but never below √a, so
+ * that at least half of the claimed effect (on the log scale) must be there. hi is likewise b plus
+ * the margin. e = min(1.05, a^¼) is the smallest effect worth the name.
+ *
+ * <p>A claim that the subject costs more (b below 1) is turned round first: its bounds are those of
+ * the reciprocal claim, turned back.
+ */
+final class Bounds {
+  /** Two things within five per cent of each other count as equal. */
+  static final double EQUAL = 1.05;
+
+  /** Margin of a claim worded "about". */
+  static final double ABOUT = 0.25;
+
+  private Bounds() {}
+
+  /**
+   * The bounds of a reading.
+   *
+   * @param margin δ of the attempt's plan or grade
+   */
+  static Reading of(FactorRange range, Qualifier qualifier, double margin) {
+    double delta =
+        switch (qualifier) {
+          case PARITY -> EQUAL - 1;
+          case ORDERS_OF_MAGNITUDE -> 0;
+          case APPROXIMATELY -> Math.max(margin, ABOUT);
+          case EXACT, MORE_THAN, UP_TO, LESS_THAN, RANGE -> margin;
+        };
+    return of(range, delta);
+  }
+
+  private static Reading of(FactorRange range, double delta) {
+    Double b = range.b();
+    boolean inverted = b != null && b < 1;
+    FactorRange upright = inverted ? reciprocal(range) : range;
+    double a = upright.a();
+    double widened = Math.min(upright.roundedLower(), a / (1 + delta));
+    boolean effect = a > 1 || (a == 1 && (upright.b() == null || upright.b() > 1));
+    double lo = effect ? Math.max(widened, Math.sqrt(a)) : widened;
+    Double hi = upper(upright, delta);
+    double e = effect ? Math.min(EQUAL, Math.sqrt(Math.sqrt(a))) : EQUAL;
+    return new Reading(
+        range.words(),
+        range.a(),
+        b,
+        range.roundedLower(),
+        range.roundedUpper(),
+        delta,
+        inverted ? (hi == null ? 0 : 1 / hi) : lo,
+        inverted ? Double.valueOf(1 / lo) : hi,
+        e);
+  }
+
+  private static @Nullable Double upper(FactorRange range, double delta) {
+    Double b = range.b();
+    Double rounded = range.roundedUpper();
+    return b == null || rounded == null ? null : Double.valueOf(Math.max(rounded, b * (1 + delta)));
+  }
+
+  private static FactorRange reciprocal(FactorRange range) {
+    return new FactorRange(
+        range.words(),
+        inverse(range.b()),
+        range.a() == 0 ? null : Double.valueOf(1 / range.a()),
+        inverse(range.roundedUpper()),
+        range.roundedLower() == 0 ? null : Double.valueOf(1 / range.roundedLower()));
+  }
+
+  private static double inverse(@Nullable Double end) {
+    return end == null ? 0 : 1 / end;
+  }
+}

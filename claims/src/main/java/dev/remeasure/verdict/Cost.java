@@ -1,0 +1,80 @@
+package dev.remeasure.verdict;
+
+import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Fork;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Series;
+import dev.remeasure.unit.Unit;
+import java.util.List;
+
+/**
+ * What a fork cost on average: the arithmetic mean of its iterations. Where more is better, each
+ * iteration is first turned into the cost of one unit of yield, as operations a second into seconds
+ * an operation, because the mean of the reciprocals is not the reciprocal of the mean.
+ */
+final class Cost {
+  private Cost() {}
+
+  /**
+   * Natural logarithm of the fork's mean cost.
+   *
+   * @param unit unit of the values that the cost is wanted in, or of their reciprocals
+   * @throws NoRatio if a value or its unit cannot be compared
+   */
+  static double logMean(Metric metric, Series series, Fork fork, Unit unit) throws NoRatio {
+    Unit given = Unit.of(series.unit());
+    if (!given.sameKind(unit)) {
+      throw new NoRatio(
+          "Fork "
+              + fork.order()
+              + " reports "
+              + metric.name()
+              + " in "
+              + given.symbol()
+              + ", another in "
+              + unit.symbol()
+              + "; these cannot be converted into each other.");
+    }
+    double logScale = given.scale() == unit.scale() ? 0 : Math.log(given.in(unit));
+    boolean yield = metric.better() == Direction.HIGHER;
+    double log = logMean(metric, fork, series.values(), yield);
+    return yield ? log - logScale : log + logScale;
+  }
+
+  private static double logMean(Metric metric, Fork fork, List<Double> values, boolean yield)
+      throws NoRatio {
+    double[] costs = new double[values.size()];
+    double largest = 0;
+    for (int i = 0; i < costs.length; i++) {
+      double value = values.get(i);
+      costs[i] = yield ? 1 / value : value;
+      if (value < 0 || !Double.isFinite(costs[i])) {
+        throw new NoRatio(
+            "Fork "
+                + fork.order()
+                + ", iteration "
+                + (i + 1)
+                + " gives "
+                + metric.name()
+                + " "
+                + value
+                + ", which no ratio can be formed of.");
+      }
+      largest = Math.max(largest, costs[i]);
+    }
+    if (largest == 0) {
+      throw new NoRatio(
+          "Fork "
+              + fork.order()
+              + " gives nothing but zero for "
+              + metric.name()
+              + ", and a ratio with zero says nothing.");
+    }
+    // Scaled by the largest so that neither 1e300 overflows nor 1e-300 vanishes.
+    double sum = 0;
+    for (double cost : costs) {
+      sum += cost / largest;
+    }
+    return Math.log(largest) + Math.log(sum / costs.length);
+  }
+}

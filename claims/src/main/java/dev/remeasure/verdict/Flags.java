@@ -1,0 +1,50 @@
+package dev.remeasure.verdict;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Grade;
+import dev.remeasure.reading.ClaimReading;
+import dev.remeasure.reading.ClaimReading.Testable;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Run.Design;
+import dev.remeasure.verdict.Finding.Outcome;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the remarks that go with a verdict. */
+final class Flags {
+  private Flags() {}
+
+  static Set<Flag> of(
+      Attempt attempt,
+      Run run,
+      MetricChoice choice,
+      ClaimReading reading,
+      @Nullable Case held,
+      List<Finding> findings,
+      Ruling ruling) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(ruling.flags());
+    set(flags, Flag.AMBIGUOUS, reading instanceof Testable testable && testable.ambiguous());
+    set(flags, Flag.EXPLORATORY, attempt.exploratory());
+    set(flags, Flag.NOT_INTERLEAVED, run.design() == Design.SEPARATE);
+    set(flags, Flag.METRIC_DIFFERS, choice.differs());
+    set(
+        flags,
+        Flag.BEST_NOT_RUN,
+        held != null && held.evidence().best() && !held.evidence().bestRun());
+    set(flags, Flag.MODEL, attempt.grade() == Grade.SIMULATION);
+    set(
+        flags,
+        Flag.WARNINGS,
+        findings.stream().anyMatch(finding -> finding.outcome() == Outcome.WARNING));
+    return flags;
+  }
+
+  private static void set(Set<Flag> flags, Flag flag, boolean holds) {
+    if (holds) {
+      flags.add(flag);
+    }
+  }
+}

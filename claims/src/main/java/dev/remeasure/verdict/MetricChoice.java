@@ -1,0 +1,67 @@
+package dev.remeasure.verdict;
+
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Run;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a run's metrics answers the claim: the one the attempt names, else the first whose
+ * resource is the claim's, else the primary one, which then measures something else.
+ *
+ * @param differs whether it measures something else than was claimed
+ * @param sentence which it is and why
+ */
+record MetricChoice(Metric metric, boolean differs, String sentence) {
+
+  static MetricChoice of(@Nullable Claim claim, Attempt attempt, Run run) {
+    Metric primary = run.metrics().getFirst();
+    String named = attempt.metric();
+    if (named != null) {
+      Optional<Metric> metric =
+          run.metrics().stream().filter(m -> m.name().equals(named)).findFirst();
+      return metric
+          .map(m ->
+              new MetricChoice(
+                  m, false, "The attempt names " + m.name() + " as what answers the claim."))
+          .orElseGet(() ->
+              new MetricChoice(
+                  primary,
+                  true,
+                  "The attempt names "
+                      + named
+                      + ", which the run did not measure; "
+                      + primary.name()
+                      + " is shown instead."));
+    }
+    if (claim == null) {
+      return new MetricChoice(
+          primary, false, "The run's primary metric is " + primary.name() + ".");
+    }
+    return run.metrics().stream()
+        .filter(m -> m.resource().equals(claim.resource()))
+        .findFirst()
+        .map(m ->
+            new MetricChoice(
+                m,
+                false,
+                "The claim is about "
+                    + claim.resource()
+                    + ", which the run measured as "
+                    + m.name()
+                    + "."))
+        .orElseGet(() ->
+            new MetricChoice(
+                primary,
+                true,
+                "The claim is about "
+                    + claim.resource()
+                    + ", which the run did not measure; "
+                    + primary.name()
+                    + " ("
+                    + primary.resource()
+                    + ") is shown instead."));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.remeasure.verdict;
+
+import static dev.remeasure.verdict.Figures.factor;
+
+/**
+ * The rules that turn an interval into a verdict. They are tried in order; together they cover
+ * every interval, and no interval fits two of them.
+ *
+ * <p>L and U are the ends of the measured 95 % interval, seen from the claim: above 1 = in the
+ * claimed direction. lo, hi and e are the claim's bounds (see {@link Bounds}); 1/e ≤ 1 ≤ e ≤ lo ≤
+ * hi whenever an effect is claimed.
+ */
+final class Rules {
+  private Rules() {}
+
+  static Ruling decide(Reading reading, Ends ends) {
+    Upright claim = Upright.of(reading);
+    return reading.allowsParity() ? equivalence(claim, ends) : effect(claim, ends);
+  }
+
+  private static Ruling effect(Upright claim, Ends ends) {
+    double l = ends.lower();
+    double u = ends.upper();
+    double e = claim.e();
+    if (u < 1 / e) {
+      return Ruling.of(
+          Verdict.CONTRADICTED,
+          "The whole interval lies below " + factor(1 / e) + ", on the other side of 1.");
+    }
+    if (u < claim.lo() && l <= e) {
+      return l >= 1 / e && u <= e
+          ? Ruling.of(
+              Verdict.NOT_REPRODUCED,
+              SubCode.NULL_SHOWN,
+              "The interval lies in " + factor(1 / e) + " to " + factor(e) + ", around 1.")
+          : Ruling.of(
+              Verdict.NOT_REPRODUCED,
+              SubCode.SPEEDUP_UNPROVEN,
+              "The whole interval lies below "
+                  + factor(claim.lo())
+                  + " and its lower end is not above "
+                  + factor(e)
+                  + ".");
+    }
+    if (u < claim.lo()) {
+      return Ruling.of(
+          Verdict.PARTIAL,
+          "The whole interval lies above " + factor(e) + " and below " + factor(claim.lo()) + ".");
+    }
+    if (l > claim.hi()) {
+      return Ruling.of(
+          Verdict.EXCEEDED, "The whole interval lies above " + factor(claim.hi()) + ".");
+    }
+    if (l >= claim.lo()) {
+      return Ruling.of(
+              Verdict.REPRODUCED,
+              "The lower end of the interval is not below " + factor(claim.lo()) + ".")
+          .with(Flag.STRICT, l >= claim.a())
+          .with(Flag.UPPER_OPEN, u > claim.hi());
+    }
+    return Ruling.of(
+            Verdict.INCONCLUSIVE,
+            "The interval reaches from below to above " + factor(claim.lo()) + ".")
+        .with(Flag.DIRECTION_CONFIRMED, l > e);
+  }
+
+  /** Claims that "no difference" would satisfy: the interval must lie within the bounds. */
+  private static Ruling equivalence(Upright claim, Ends ends) {
+    if (ends.upper() < claim.lo()) {
+      return Ruling.of(
+          Verdict.CONTRADICTED, "The whole interval lies below " + factor(claim.lo()) + ".");
+    }
+    if (ends.lower() > claim.hi()) {
+      return Ruling.of(
+          Verdict.EXCEEDED, "The whole interval lies above " + factor(claim.hi()) + ".");
+    }
+    if (ends.lower() >= claim.lo() && ends.upper() <= claim.hi()) {
+      return Ruling.of(
+          Verdict.REPRODUCED,
+          "The whole interval lies in " + factor(claim.lo()) + " to " + factor(claim.hi()) + ".");
+    }
+    return Ruling.of(
+        Verdict.INCONCLUSIVE,
+        "The interval reaches out of " + factor(claim.lo()) + " to " + factor(claim.hi()) + ".");
+  }
+
+  /** What a scaled-down attempt or a model shows: a direction, never a size. */
+  static SubCode mechanism(Reading reading, Ends ends) {
+    Upright claim = Upright.of(reading);
+    if (reading.allowsParity()) {
+      return ends.lower() >= claim.lo()
+          ? SubCode.SUPPORTED
+          : ends.upper() < claim.lo() ? SubCode.CONTRADICTED : SubCode.INCONCLUSIVE;
+    }
+    if (ends.lower() > claim.e()) {
+      return SubCode.SUPPORTED;
+    }
+    if (ends.upper() < 1 / claim.e()) {
+      return SubCode.CONTRADICTED;
+    }
+    boolean around1 = ends.lower() >= 1 / claim.e() && ends.upper() <= claim.e();
+    return around1 ? SubCode.NOT_SEEN : SubCode.INCONCLUSIVE;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.remeasure.contract;
+
+import static dev.remeasure.contract.Fixtures.bareAttempt;
+import static dev.remeasure.contract.Fixtures.bareClaim;
+import static dev.remeasure.contract.Fixtures.catalogPaper;
+import static dev.remeasure.contract.Fixtures.fullClaim;
+import static dev.remeasure.contract.Fixtures.ownPaper;
+import static dev.remeasure.contract.RunFixtures.bareRun;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.remeasure.InvalidValue;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Recorded;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.remeasure.paper.Claims} promises. */
+public interface ClaimsContract extends Stored {
+  @Test
+  default void aClaimComesBackAsItWasPutToTheLastDigit() {
+    ports().papers().put(ownPaper("p"));
+    for (Recorded<Claim> claim : List.of(bareClaim("p.bare"), fullClaim("p.full"))) {
+      ports().claims().put(claim);
+      assertThat(ports().claims().find(claim.value().id())).contains(claim);
+    }
+  }
+
+  @Test
+  default void aClaimOfAPaperThatIsNotRecordedIsRefused() {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().claims().put(bareClaim("nobody.a")))
+        .withMessage("id must begin with the key of a recorded paper, but is nobody.a");
+    assertThat(ports().claims().all()).isEmpty();
+  }
+
+  @Test
+  default void claimsComeInTheOrderOfTheirPapersAndThenOfRecording() {
+    ports().papers().put(ownPaper("own"));
+    ports().papers().put(catalogPaper(2, "a"));
+    ports().papers().put(catalogPaper(1, "b"));
+    List<String> recorded = List.of("own.z", "a.z", "b.z", "b.a", "a.a", "own.a");
+    recorded.forEach(id -> ports().claims().put(bareClaim(id)));
+    assertThat(ids(ports().claims().all()))
+        .containsExactly("b.z", "b.a", "a.z", "a.a", "own.z", "own.a");
+    assertThat(ids(ports().claims().ofPaper("a"))).containsExactly("a.z", "a.a");
+  }
+
+  @Test
+  default void puttingAClaimAgainReplacesItAndKeepsItsPlace() {
+    ports().papers().put(ownPaper("p"));
+    ports().claims().put(bareClaim("p.a"));
+    ports().claims().put(bareClaim("p.b"));
+    ports().claims().put(fullClaim("p.a"));
+    assertThat(ports().claims().all()).containsExactly(fullClaim("p.a"), bareClaim("p.b"));
+    ports().claims().put(bareClaim("p.a"));
+    assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), bareClaim("p.b"));
+  }
+
+  @Test
+  default void removingAClaimLeavesItsAttemptsInTheLog() {
+    ports().papers().put(ownPaper("p"));
+    ports().claims().put(bareClaim("p.a"));
+    ports().attempts().log(bareAttempt("p.a", "run"), bareRun("run"));
+    assertThat(ports().claims().remove("p.a")).isTrue();
+    assertThat(ports().claims().remove("p.a")).isFalse();
+    assertThat(ports().claims().find("p.a")).isEmpty();
+    assertThat(ports().attempts().ofClaim("p.a")).hasSize(1);
+  }
+
+  private static List<String> ids(List<Recorded<Claim>> claims) {
+    return claims.stream().map(claim -> claim.value().id()).toList();
+  }
+}

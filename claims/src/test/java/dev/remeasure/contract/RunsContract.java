@@ -1,0 +1,59 @@
+package dev.remeasure.contract;
+
+import static dev.remeasure.contract.Fixtures.bareAttempt;
+import static dev.remeasure.contract.RunFixtures.bareRun;
+import static dev.remeasure.contract.RunFixtures.fullRun;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.remeasure.run.Runs} promises. */
+public interface RunsContract extends Stored {
+  @Test
+  default void aRunComesBackBitForBit() {
+    for (Run run : List.of(bareRun("bare"), fullRun("full"))) {
+      String name = run.equals(bareRun("bare")) ? "bare" : "full";
+      ports().attempts().log(bareAttempt(null, name), run);
+      assertThat(ports().runs().find(run.id())).contains(run);
+    }
+  }
+
+  @Test
+  default void aSeriesOfAnyLengthComesBack() {
+    Run run =
+        RunFixtures.run(
+            "long",
+            List.of(
+                new Series(
+                    "time",
+                    "ms/op",
+                    IntStream.range(0, 100_001).asDoubleStream().boxed().toList())));
+    ports().attempts().log(bareAttempt(null, "long"), run);
+    assertThat(ports().runs().find(run.id())).contains(run);
+  }
+
+  @Test
+  default void aRunThatWasNeverLoggedIsNotFound() {
+    assertThat(ports().runs().find(new UUID(1, 2))).isEmpty();
+    assertThat(ports().runs().ids()).isEmpty();
+  }
+
+  @Test
+  default void runsComeInTheOrderInWhichTheyWereLogged() {
+    List<Run> runs = List.of(fullRun("c"), bareRun("a"), fullRun("b"), bareRun("d"));
+    List<String> names = List.of("c", "a", "b", "d");
+    for (int i = 0; i < runs.size(); i++) {
+      ports().attempts().log(bareAttempt(null, names.get(i)), runs.get(i));
+    }
+    List<Run> seen = new ArrayList<>();
+    ports().runs().forEach(seen::add);
+    assertThat(seen).isEqualTo(runs);
+    assertThat(ports().runs().ids()).isEqualTo(runs.stream().map(Run::id).toList());
+  }
+}

@@ -1,0 +1,98 @@
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/** Runs the migrations on an empty H2 database and writes jOOQ's classes for what they make. */
+final class GenerateSchema {
+  private static final String URL =
+      "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
+
+  private GenerateSchema() {}
+
+  /** Takes the directory of the migrations and the directory to write to. */
+  public static void main(String[] args) throws Exception {
+    Flyway.configure()
+        .dataSource(URL, "sa", "")
+        .locations("filesystem:" + Path.of(args[0]))
+        .load()
+        .migrate();
+    GenerationTool.generate(
+        new Configuration()
+            .withLogging(Logging.WARN)
+            .withJdbc(new Jdbc().withUrl(URL).withUser("sa").withPassword(""))
+            .withGenerator(
+                new Generator()
+                    .withDatabase(database())
+                    .withGenerate(
+                        new Generate().withGeneratedAnnotation(true).withFluentSetters(true))
+                    .withTarget(
+                        new Target()
+                            .withPackageName("dev.remeasure.db.schema")
+                            .withDirectory(args[1])
+                            .withClean(true))));
+  }
+
+  private static Database database() {
+    return new Database()
+        .withName("org.jooq.meta.h2.H2Database")
+        .withInputSchema("public")
+        .withOutputSchemaToDefault(true)
+        .withExcludes("flyway_schema_history")
+        .withForcedTypes(
+            new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*)"),
+            constant("paper.Claim.Kind", "claim\\.kind"),
+            constant("paper.Claim.Qualifier", "claim\\.wording"),
+            constant("paper.Claim.Direction", "(claim|run_metric)\\.better"),
+            constant("paper.Claim.Role", "claim\\.role"),
+            constant("attempt.Grade", "(attempt|plan)\\.grade"),
+            constant("run.Run.Design", "run\\.design"),
+            constant("run.Run.State", "run\\.state"),
+            constant("run.Side", "run_fork\\.side"),
+            constant("run.Control.Kind", "run_control\\.kind"),
+            constant("run.Environment.Status", "(environment|run)_fact\\.status"),
+            constant("verdict.Verdict", "comparison(_reading)?\\.verdict"),
+            constant("verdict.SubCode", "comparison(_reading)?\\.sub_code"),
+            constant("verdict.Measured.Method", "comparison_measured\\.method"),
+            constant("verdict.Finding.Outcome", "comparison_finding\\.outcome"),
+            column(
+                "claim\\.((baseline_)?value|(.*_)?(lower|upper))",
+                "java.math.BigDecimal",
+                "Digits"),
+            column("plan\\.(warmup|iteration)_time", "java.time.Duration", "Iso8601"),
+            column("comparison\\.flags", "java.util.Set<dev.remeasure.verdict.Flag>", "Flags"),
+            column(
+                "(run_fork\\.fact_names|run_conditions\\.(names|texts))",
+                "java.util.List<java.lang.String>",
+                "Texts"),
+            column(
+                "(run_fork\\.fact_values|run_series\\.iterations)",
+                "java.util.List<java.lang.Double>",
+                "Doubles"),
+            converted("java.lang.String", "Text")
+                .withIncludeTypes("(?i:CHARACTER.*|VARCHAR|CLOB)"));
+  }
+
+  /** A column that holds the name of one of the domain's constants. */
+  private static ForcedType constant(String type, String columns) {
+    return new ForcedType()
+        .withUserType("dev.remeasure." + type)
+        .withEnumConverter(true)
+        .withIncludeExpression("(.*\\.)?" + columns);
+  }
+
+  private static ForcedType column(String columns, String type, String converter) {
+    return converted(type, converter).withIncludeExpression("(.*\\.)?" + columns);
+  }
+
+  private static ForcedType converted(String type, String converter) {
+    return new ForcedType().withUserType(type).withConverter("dev.remeasure.db.type." + converter);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.remeasure.db;
+
+import dev.remeasure.db.schema.tables.records.RunConditionsRecord;
+import dev.remeasure.db.schema.tables.records.RunForkRecord;
+import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
+import dev.remeasure.db.schema.tables.records.RunWarningRecord;
+import dev.remeasure.run.Control;
+import dev.remeasure.run.Fork;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Point;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts the forks of a run and of its controls, with their series and warnings. */
+final class InsertForks {
+  private static final int PART = 10_000;
+
+  private final long run;
+  private final List<String> metrics;
+  private final List<String> points;
+  private final List<Map<String, String>> conditions = new ArrayList<>();
+  private final List<RunForkRecord> forks = new ArrayList<>();
+  private final List<RunSeriesRecord> series = new ArrayList<>();
+  private final List<RunWarningRecord> warnings = new ArrayList<>();
+
+  private InsertForks(long number, Run run) {
+    this.run = number;
+    metrics = run.metrics().stream().map(Metric::name).toList();
+    points = run.points().stream().map(Point::name).toList();
+    run.warnings().forEach(warning -> add(null, warning));
+    run.forks().forEach(fork -> add(null, fork));
+    for (int i = 0; i < run.controls().size(); i++) {
+      Control control = run.controls().get(i);
+      for (Fork fork : control.forks()) {
+        add(i, fork);
+      }
+    }
+  }
+
+  static void insert(DSLContext within, long number, Run run) {
+    InsertForks rows = new InsertForks(number, run);
+    Rows.insert(within, rows.conditions, rows::row);
+    within.batchInsert(rows.forks).execute();
+    within.batchInsert(rows.series).execute();
+    within.batchInsert(rows.warnings).execute();
+  }
+
+  private void add(@Nullable Integer control, Fork fork) {
+    int position = forks.size();
+    SortedMap<String, Double> facts = new TreeMap<>(fork.facts());
+    forks.add(
+        new RunForkRecord()
+            .setRun(run)
+            .setPosition(position)
+            .setControl(control)
+            .setSequence(fork.order())
+            .setPair(fork.pair())
+            .setSide(fork.side())
+            .setPoint(points.indexOf(fork.point()))
+            .setStartedAt(fork.startedAt())
+            .setFinishedAt(fork.finishedAt())
+            .setFailure(fork.failure())
+            .setConditions(shared(fork.conditions()))
+            .setFactNames(List.copyOf(facts.keySet()))
+            .setFactValues(List.copyOf(facts.values())));
+    for (int i = 0; i < fork.series().size(); i++) {
+      add(position, i, fork.series().get(i));
+    }
+    fork.warnings().forEach(warning -> add(position, warning));
+  }
+
+  private void add(int fork, int position, Series values) {
+    for (int part = 0; part * PART < values.values().size(); part++) {
+      int end = Math.min((part + 1) * PART, values.values().size());
+      series.add(
+          new RunSeriesRecord()
+              .setRun(run)
+              .setFork(fork)
+              .setPosition(position)
+              .setPart(part)
+              .setMetric(metrics.indexOf(values.metric()))
+              .setUnit(values.unit())
+              .setIterations(values.values().subList(part * PART, end)));
+    }
+  }
+
+  private void add(@Nullable Integer fork, String warning) {
+    warnings.add(
+        new RunWarningRecord()
+            .setRun(run)
+            .setPosition(warnings.size())
+            .setFork(fork)
+            .setWarning(warning));
+  }
+
+  private int shared(Map<String, String> found) {
+    int known = conditions.indexOf(found);
+    if (known >= 0) {
+      return known;
+    }
+    conditions.add(found);
+    return conditions.size() - 1;
+  }
+
+  private RunConditionsRecord row(int position, Map<String, String> found) {
+    SortedMap<String, String> sorted = new TreeMap<>(found);
+    return new RunConditionsRecord()
+        .setRun(run)
+        .setPosition(position)
+        .setNames(List.copyOf(sorted.keySet()))
+        .setTexts(List.copyOf(sorted.values()));
+  }
+}

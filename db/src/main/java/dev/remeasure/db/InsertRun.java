@@ -1,0 +1,104 @@
+package dev.remeasure.db;
+
+import dev.remeasure.db.schema.tables.records.RunCheckRecord;
+import dev.remeasure.db.schema.tables.records.RunControlRecord;
+import dev.remeasure.db.schema.tables.records.RunMetricRecord;
+import dev.remeasure.db.schema.tables.records.RunPointParamRecord;
+import dev.remeasure.db.schema.tables.records.RunPointRecord;
+import dev.remeasure.db.schema.tables.records.RunRecord;
+import dev.remeasure.run.Component;
+import dev.remeasure.run.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/** Inserts a run with all its parts. */
+final class InsertRun {
+  private InsertRun() {}
+
+  static void insert(DSLContext within, long number, Run run) {
+    within.executeInsert(row(number, InsertEnvironment.insert(within, run.environment()), run));
+    InsertEnvironment.insertFleeting(within, number, run.environment());
+    Rows.insert(
+        within,
+        run.metrics(),
+        (position, metric) ->
+            new RunMetricRecord()
+                .setRun(number)
+                .setPosition(position)
+                .setName(metric.name())
+                .setResource(metric.resource())
+                .setMode(metric.mode())
+                .setBetter(metric.better()));
+    insertPoints(within, number, run);
+    Rows.insert(
+        within,
+        run.controls(),
+        (position, control) ->
+            new RunControlRecord()
+                .setRun(number)
+                .setPosition(position)
+                .setKind(control.kind())
+                .setBaseline(control.baseline())
+                .setSubject(control.subject()));
+    Rows.insert(
+        within,
+        run.checks(),
+        (position, check) ->
+            new RunCheckRecord()
+                .setRun(number)
+                .setPosition(position)
+                .setName(check.name())
+                .setPassed(check.passed())
+                .setFinding(check.finding()));
+    InsertForks.insert(within, number, run);
+  }
+
+  private static RunRecord row(long number, long environment, Run run) {
+    Component component = run.component();
+    return new RunRecord()
+        .setNumber(number)
+        .setId(run.id())
+        .setProducer(run.producer())
+        .setComponent(component.name())
+        .setDescription(component.description())
+        .setBaseline(component.baseline())
+        .setSubject(component.subject())
+        .setSameJob(component.check())
+        .setLimits(component.limits())
+        .setDesign(run.design())
+        .setSeed(run.seed())
+        .setState(run.state())
+        .setStartedAt(run.startedAt())
+        .setFinishedAt(run.finishedAt())
+        .setEnvironment(environment);
+  }
+
+  private static void insertPoints(DSLContext within, long number, Run run) {
+    Rows.insert(
+        within,
+        run.points(),
+        (position, point) ->
+            new RunPointRecord()
+                .setRun(number)
+                .setPosition(position)
+                .setName(point.name())
+                .setClaimedBest(point.claimedBest()));
+    for (int i = 0; i < run.points().size(); i++) {
+      int point = i;
+      List<Map.Entry<String, String>> params =
+          List.copyOf(new TreeMap<>(run.points().get(i).params()).entrySet());
+      Rows.insert(
+          within,
+          params,
+          (position, param) ->
+              new RunPointParamRecord()
+                  .setRun(number)
+                  .setPoint(point)
+                  .setPosition(position)
+                  .setName(param.getKey())
+                  .setValue(param.getValue()));
+    }
+  }
+}

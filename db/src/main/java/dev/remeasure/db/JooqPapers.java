@@ -1,0 +1,101 @@
+package dev.remeasure.db;
+
+import static dev.remeasure.db.schema.Tables.PAPER;
+
+import dev.remeasure.Check;
+import dev.remeasure.db.schema.tables.records.PaperRecord;
+import dev.remeasure.paper.Paper;
+import dev.remeasure.paper.Papers;
+import dev.remeasure.paper.Recorded;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Papers in a table. */
+@Singleton
+final class JooqPapers implements Papers {
+  private final DSLContext dsl;
+
+  JooqPapers(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public List<Recorded<Paper>> all() {
+    return dsl.selectFrom(PAPER).fetch(JooqPapers::paper).stream()
+        .sorted(Comparator.comparing(Recorded::value, Paper.ORDER))
+        .toList();
+  }
+
+  @Override
+  public Optional<Recorded<Paper>> find(String key) {
+    return dsl.selectFrom(PAPER).where(PAPER.KEY.eq(key)).fetchOptional(JooqPapers::paper);
+  }
+
+  @Override
+  public void put(Recorded<Paper> paper) {
+    PaperRecord row = row(paper);
+    dsl.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
+  }
+
+  @Override
+  public boolean remove(String key) {
+    return dsl.transactionResult(transaction -> {
+      Optional<Recorded<Paper>> paper =
+          transaction
+              .dsl()
+              .selectFrom(PAPER)
+              .where(PAPER.KEY.eq(key))
+              .forUpdate()
+              .fetchOptional(JooqPapers::paper);
+      paper.ifPresent(found ->
+          Check.that(
+              found.catalogHash() == null, "key", key, "must be that of a user's own paper"));
+      return transaction.dsl().deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute() > 0;
+    });
+  }
+
+  private static PaperRecord row(Recorded<Paper> recorded) {
+    Paper paper = recorded.value();
+    return new PaperRecord()
+        .setKey(paper.key())
+        .setNumber(paper.number())
+        .setTitle(paper.title())
+        .setYear(paper.year())
+        .setArxiv(paper.arxiv())
+        .setArxivVerified(paper.arxivVerified())
+        .setCode(text(paper.code()))
+        .setProject(text(paper.project()))
+        .setQualitative(paper.qualitative())
+        .setCatalogHash(recorded.catalogHash())
+        .setEdited(recorded.edited());
+  }
+
+  private static Recorded<Paper> paper(PaperRecord row) {
+    return new Recorded<>(
+        new Paper(
+            row.getKey(),
+            row.getNumber(),
+            row.getTitle(),
+            row.getYear(),
+            row.getArxiv(),
+            row.getArxivVerified(),
+            uri(row.getCode()),
+            uri(row.getProject()),
+            row.getQualitative()),
+        row.getCatalogHash(),
+        row.getEdited());
+  }
+
+  private static @Nullable String text(@Nullable URI uri) {
+    return uri == null ? null : uri.toString();
+  }
+
+  private static @Nullable URI uri(@Nullable String text) {
+    return text == null ? null : URI.create(text);
+  }
+}

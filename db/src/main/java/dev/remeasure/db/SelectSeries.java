@@ -1,0 +1,45 @@
+package dev.remeasure.db;
+
+import static dev.remeasure.db.schema.Tables.RUN_SERIES;
+import static java.util.Objects.requireNonNull;
+
+import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Series;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** Reads the series of every fork of the runs of a range of numbers. */
+final class SelectSeries {
+  private SelectSeries() {}
+
+  static Map<Part, List<Series>> between(
+      DSLContext dsl, long first, long last, Map<Long, List<Metric>> metrics) {
+    Map<Part, List<Series>> series = new HashMap<>();
+    for (RunSeriesRecord row :
+        dsl.selectFrom(RUN_SERIES)
+            .where(RUN_SERIES.RUN.between(first, last))
+            .orderBy(RUN_SERIES.RUN, RUN_SERIES.FORK, RUN_SERIES.POSITION, RUN_SERIES.PART)
+            .fetch()) {
+      List<Series> ofFork =
+          series.computeIfAbsent(new Part(row.getRun(), row.getFork()), fork -> new ArrayList<>(2));
+      List<Double> values = row.getIterations();
+      if (row.getPart() > 0) {
+        values = joined(ofFork.removeLast().values(), values);
+      }
+      String metric = requireNonNull(metrics.get(row.getRun())).get(row.getMetric()).name();
+      ofFork.add(new Series(metric, row.getUnit(), values));
+    }
+    return series;
+  }
+
+  private static List<Double> joined(List<Double> before, List<Double> after) {
+    List<Double> joined = new ArrayList<>(before.size() + after.size());
+    joined.addAll(before);
+    joined.addAll(after);
+    return joined;
+  }
+}
