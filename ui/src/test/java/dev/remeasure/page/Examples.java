@@ -190,7 +190,7 @@ final class Examples {
         Verdict.INVALID_RUN, null, Set.of(), null, List.of(), null,
         List.of(
             new Measured("time", "time", "", true, Method.WELCH_LOG_T, 1, "ms/op", 1012.4,
-                Double.NaN, 0.95, null, null, null, null, "one fork makes no interval")),
+                Double.NaN, 0.95, null, null, null, null, null, "one fork makes no interval")),
         null, List.of(), null, null, List.of());
   }
 
@@ -205,7 +205,7 @@ final class Examples {
       Interval interval) {
     return new Measured(metric, resource, "", judged, Method.PAIRED_LOG_T, 3,
         resource.equals("time") ? "ms/op" : "calls", baseline, subject, 0.95, interval, interval,
-        null, 0.032, null);
+        null, 0.019, 0.032, null);
   }
 
   private static void attempt(
