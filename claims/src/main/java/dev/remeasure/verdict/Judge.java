@@ -78,6 +78,13 @@ public final class Judge {
         explanation.steps());
   }
 
+  /** The claim as the judge reads it for this attempt; null if it cannot be tested. */
+  public static @Nullable Reading reading(@Nullable Claim claim, Attempt attempt) {
+    return claim != null && ClaimReader.read(claim) instanceof Testable testable
+        ? Bounds.of(testable.range(), claim.qualifier(), Bounds.margin(attempt))
+        : null;
+  }
+
   private static Ruling ruling(ClaimReading reading, @Nullable Case held, List<Finding> findings) {
     List<String> failures =
         findings.stream()

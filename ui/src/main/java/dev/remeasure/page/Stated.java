@@ -104,6 +104,7 @@ final class Stated {
       case PILOT -> "Pilot, to settle the warm-up; discarded";
       case A_A -> "The baseline against itself: its interval must contain 1";
       case STRAWMAN -> "The baseline against a well-kept library doing the same work";
+      case EMPTY -> "An empty method: what takes about as long was not measured";
     };
   }
 
