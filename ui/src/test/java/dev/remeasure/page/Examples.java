@@ -293,27 +293,9 @@ final class Examples {
         List.of(),
         null,
         List.of(
-            new Measured(
-                "time",
-                "time",
-                "",
-                true,
-                Method.WELCH_LOG_T,
-                1,
-                "ms/op",
-                1012.4,
-                Double.NaN,
-                0.95,
-                null,
-                null,
-                null,
-                null,
-                "one fork makes no interval")),
-        null,
-        List.of(),
-        null,
-        null,
-        List.of());
+            new Measured("time", "time", "", true, Method.WELCH_LOG_T, 1, "ms/op", 1012.4,
+                Double.NaN, 0.95, null, null, null, null, null, "one fork makes no interval")),
+        null, List.of(), null, null, List.of());
   }
 
   private static Judgement noClaim() {
@@ -339,22 +321,9 @@ final class Examples {
       double baseline,
       double subject,
       Interval interval) {
-    return new Measured(
-        metric,
-        resource,
-        "",
-        judged,
-        Method.PAIRED_LOG_T,
-        3,
-        resource.equals("time") ? "ms/op" : "calls",
-        baseline,
-        subject,
-        0.95,
-        interval,
-        interval,
-        null,
-        0.032,
-        null);
+    return new Measured(metric, resource, "", judged, Method.PAIRED_LOG_T, 3,
+        resource.equals("time") ? "ms/op" : "calls", baseline, subject, 0.95, interval, interval,
+        null, 0.019, 0.032, null);
   }
 
   private static void attempt(
