@@ -1,5 +1,7 @@
 package dev.remeasure.api;
 
+import dev.remeasure.paper.Papers;
+import dev.remeasure.paper.Recorded;
 import dev.remeasure.report.Ledger;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Reports;
@@ -30,12 +32,15 @@ final class WorkbookController {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Tracker tracker;
+  private final Papers papers;
   private final Runs runs;
   private final HttpHostResolver host;
   private final Clock clock;
 
-  WorkbookController(Tracker tracker, Runs runs, HttpHostResolver host, Clock clock) {
+  WorkbookController(
+      Tracker tracker, Papers papers, Runs runs, HttpHostResolver host, Clock clock) {
     this.tracker = tracker;
+    this.papers = papers;
     this.runs = runs;
     this.host = host;
     this.clock = clock;
@@ -49,6 +54,7 @@ final class WorkbookController {
             clock.instant(),
             "all claims",
             URI.create(host.resolve(request)),
+            papers.all().stream().map(Recorded::value).toList(),
             tracker.standings(),
             tracker.loose(),
             runs);

@@ -21,7 +21,7 @@ public record Standing(Paper paper, Claim claim, List<Tried> attempts) {
    */
   public Optional<Tried> shown() {
     return attempts.reversed().stream()
-        .filter(tried -> !tried.attempt().exploratory())
+        .filter(Tried::confirmatory)
         .findFirst()
         .or(() -> attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast()));
   }

@@ -28,7 +28,8 @@ public final class Judge {
     List<Point> points = JudgedPoints.of(claim, run);
     List<Measured> measured = measure(run, choice.metric(), points);
     List<Measured> judged = measured.stream().filter(Measured::judged).toList();
-    List<Finding> findings = RunChecks.of(run);
+    List<Finding> findings = new ArrayList<>(RunChecks.of(run, choice.metric(), points, judged));
+    findings.add(PlanCheck.of(attempt, run, choice, judged));
     ClaimReading claimReading =
         claim == null
             ? new NotTestable("The run is held against no claim.")

@@ -1,13 +1,16 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.run.Fork;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Run.Design;
+import dev.remeasure.run.Series;
 import dev.remeasure.stats.Fieller;
 import dev.remeasure.stats.LogRatio;
 import dev.remeasure.verdict.Measured.Method;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one metric at one point: from forks to a ratio with its intervals. */
@@ -24,10 +27,20 @@ final class Measurement {
    * @param level confidence level of the intervals
    */
   static Measured of(Run run, Metric metric, Point point, boolean judged, double level) {
-    boolean paired = run.design() == Design.INTERLEAVED_PAIRS;
+    return of(run.forks(), run.design() == Design.INTERLEAVED_PAIRS, metric, point, judged, level);
+  }
+
+  /** The same for forks that are not those of the two sides. */
+  static Measured of(
+      List<Fork> forkList,
+      boolean paired,
+      Metric metric,
+      Point point,
+      boolean judged,
+      double level) {
     Method method = paired ? Method.PAIRED_LOG_T : Method.WELCH_LOG_T;
     try {
-      ForkCosts costs = ForkCosts.of(run, metric, point.name());
+      ForkCosts costs = ForkCosts.of(forkList, paired, metric, point.name());
       double[] baseline = paired ? costs.pairedBaseline() : costs.baseline();
       double[] subject = paired ? costs.pairedSubject() : costs.subject();
       int forks = Math.min(baseline.length, subject.length);
@@ -70,7 +83,7 @@ final class Measurement {
           judged,
           method,
           0,
-          unitOf(run, metric),
+          unitOf(forkList, metric),
           null,
           null,
           level,
@@ -114,10 +127,10 @@ final class Measurement {
         : Double.valueOf(Math.exp(Arrays.stream(logs).sum() / logs.length));
   }
 
-  private static String unitOf(Run run, Metric metric) {
-    return run.forks().stream()
+  private static String unitOf(List<Fork> forks, Metric metric) {
+    return forks.stream()
         .flatMap(fork -> fork.series(metric.name()).stream())
-        .map(series -> series.unit())
+        .map(Series::unit)
         .findFirst()
         .orElse("");
   }

@@ -2,10 +2,12 @@ package dev.remeasure.db;
 
 import dev.remeasure.db.schema.tables.records.RunConditionsRecord;
 import dev.remeasure.db.schema.tables.records.RunForkRecord;
+import dev.remeasure.db.schema.tables.records.RunHistogramRecord;
 import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
 import dev.remeasure.db.schema.tables.records.RunWarningRecord;
 import dev.remeasure.run.Control;
 import dev.remeasure.run.Fork;
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.Run;
@@ -28,6 +30,7 @@ final class InsertForks {
   private final List<Map<String, String>> conditions = new ArrayList<>();
   private final List<RunForkRecord> forks = new ArrayList<>();
   private final List<RunSeriesRecord> series = new ArrayList<>();
+  private final List<RunHistogramRecord> histograms = new ArrayList<>();
   private final List<RunWarningRecord> warnings = new ArrayList<>();
 
   private InsertForks(long number, Run run) {
@@ -49,6 +52,7 @@ final class InsertForks {
     Rows.insert(within, rows.conditions, rows::row);
     within.batchInsert(rows.forks).execute();
     within.batchInsert(rows.series).execute();
+    within.batchInsert(rows.histograms).execute();
     within.batchInsert(rows.warnings).execute();
   }
 
@@ -88,6 +92,24 @@ final class InsertForks {
               .setMetric(metrics.indexOf(values.metric()))
               .setUnit(values.unit())
               .setIterations(values.values().subList(part * PART, end)));
+    }
+    for (int i = 0; i < values.histograms().size(); i++) {
+      add(fork, position, i, values.histograms().get(i));
+    }
+  }
+
+  private void add(int fork, int position, int iteration, Histogram histogram) {
+    for (int part = 0; part * PART < histogram.values().size(); part++) {
+      int end = Math.min((part + 1) * PART, histogram.values().size());
+      histograms.add(
+          new RunHistogramRecord()
+              .setRun(run)
+              .setFork(fork)
+              .setSeries(position)
+              .setIteration(iteration)
+              .setPart(part)
+              .setSamples(histogram.values().subList(part * PART, end))
+              .setCounts(histogram.counts().subList(part * PART, end).toArray(Long[]::new)));
     }
   }
 

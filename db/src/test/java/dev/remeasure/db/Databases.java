@@ -14,6 +14,12 @@ final class Databases {
         DatabaseSettings.from(Map.of(DatabaseSettings.URL, url), Path.of("unused")));
   }
 
+  /** The embedded database of a home. */
+  static OpenDatabase openFile(Path home) {
+    return OpenDatabase.open(
+        DatabaseSettings.from(Map.of(DatabaseSettings.HOME, home.toString()), Path.of("unused")));
+  }
+
   static Ports ports(DSLContext dsl) {
     JooqPapers papers = new JooqPapers(dsl);
     return new Ports(

@@ -42,7 +42,6 @@ public record Cover(
 
   static Cover of(String title, Ledger ledger, List<Fact> more) {
     List<Standing> standings = ledger.standings();
-    long papers = standings.stream().map(s -> s.paper().key()).distinct().count();
     long tried = standings.stream().filter(s -> !s.attempts().isEmpty()).count();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Made (UTC)", new Cell.Time(ledger.at())));
@@ -56,7 +55,7 @@ public record Cover(
         "%s of %s, %s; %s so far."
             .formatted(
                 count(standings.size(), "claim"),
-                count(papers, "paper"),
+                count(ledger.papers().size(), "paper"),
                 tried == 0 ? "none of them tried yet" : tried + " of them tried",
                 count(ledger.attempts().size(), "attempt")),
         facts,

@@ -38,8 +38,7 @@ final class ClaimPage {
         .claim(id)
         .flatMap(claim -> tracker.standing(id).map(standing -> view(claim, standing)))
         .map(view -> Html.ok(Html.PAGES.claim(view)))
-        .orElseGet(
-            () -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
+        .orElseGet(() -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
   }
 
   private ClaimView view(Entry<Claim> claim, Standing standing) {

@@ -65,9 +65,7 @@ record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Untes
       return null;
     }
     String baseline =
-        claim.baselineValue() == null
-            ? ""
-            : " against " + Numbers.asWritten(claim.baselineValue());
+        claim.baselineValue() == null ? "" : " against " + Numbers.asWritten(claim.baselineValue());
     return withUnit(qualified(claim, number) + baseline, claim.unit());
   }
 
@@ -95,9 +93,13 @@ record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Untes
     return end == null ? null : Numbers.asWritten(end);
   }
 
+  /** The factor in words; a null qualifier adds none to it. */
   static String factor(Factor factor, @Nullable Qualifier qualifier) {
     BigDecimal lower = factor.lower();
     BigDecimal upper = factor.upper();
+    if (qualifier == Qualifier.PARITY && lower != null) {
+      return "no worse than " + Numbers.factor(lower);
+    }
     if (upper == null) {
       return (qualifier == Qualifier.MORE_THAN ? "more than " : "at least ")
           + Numbers.factor(requireNonNull(lower));
@@ -108,9 +110,10 @@ record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Untes
     if (lower.compareTo(upper) < 0) {
       return Numbers.asWritten(lower) + " to " + Numbers.factor(upper);
     }
-    if (qualifier == Qualifier.ORDERS_OF_MAGNITUDE) {
-      return "in the order of " + Numbers.factor(lower);
-    }
-    return (qualifier == Qualifier.APPROXIMATELY ? "about " : "") + Numbers.factor(lower);
+    return switch (qualifier) {
+      case ORDERS_OF_MAGNITUDE -> "in the order of " + Numbers.factor(lower);
+      case APPROXIMATELY -> "about " + Numbers.factor(lower);
+      case null, default -> Numbers.factor(lower);
+    };
   }
 }

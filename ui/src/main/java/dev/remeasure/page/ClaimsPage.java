@@ -58,9 +58,8 @@ final class ClaimsPage {
     Scale scale =
         Scale.decades(
             all.stream()
-                .flatMapToDouble(
-                    standing ->
-                        Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
+                .flatMapToDouble(standing ->
+                    Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
     return new ClaimsView(
         filter,
         totals(papers.size(), all),
@@ -113,13 +112,12 @@ final class ClaimsPage {
         all.stream().collect(Collectors.groupingBy(Mark::of, Collectors.counting()));
     return Arrays.stream(Mark.values())
         .filter(mark -> counts.containsKey(mark) || mark == filter.verdict())
-        .map(
-            mark ->
-                new Facet(
-                    mark,
-                    counts.getOrDefault(mark, 0L),
-                    filter.linkFor(mark == filter.verdict() ? null : mark),
-                    mark == filter.verdict()))
+        .map(mark ->
+            new Facet(
+                mark,
+                counts.getOrDefault(mark, 0L),
+                filter.linkFor(mark == filter.verdict() ? null : mark),
+                mark == filter.verdict()))
         .toList();
   }
 }

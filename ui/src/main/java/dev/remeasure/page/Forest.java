@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted what counts as reproduced; null if no attempt's reading tells
  */
 record Forest(
-    Scale scale,
-    Plot.@Nullable Band claimed,
-    Plot.@Nullable Band accepted,
-    List<Row> rows) {
+    Scale scale, Plot.@Nullable Band claimed, Plot.@Nullable Band accepted, List<Row> rows) {
 
   /** One attempt's line; without a bar if no interval could be formed. */
   record Row(long attempt, Mark mark, @Nullable Ratio ratio, Plot.@Nullable Bar bar) {}
@@ -76,9 +73,6 @@ record Forest(
     Judgement judgement = tried.comparison().judgement();
     Ratio ratio = Ratio.of(judgement);
     return new Row(
-        tried.attempt().number(),
-        Mark.of(judgement.verdict()),
-        ratio,
-        Plot.Bar.of(ratio, scale));
+        tried.attempt().number(), Mark.of(judgement.verdict()), ratio, Plot.Bar.of(ratio, scale));
   }
 }

@@ -35,8 +35,14 @@ final class Numbers {
     return resolved(interval.estimate(), interval) + "×";
   }
 
-  /** An interval's two ends, to the digits its width allows, e.g. {@code 2.11 to 2.29}. */
+  /**
+   * An interval's two ends, to the digits its width allows, e.g. {@code 2.11 to 2.29}; {@code no
+   * spread} if they are one.
+   */
   static String range(Interval interval) {
+    if (narrow(interval)) {
+      return "no spread";
+    }
     return resolved(interval.lower(), interval) + " to " + resolved(interval.upper(), interval);
   }
 
@@ -71,19 +77,22 @@ final class Numbers {
 
   /** Two significant digits of the interval's width decide how many decimals are told. */
   private static String resolved(double number, Interval interval) {
-    double width = interval.upper() - interval.lower();
-    if (width <= Math.ulp(interval.upper()) * 8) {
+    if (narrow(interval)) {
       return significant(number, 4);
     }
-    int decimals = 1 - (int) Math.floor(Math.log10(width));
+    int decimals = 1 - (int) Math.floor(Math.log10(interval.upper() - interval.lower()));
     return fixed(number, Math.clamp(decimals, 0, MOST_DECIMALS));
   }
 
+  /** Whether only rounding keeps the two ends apart, as where events are counted. */
+  private static boolean narrow(Interval interval) {
+    return interval.upper() - interval.lower() <= Math.ulp(interval.upper()) * 8;
+  }
+
   private static String significant(double number, int digits) {
-    if (number == 0) {
-      return "0";
-    }
-    return signed(plain(new BigDecimal(number).round(new MathContext(digits))));
+    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    return signed(
+        plain(exact.precision() <= digits ? exact : exact.round(new MathContext(digits))));
   }
 
   private static String plain(BigDecimal number) {
@@ -91,8 +100,7 @@ final class Numbers {
   }
 
   private static String fixed(double number, int decimals) {
-    return signed(
-        plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
+    return signed(plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
   }
 
   private static String signed(String number) {

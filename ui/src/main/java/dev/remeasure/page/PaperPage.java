@@ -48,9 +48,8 @@ final class PaperPage {
     Scale scale =
         Scale.decades(
             standings.stream()
-                .flatMapToDouble(
-                    standing ->
-                        Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
+                .flatMapToDouble(standing ->
+                    Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
     return new PaperView(
         paper.value(),
         paper.origin(),
@@ -59,9 +58,6 @@ final class PaperPage {
   }
 
   private Origin origin(Standing standing) {
-    return records
-        .claim(standing.claim().id())
-        .map(Entry<Claim>::origin)
-        .orElse(Origin.CATALOG);
+    return records.claim(standing.claim().id()).map(Entry<Claim>::origin).orElse(Origin.CATALOG);
   }
 }

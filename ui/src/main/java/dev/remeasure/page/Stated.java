@@ -104,6 +104,7 @@ final class Stated {
       case PILOT -> "Pilot, to settle the warm-up; discarded";
       case A_A -> "The baseline against itself: its interval must contain 1";
       case STRAWMAN -> "The baseline against a well-kept library doing the same work";
+      case EMPTY -> "A method that does nothing: what takes about as long was not measured";
     };
   }
 
@@ -121,9 +122,7 @@ final class Stated {
   }
 
   private static String between(double from, double to) {
-    return from == to
-        ? Numbers.ratio(from)
-        : Numbers.ratio(from) + " to " + Numbers.ratio(to);
+    return from == to ? Numbers.ratio(from) : Numbers.ratio(from) + " to " + Numbers.ratio(to);
   }
 
   private static void part(

@@ -69,65 +69,158 @@ final class Examples {
     ports.papers().put(catalog(pndm));
     ports.claims().put(catalog(steps()));
     ports.claims().put(new Recorded<>(quality(), "hash", true));
-    ports.papers().put(
-        catalog(
-            new Paper(
-                "coding", 60, "Sequential coding", 2022, "2211.13802", false, null, null, null)));
-    ports.papers().put(
-        catalog(
-            new Paper(
-                "promise",
-                70,
-                "A paper of promises",
-                2023,
-                null,
-                false,
-                URI.create("https://example.org/code"),
-                null,
-                "It is said to be much faster.")));
-    ports.papers().put(
-        Recorded.own(
-            new Paper("own", 0, SCRIPT, 2025, null, false, null, null, SCRIPT)));
-    ports.claims().put(
-        Recorded.own(
-            new Claim(
-                "own.escaped", SCRIPT, SCRIPT, Claim.Kind.RATIO, number("-1.5"), null, null, null,
-                Claim.Qualifier.UP_TO, SCRIPT, null, Claim.Role.BACKGROUND, SCRIPT, SCRIPT, SCRIPT,
-                SCRIPT, SCRIPT, new Factor(null, number("6.9")), null, SCRIPT)));
+    ports
+        .papers()
+        .put(
+            catalog(
+                new Paper(
+                    "coding",
+                    60,
+                    "Sequential coding",
+                    2022,
+                    "2211.13802",
+                    false,
+                    null,
+                    null,
+                    null)));
+    ports
+        .papers()
+        .put(
+            catalog(
+                new Paper(
+                    "promise",
+                    70,
+                    "A paper of promises",
+                    2023,
+                    null,
+                    false,
+                    URI.create("https://example.org/code"),
+                    null,
+                    "It is said to be much faster.")));
+    ports
+        .papers()
+        .put(Recorded.own(new Paper("own", 0, SCRIPT, 2025, null, false, null, null, SCRIPT)));
+    ports
+        .claims()
+        .put(
+            Recorded.own(
+                new Claim(
+                    "own.escaped",
+                    SCRIPT,
+                    SCRIPT,
+                    Claim.Kind.RATIO,
+                    number("-1.5"),
+                    null,
+                    null,
+                    null,
+                    Claim.Qualifier.UP_TO,
+                    SCRIPT,
+                    null,
+                    Claim.Role.BACKGROUND,
+                    SCRIPT,
+                    SCRIPT,
+                    SCRIPT,
+                    SCRIPT,
+                    SCRIPT,
+                    new Factor(null, number("6.9")),
+                    null,
+                    SCRIPT)));
   }
 
   static Claim heads() {
     return new Claim(
-        "medusa.heads-speedup", "speedup", "time", Claim.Kind.RATIO, number("2.2"),
-        number("2.2"), null, null, Claim.Qualifier.MORE_THAN, "x", Claim.Direction.HIGHER,
-        Claim.Role.RESULT, "added heads", "ordinary decoding", "several models",
-        "The added heads make generation more than 2.2 times faster.", "abstract",
-        new Factor(number("2.2"), null), null, "The baseline is only implied.");
+        "medusa.heads-speedup",
+        "speedup",
+        "time",
+        Claim.Kind.RATIO,
+        number("2.2"),
+        number("2.2"),
+        null,
+        null,
+        Claim.Qualifier.MORE_THAN,
+        "x",
+        Claim.Direction.HIGHER,
+        Claim.Role.RESULT,
+        "added heads",
+        "ordinary decoding",
+        "several models",
+        "The added heads make generation more than 2.2 times faster.",
+        "abstract",
+        new Factor(number("2.2"), null),
+        null,
+        "The baseline is only implied.");
   }
 
   private static Claim tuned() {
     return new Claim(
-        "medusa.tuned-speedup", "speedup", "time", Claim.Kind.RATIO, null, number("2.3"),
-        number("3.6"), null, Claim.Qualifier.RANGE, "x", Claim.Direction.HIGHER,
-        Claim.Role.RESULT, "heads and backbone", "ordinary decoding", null,
-        "Tuned together, generation is 2.3 to 3.6 times faster.", null,
-        new Factor(number("2.3"), number("3.6")), null, null);
+        "medusa.tuned-speedup",
+        "speedup",
+        "time",
+        Claim.Kind.RATIO,
+        null,
+        number("2.3"),
+        number("3.6"),
+        null,
+        Claim.Qualifier.RANGE,
+        "x",
+        Claim.Direction.HIGHER,
+        Claim.Role.RESULT,
+        "heads and backbone",
+        "ordinary decoding",
+        null,
+        "Tuned together, generation is 2.3 to 3.6 times faster.",
+        null,
+        new Factor(number("2.3"), number("3.6")),
+        null,
+        null);
   }
 
   private static Claim steps() {
     return new Claim(
-        "pndm.step-speedup", "speedup", "steps", Claim.Kind.RATIO, number("20"), null, null,
-        null, Claim.Qualifier.EXACT, "x", Claim.Direction.HIGHER, Claim.Role.RESULT,
-        "F-PNDM, 50 steps", "DDIM, 1000 steps", "CIFAR-10, CelebA",
-        "Fifty steps give samples as good as a thousand steps of the former solver.", null,
-        new Factor(number("20"), number("20")), null, "A ratio of steps, not of time.");
+        "pndm.step-speedup",
+        "speedup",
+        "steps",
+        Claim.Kind.RATIO,
+        number("20"),
+        null,
+        null,
+        null,
+        Claim.Qualifier.EXACT,
+        "x",
+        Claim.Direction.HIGHER,
+        Claim.Role.RESULT,
+        "F-PNDM, 50 steps",
+        "DDIM, 1000 steps",
+        "CIFAR-10, CelebA",
+        "Fifty steps give samples as good as a thousand steps of the former solver.",
+        null,
+        new Factor(number("20"), number("20")),
+        null,
+        "A ratio of steps, not of time.");
   }
 
   private static Claim quality() {
     return new Claim(
-        "pndm.fid", "fid", "quality", Claim.Kind.ABSOLUTE, number("0.4"), null, null, null,
-        Claim.Qualifier.APPROXIMATELY, "FID", null, Claim.Role.RESULT, "F-PNDM", null, null,
-        "The distance falls by about 0.4 against 250 steps.", null, null, null, null);
+        "pndm.fid",
+        "fid",
+        "quality",
+        Claim.Kind.ABSOLUTE,
+        number("0.4"),
+        null,
+        null,
+        null,
+        Claim.Qualifier.APPROXIMATELY,
+        "FID",
+        null,
+        Claim.Role.RESULT,
+        "F-PNDM",
+        null,
+        null,
+        "The distance falls by about 0.4 against 250 steps.",
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Paper paper(String key, int number, String title, String arxiv) {
@@ -146,12 +239,13 @@ final class Examples {
     return new Judgement(
         Verdict.REPRODUCED,
         null,
-        Set.of(Flag.UPPER_OPEN),
+        Set.of(Flag.DIRECTION_CONFIRMED),
         new Reading("more than 2.2×", 2.2, null, 2.15, null, 0.1, 2.0, null, 1.05),
         List.of(),
         new Interval(2.199956, 2.114128, 2.289269),
         List.of(
-            measured("time", "time", true, 220.0, 100.0, new Interval(2.199956, 2.114128, 2.289269))),
+            measured(
+                "time", "time", true, 220.0, 100.0, new Interval(2.199956, 2.114128, 2.289269))),
         null,
         List.of(new Finding("slope", PASSED, "No fork drifts by more than 2 %.")),
         null,
@@ -171,7 +265,12 @@ final class Examples {
         new Interval(16.94, 16.41, 17.49),
         List.of(
             measured("time", "time", true, 1012.4, 59.76, new Interval(16.94, 16.41, 17.49)),
-            measured("network calls", "steps", false, 1000.0, 59.0,
+            measured(
+                "network calls",
+                "steps",
+                false,
+                1000.0,
+                59.0,
                 new Interval(16.949152, 16.949152, 16.949152))),
         null,
         List.of(
@@ -187,25 +286,75 @@ final class Examples {
 
   private static Judgement noInterval() {
     return new Judgement(
-        Verdict.INVALID_RUN, null, Set.of(), null, List.of(), null,
+        Verdict.INVALID_RUN,
+        null,
+        Set.of(),
+        null,
+        List.of(),
+        null,
         List.of(
-            new Measured("time", "time", "", true, Method.WELCH_LOG_T, 1, "ms/op", 1012.4,
-                Double.NaN, 0.95, null, null, null, null, "one fork makes no interval")),
-        null, List.of(), null, null, List.of());
+            new Measured(
+                "time",
+                "time",
+                "",
+                true,
+                Method.WELCH_LOG_T,
+                1,
+                "ms/op",
+                1012.4,
+                Double.NaN,
+                0.95,
+                null,
+                null,
+                null,
+                null,
+                "one fork makes no interval")),
+        null,
+        List.of(),
+        null,
+        null,
+        List.of());
   }
 
   private static Judgement noClaim() {
     return new Judgement(
-        Verdict.NOT_TESTABLE, null, Set.of(), null, List.of(), null, List.of(), null, List.of(),
-        null, null, List.of());
+        Verdict.NOT_TESTABLE,
+        null,
+        Set.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null,
+        List.of());
   }
 
   private static Measured measured(
-      String metric, String resource, boolean judged, double baseline, double subject,
+      String metric,
+      String resource,
+      boolean judged,
+      double baseline,
+      double subject,
       Interval interval) {
-    return new Measured(metric, resource, "", judged, Method.PAIRED_LOG_T, 3,
-        resource.equals("time") ? "ms/op" : "calls", baseline, subject, 0.95, interval, interval,
-        null, 0.032, null);
+    return new Measured(
+        metric,
+        resource,
+        "",
+        judged,
+        Method.PAIRED_LOG_T,
+        3,
+        resource.equals("time") ? "ms/op" : "calls",
+        baseline,
+        subject,
+        0.95,
+        interval,
+        interval,
+        null,
+        0.032,
+        null);
   }
 
   private static void attempt(
@@ -219,23 +368,49 @@ final class Examples {
     Plan plan =
         protocol == null
             ? null
-            : new Plan(claim, "as read", grade, "bench.Baseline.run", "bench.Subject.run", "time",
-                List.of(""), protocol, List.of(), 42, grade.margin(), MORNING);
+            : new Plan(
+                claim,
+                "as read",
+                grade,
+                "bench.Baseline.run",
+                "bench.Subject.run",
+                "time",
+                List.of(""),
+                protocol,
+                List.of(),
+                42,
+                grade.margin(),
+                MORNING);
     Attempt logged =
-        ports.attempts().log(
-            new Attempt(0, claim, id, grade, plan, "time", ordinal == 3 ? SCRIPT : null,
-                MORNING.plusSeconds(3600L * ordinal), "content" + ordinal),
-            run(id, plan == null ? SCRIPT : "pndm"));
-    ports.comparisons().add(
-        new Comparison(logged.number(), Judge.RULES, MORNING.plusSeconds(9000), judgement));
+        ports
+            .attempts()
+            .log(
+                new Attempt(
+                    0,
+                    claim,
+                    id,
+                    grade,
+                    plan,
+                    "time",
+                    ordinal == 3 ? SCRIPT : null,
+                    MORNING.plusSeconds(3600L * ordinal),
+                    "content" + ordinal),
+                run(id, plan == null ? SCRIPT : "pndm"));
+    ports
+        .comparisons()
+        .add(new Comparison(logged.number(), Judge.RULES, MORNING.plusSeconds(9000), judgement));
   }
 
   private static Run run(UUID id, String name) {
     return new Run(
         id,
         "remeasure 0.1.0",
-        new Component(name, "Real solvers on closed-form data.", "bench.Baseline.run",
-            "bench.Subject.run", "end samples are compared",
+        new Component(
+            name,
+            "Real solvers on closed-form data.",
+            "bench.Baseline.run",
+            "bench.Subject.run",
+            "end samples are compared",
             "The network is a formula: what image quality does is not shown."),
         Run.Design.INTERLEAVED_PAIRS,
         42L,
@@ -266,16 +441,33 @@ final class Examples {
       double cost = (side == Side.BASELINE ? 1012.4 : 59.76) * (1 + order * 0.001);
       double calls = side == Side.BASELINE ? 1000 : 59;
       forks.add(
-          new Fork(order, order / 2, side, "", MORNING.plusSeconds(20L * order),
-              MORNING.plusSeconds(20L * order + 18), null,
+          new Fork(
+              order,
+              order / 2,
+              side,
+              "",
+              MORNING.plusSeconds(20L * order),
+              MORNING.plusSeconds(20L * order + 18),
+              null,
               List.of(
                   new Series("time", "ms/op", List.of(cost, cost * 1.01, cost * 0.99)),
                   new Series("network calls", "calls", List.of(calls, calls, calls))),
               Map.of("jvm.args", "-Xmx1g"),
-              Map.of("gc.share", 0.012), List.of()));
+              Map.of("gc.share", 0.012),
+              List.of()));
     }
     forks.add(
-        new Fork(6, 3, Side.SUBJECT, "", null, null, "the JVM died", List.of(), Map.of(), Map.of(),
+        new Fork(
+            6,
+            3,
+            Side.SUBJECT,
+            "",
+            null,
+            null,
+            "the JVM died",
+            List.of(),
+            Map.of(),
+            Map.of(),
             List.of()));
     return forks;
   }

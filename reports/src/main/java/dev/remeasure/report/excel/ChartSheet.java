@@ -33,7 +33,7 @@ final class ChartSheet {
 
   ChartSheet(Book book, Styles styles, String name) {
     this.styles = styles;
-    sheet = book.createSheet(name);
+    sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
     sheet.setColumnWidth(BARS, 34 * 256);

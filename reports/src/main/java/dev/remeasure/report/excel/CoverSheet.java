@@ -31,7 +31,7 @@ final class CoverSheet {
   CoverSheet(Book book, Styles styles, String name) {
     this.book = book;
     this.styles = styles;
-    sheet = book.createSheet(name);
+    sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
     int[] widths = {3, 24, 12, MEANING_WIDTH, 9, 9, 9, 9, 9, 9, 9};

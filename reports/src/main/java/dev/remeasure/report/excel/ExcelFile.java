@@ -42,6 +42,7 @@ public final class ExcelFile {
         Book book = new Book(base, report.title(), report.at())) {
       Styles styles = new Styles(base, "22577A");
       SheetNames names = new SheetNames();
+      Offers offers = new Offers(book, names);
       List<TableSheet.Part> parts = new ArrayList<>();
       @Nullable CoverSheet cover = null;
       for (int i = 0; i < report.sheets().size(); i++) {
@@ -59,9 +60,11 @@ public final class ExcelFile {
             parts.add(new TableSheet.Part(name, -1, charts.about()));
           }
           case Table<?> table ->
-              parts.addAll(new TableSheet<>(book, styles, names, table, rowLimit).write(rows));
+              parts.addAll(
+                  new TableSheet<>(book, styles, names, table, offers, rowLimit).write(rows));
         }
       }
+      offers.write();
       if (cover != null) {
         cover.list(parts);
       }

@@ -48,6 +48,18 @@ final class Styles {
         });
   }
 
+  /** For an empty cell that is to be filled in. */
+  XSSFCellStyle open(Look look) {
+    return named.computeIfAbsent(
+        "open " + look,
+        key -> {
+          XSSFCellStyle style = look(look);
+          style.setDataFormat(book.createDataFormat().getFormat(Look.VERBATIM.code()));
+          style.setLocked(false);
+          return style;
+        });
+  }
+
   /** For words that stand where a figure or name would. */
   XSSFCellStyle missing(Look look) {
     return style(

@@ -31,6 +31,7 @@ final class TableSheet<R> {
   private final Styles styles;
   private final SheetNames names;
   private final Table<R> table;
+  private final Offers offers;
   private final int rowLimit;
   private final Map<String, Formula> formulas = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
@@ -44,11 +45,13 @@ final class TableSheet<R> {
    */
   record Part(String sheet, long rows, String about) {}
 
-  TableSheet(Book book, Styles styles, SheetNames names, Table<R> table, int rowLimit) {
+  TableSheet(
+      Book book, Styles styles, SheetNames names, Table<R> table, Offers offers, int rowLimit) {
     this.book = book;
     this.styles = styles;
     this.names = names;
     this.table = table;
+    this.offers = offers;
     this.rowLimit = rowLimit;
   }
 
@@ -66,7 +69,7 @@ final class TableSheet<R> {
 
   private long writePart(Iterator<R> rows, long before, Progress.Rows progress) {
     String name = names.give(parts.isEmpty() ? table.name() : table.name() + " " + number());
-    SXSSFSheet sheet = book.createSheet(name);
+    SXSSFSheet sheet = book.sheet(name, table.bulk());
     XSSFSheet plain = book.getXSSFWorkbook().getSheet(name);
     Notes notes = new Notes(plain);
     links = 0;
@@ -95,6 +98,10 @@ final class TableSheet<R> {
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
     Pages.wide(plain, 0);
+    offers.add(plain, table, Math.max(last, table.blanks()));
+    if (table.blanks() > 0) {
+      blank(sheet, plain, at);
+    }
     boolean more = rows.hasNext();
     parts.add(
         new Part(
@@ -109,6 +116,22 @@ final class TableSheet<R> {
                         more ? ", the rest follows on the next" : "",
                         table.about())));
     return written;
+  }
+
+  /** Makes rows ready to be filled in; everything but them is locked, without a password. */
+  private void blank(SXSSFSheet sheet, XSSFSheet plain, int from) {
+    for (int at = from; at <= table.blanks(); at++) {
+      SXSSFRow row = sheet.createRow(at);
+      for (int i = 0; i < table.columns().size(); i++) {
+        row.createCell(i).setCellStyle(styles.open(table.columns().get(i).look()));
+      }
+    }
+    plain.enableLocking();
+    plain.lockFormatColumns(false);
+    plain.lockFormatRows(false);
+    plain.lockFormatCells(false);
+    plain.lockSort(false);
+    plain.lockAutoFilter(false);
   }
 
   private int number() {
@@ -181,6 +204,8 @@ final class TableSheet<R> {
           target.setHyperlink(link);
         }
       }
+      case Cell.Missing(String reason) when reason.isEmpty() ->
+          target.setCellStyle(styles.of(column.look()));
       case Cell.Missing(String reason) -> {
         target.setCellValue(Texts.cell(reason));
         target.setCellStyle(styles.missing(column.look()));
