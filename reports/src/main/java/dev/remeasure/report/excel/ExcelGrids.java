@@ -59,9 +59,7 @@ public final class ExcelGrids {
   static XSSFWorkbook open(InputStream in) throws IOException {
     try {
       return new Small(in);
-    } catch (POIXMLException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException e) {
+    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
       throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be a workbook (.xlsx)");
     }
   }

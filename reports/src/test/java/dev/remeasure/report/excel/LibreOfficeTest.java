@@ -83,12 +83,16 @@ class LibreOfficeTest {
   void everyTextAndNumberIsTheSame() throws IOException {
     try (XSSFWorkbook ours = Files.open(Files.bytes(Reports.workbook(LEDGER)));
         XSSFWorkbook theirs = saved("workbook.xlsx")) {
-      for (String name : List.of("Claims vs measured", "Attempts", "Samples", "Claims", "Glossary")) {
+      for (String name :
+          List.of("Claims vs measured", "Attempts", "Samples", "Claims", "Glossary")) {
         for (Row row : ours.getSheet(name)) {
           for (Cell cell : row) {
-            Cell other = theirs.getSheet(name).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+            Cell other =
+                theirs.getSheet(name).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
             if (cell.getCellType() == CellType.STRING) {
-              assertThat(other.getStringCellValue()).as(at(cell)).isEqualTo(cell.getStringCellValue());
+              assertThat(other.getStringCellValue())
+                  .as(at(cell))
+                  .isEqualTo(cell.getStringCellValue());
             }
             if (cell.getCellType() == CellType.NUMERIC) {
               // It writes 15 digits of the 17 that it may have read.
@@ -114,7 +118,8 @@ class LibreOfficeTest {
               ExcelGrids.read(in));
       assertThat(intake.rows()).hasSize(28);
       assertThat(intake.rows())
-          .allSatisfy(row -> assertThat(row.outcome()).as(row.toString()).isEqualTo(Outcome.UNCHANGED));
+          .allSatisfy(
+              row -> assertThat(row.outcome()).as(row.toString()).isEqualTo(Outcome.UNCHANGED));
     }
   }
 

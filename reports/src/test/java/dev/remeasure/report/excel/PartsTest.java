@@ -102,11 +102,14 @@ class PartsTest {
               continue;
             }
             var own =
-                ours.getSheet(sheet.getName()).getRow(row.getRowNum() - 1).getCell(cell.getColumnIndex());
+                ours.getSheet(sheet.getName())
+                    .getRow(row.getRowNum() - 1)
+                    .getCell(cell.getColumnIndex());
             switch (cell.getType()) {
               case STRING -> assertThat(cell.asString()).isEqualTo(own.getStringCellValue());
               case NUMBER, FORMULA ->
-                  assertThat(Double.parseDouble(cell.getRawValue())).isEqualTo(own.getNumericCellValue());
+                  assertThat(Double.parseDouble(cell.getRawValue()))
+                      .isEqualTo(own.getNumericCellValue());
               default -> throw new AssertionError(cell);
             }
             cells++;
