@@ -106,7 +106,7 @@ public final class WorkbookBench {
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("taken ")) {
-          String[] parts = line.split(" ");
+          String[] parts = line.split(" ", -1);
           taken =
               new Taken(
                   Double.parseDouble(parts[1]),
