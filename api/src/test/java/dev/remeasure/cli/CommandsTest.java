@@ -34,11 +34,10 @@ class CommandsTest {
         .contains("demo", "serve", "papers", "claims", "log", "compare", "export");
     commands
         .getSubcommands()
-        .forEach(
-            (name, command) -> {
-              assertThat(command.getUsageMessage()).startsWith("Usage: remeasure " + name);
-              assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
-            });
+        .forEach((name, command) -> {
+          assertThat(command.getUsageMessage()).startsWith("Usage: remeasure " + name);
+          assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
+        });
     assertThat(commands.getUsageMessage()).contains("run ", "REMEASURE_HOME");
   }
 
@@ -97,11 +96,11 @@ class CommandsTest {
   @Test
   void whatCannotBeDoneIsALineWithTheReason() throws IOException {
     Program program = program();
-    String broken = Files.writeString(home.resolve("broken.json"), JMH.substring(0, 100)).toString();
+    String broken =
+        Files.writeString(home.resolve("broken.json"), JMH.substring(0, 100)).toString();
     String none = home.resolve("none.json").toString();
 
-    Program.Result log =
-        program.run("log", broken, none, "--baseline", "old", "--subject", "new");
+    Program.Result log = program.run("log", broken, none, "--baseline", "old", "--subject", "new");
     assertThat(log.code()).isEqualTo(1);
     assertThat(log.err()).contains("broken.json", "none.json").doesNotContain("\tat ");
 
