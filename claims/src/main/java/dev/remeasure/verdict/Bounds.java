@@ -1,5 +1,7 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Plan;
 import dev.remeasure.paper.Claim.Qualifier;
 import dev.remeasure.reading.FactorRange;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim that the subject costs more (b below 1) is turned round first: its bounds are those of
  * the reciprocal claim, turned back.
  */
-final class Bounds {
+public final class Bounds {
   /** Two things within five per cent of each other count as equal. */
   static final double EQUAL = 1.05;
 
@@ -23,12 +25,18 @@ final class Bounds {
 
   private Bounds() {}
 
+  /** The margin δ of an attempt: its plan's, else that of its grade. */
+  static double margin(Attempt attempt) {
+    Plan plan = attempt.plan();
+    return plan == null ? attempt.grade().margin() : plan.margin();
+  }
+
   /**
    * The bounds of a reading.
    *
    * @param margin δ of the attempt's plan or grade
    */
-  static Reading of(FactorRange range, Qualifier qualifier, double margin) {
+  public static Reading of(FactorRange range, Qualifier qualifier, double margin) {
     double delta =
         switch (qualifier) {
           case PARITY -> EQUAL - 1;

@@ -55,11 +55,7 @@ final class ClaimsPage {
     List<Standing> all = tracker.standings();
     List<Entry<Paper>> papers = records.papers();
     List<Standing> shown = all.stream().filter(filter::accepts).toList();
-    Scale scale =
-        Scale.decades(
-            all.stream()
-                .flatMapToDouble(standing ->
-                    Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
+    Scale scale = Scale.decades(all.stream().flatMapToDouble(ClaimRow::ratios));
     return new ClaimsView(
         filter,
         totals(papers.size(), all),

@@ -18,15 +18,15 @@ final class Numbers {
     return signed(plain(number));
   }
 
-  /** A factor as it was written, e.g. {@code 2.2×}. */
-  static String factor(BigDecimal number) {
-    return asWritten(number) + "×";
+  /** A bound of the rules to four significant digits, e.g. {@code 2.2×}, {@code 0.9524×}. */
+  static String ratio(double ratio) {
+    return Double.isFinite(ratio) ? rounded(ratio, 4) + "×" : UNKNOWN;
   }
 
-  /** A bound of the rules to three significant digits, e.g. {@code 2.2×}, {@code 0.952×}. */
-  static String ratio(double ratio) {
-    return Double.isFinite(ratio)
-        ? signed(plain(new BigDecimal(ratio).round(new MathContext(3)).stripTrailingZeros())) + "×"
+  /** At most so many significant digits, without idle zeros. */
+  static String rounded(double number, int digits) {
+    return Double.isFinite(number)
+        ? signed(plain(new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros()))
         : UNKNOWN;
   }
 

@@ -2,7 +2,6 @@ package dev.remeasure.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.page.Claimed.Untestable;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claim.Kind;
 import dev.remeasure.paper.Claim.Qualifier;
@@ -30,7 +29,7 @@ class ClaimedTest {
   })
   void aFactorIsReadInWords(
       @Nullable BigDecimal lower, @Nullable BigDecimal upper, Qualifier qualifier, String words) {
-    assertThat(Claimed.factor(new Factor(lower, upper), qualifier)).isEqualTo(words);
+    assertThat(Factors.asRecorded(new Factor(lower, upper), qualifier)).isEqualTo(words);
   }
 
   @Test
@@ -48,12 +47,12 @@ class ClaimedTest {
 
   @Test
   void whatAClaimLacksIsSaid() {
-    assertThat(Claimed.of(claim(Kind.ABSOLUTE, null, null, "GB", null, "the rival")).untestable())
-        .isEqualTo(Untestable.NO_NUMBER);
-    assertThat(Claimed.of(claim(Kind.ABSOLUTE, "3.3", null, "FID", null, "rival")).untestable())
-        .isEqualTo(Untestable.NO_FACTOR);
-    assertThat(Claimed.of(claim(Kind.RATIO, "2.5", null, "x", "2.5", null)).untestable())
-        .isEqualTo(Untestable.NO_BASELINE);
+    assertThat(Claimed.of(claim(Kind.RATIO, null, null, "x", null, "the rival")).lack())
+        .isEqualTo("no number");
+    assertThat(Claimed.of(claim(Kind.ABSOLUTE, "3.3", null, "FID", null, "rival")).lack())
+        .isEqualTo("no factor");
+    assertThat(Claimed.of(claim(Kind.RATIO, "2.5", null, "x", "2.5", null)).lack())
+        .isEqualTo("no baseline");
   }
 
   private static Claim claim(

@@ -103,7 +103,7 @@ class PagesTest {
 
   @Test
   void whatIsNotKnownIsSaid() throws Exception {
-    assertThat(text("/")).contains("not tried yet").contains("not testable: no factor");
+    assertThat(text("/")).contains("not tried yet").contains("not testable: no baseline");
     assertThat(text("/papers/promise"))
         .contains("not on arXiv")
         .contains("The paper makes no claim with a number.")
@@ -159,13 +159,21 @@ class PagesTest {
   @Test
   void theClaimPageExplainsHowTheVerdictCameAbout() throws Exception {
     assertThat(text("/claims/pndm.step-speedup"))
-        .contains("Reproduced from (lo) 16×")
-        .contains("Exceeded beyond (hi) 25×")
+        .contains("Margin δ 25 % Lower bound, lo 16× Upper bound, hi 25×")
+        .contains(
+            "Reproduced if the whole interval lies at or above lo; exceeded if it lies above hi")
         .contains("A scaled-down mechanism cannot speak for the headline number.")
         .contains("exploratory no confirmatory plan was made beforehand")
         .contains("not checked throttling The cgroup's counters are not available.")
         .contains("What it cannot say The network is a formula")
         .contains("Of the claimed effect 95 % is left");
+  }
+
+  @Test
+  void anUntriedClaimTellsTheBoundsOfAnExactAttempt() throws Exception {
+    assertThat(text("/claims/medusa.tuned-speedup"))
+        .contains("Margin δ 10 %, as for an exact attempt Lower bound, lo 2.091×")
+        .contains("Upper bound, hi 3.96×");
   }
 
   @Test
