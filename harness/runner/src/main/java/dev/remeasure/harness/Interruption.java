@@ -30,6 +30,7 @@ final class Interruption extends Thread {
   @Override
   public void run() {
     if (!over) {
+      run.interrupt();
       ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
       if (tracker != null) {
         tracker.log(run.file());

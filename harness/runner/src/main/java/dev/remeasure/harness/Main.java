@@ -1,6 +1,7 @@
 package dev.remeasure.harness;
 
 import dev.remeasure.InvalidValue;
+import dev.remeasure.harness.command.PlanFile;
 import dev.remeasure.harness.command.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /** {@code remeasure run}: measures a component, or two benchmarks of any JMH jar. */
 public final class Main {
@@ -24,7 +26,7 @@ public final class Main {
   static Exit run(
       List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      Words words = new Words(args);
+      Words words = new Words(PlanFile.expand(args));
       if (words.has("--help")) {
         out.print(help());
         return Exit.DONE;
@@ -37,6 +39,8 @@ public final class Main {
     } catch (InvalidValue e) {
       err.println("remeasure: " + e.getMessage());
       return Exit.USAGE;
+    } catch (CancellationException e) {
+      return Exit.INTERRUPTED;
     } catch (IOException | UncheckedIOException e) {
       err.println("remeasure: " + e.getMessage());
       return Exit.BROKEN;

@@ -20,7 +20,6 @@ public final class Words {
       Set.of(
           "--jar",
           "--class-path",
-          "--plan",
           "--baseline",
           "--subject",
           "--claim",

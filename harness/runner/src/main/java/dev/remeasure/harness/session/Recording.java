@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ final class Recording {
   private final List<QualityCheck> checks = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private List<Metric> metrics;
+  private boolean frozen;
 
   Recording(
       Path path,
@@ -64,6 +66,10 @@ final class Recording {
     this.metrics = List.of(primary);
     this.environment = environment;
     this.startedAt = now();
+  }
+
+  Environment environment() {
+    return environment;
   }
 
   Path path() {
@@ -103,7 +109,15 @@ final class Recording {
     metrics = seen;
   }
 
+  /** Keeps the file as it is from now on: whoever adds to the record is cancelled. */
+  synchronized void freeze() {
+    frozen = true;
+  }
+
   synchronized void add(Lane lane, Fork fork) {
+    if (frozen) {
+      throw new CancellationException("the run was interrupted");
+    }
     if (lane.control() == null) {
       forks.add(fork);
     } else {

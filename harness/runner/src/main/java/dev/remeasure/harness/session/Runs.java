@@ -6,6 +6,7 @@ import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.environment.Surroundings;
 import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.run.Environment;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run;
@@ -19,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes runs: a new one, or the rest of an interrupted one. */
@@ -91,9 +94,24 @@ public final class Runs {
             Surroundings.read(
                 java, jvmArgs, assignment.path().entries(), words.has("--host-name")));
     if (earlier != null) {
+      Check.that(
+          recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
+          "--resume",
+          earlier.id(),
+          "must go on in the environment it began in ("
+              + changed(earlier.environment(), recording.environment())
+              + " changed)");
       recording.continueFrom(earlier);
     }
     return new Prepared(assignment, plan, recording, java, jvmArgs, terminal);
+  }
+
+  private static String changed(Environment before, Environment now) {
+    return now.facts().entrySet().stream()
+        .filter(fact -> !fact.getValue().fleeting())
+        .filter(fact -> !fact.getValue().equals(before.facts().get(fact.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable String note(Words words, @Nullable Run earlier) {
@@ -194,6 +212,11 @@ public final class Runs {
       } finally {
         System.setProperty("java.class.path", own);
       }
+    }
+
+    /** Leaves the record as it is, since the run is being interrupted. */
+    public void interrupt() {
+      recording.freeze();
     }
 
     /** The folder of JMH's own text, one file a fork. */
