@@ -1,5 +1,7 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Plan;
 import dev.remeasure.paper.Claim.Qualifier;
 import dev.remeasure.reading.FactorRange;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ public final class Bounds {
   static final double ABOUT = 0.25;
 
   private Bounds() {}
+
+  /** The margin δ of an attempt: its plan's, else that of its grade. */
+  static double margin(Attempt attempt) {
+    Plan plan = attempt.plan();
+    return plan == null ? attempt.grade().margin() : plan.margin();
+  }
 
   /**
    * The bounds of a reading.

@@ -10,7 +10,6 @@ import dev.remeasure.run.Run;
 import dev.remeasure.run.Run.Design;
 import dev.remeasure.verdict.Finding.Outcome;
 import java.util.List;
-import java.util.Optional;
 
 /** Checks that need forks beside those of the two sides. */
 final class ControlCheck {
@@ -79,19 +78,19 @@ final class ControlCheck {
 
   private static List<Measured> measured(
       Run run, Metric metric, List<Point> points, Control.Kind kind) {
-    Optional<Control> control = run.controls().stream().filter(c -> c.kind() == kind).findFirst();
-    return control.stream()
-        .flatMap(c ->
+    boolean paired = run.design() == Design.INTERLEAVED_PAIRS;
+    return run.controls().stream()
+        .filter(control -> control.kind() == kind)
+        .flatMap(control ->
             points.stream()
-                .filter(p -> c.forks().stream().anyMatch(f -> f.point().equals(p.name())))
-                .map(p ->
-                    Measurement.of(
-                        c.forks(),
-                        run.design() == Design.INTERLEAVED_PAIRS,
-                        metric,
-                        p,
-                        false,
-                        JudgedPoints.level(1))))
+                .filter(point -> ranAt(control, point))
+                .map(point ->
+                    new Measurement(control.forks(), paired, metric)
+                        .at(point, false, JudgedPoints.level(1))))
         .toList();
+  }
+
+  private static boolean ranAt(Control control, Point point) {
+    return control.forks().stream().anyMatch(fork -> fork.point().equals(point.name()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.remeasure.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
@@ -32,6 +34,7 @@ public final class RunFixture {
   private final Map<String, String> conditions = new LinkedHashMap<>();
   private Design design = Design.INTERLEAVED_PAIRS;
   private State state = State.COMPLETE;
+  private UUID id = ID;
   private String subject = "a.B.subject";
   private Metric metric;
   private String unit;
@@ -55,6 +58,12 @@ public final class RunFixture {
   /** A run of something that is counted. */
   public static RunFixture counted(String name, String resource, Direction better, String unit) {
     return new RunFixture(new Metric(name, resource, "count", better), unit);
+  }
+
+  /** Gives the run an id of its own. */
+  public RunFixture named(String name) {
+    id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    return this;
   }
 
   /** Both sides run the same benchmark. */
@@ -173,7 +182,7 @@ public final class RunFixture {
   public Run build() {
     points.putIfAbsent(point.name(), point);
     return new Run(
-        ID,
+        id,
         "test 1",
         new Component("component", null, "a.B.baseline", subject, null, null),
         design,

@@ -30,6 +30,11 @@ public record Cover(
     reading = List.copyOf(reading);
   }
 
+  /** The same cover under another title. */
+  public Cover titled(String other) {
+    return new Cover(name, other, summary, facts, counts, reading);
+  }
+
   /** A thing to know about the report. */
   public record Fact(String label, Cell value) {}
 

@@ -9,7 +9,12 @@ import java.util.List;
  *
  * @param at when the report is made; the only clock that goes into a file
  */
-public record Report(String title, Instant at, List<Sheet> sheets) {
+public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) {
+  /** A report in the product's own look. */
+  public Report(String title, Instant at, List<Sheet> sheets) {
+    this(title, at, sheets, Brand.OWN);
+  }
+
   public Report {
     Check.text("report.title", title);
     Check.present("report.at", at);
@@ -38,6 +43,6 @@ public record Report(String title, Instant at, List<Sheet> sheets) {
         "sheet",
         sheet,
         "must be one of " + String.join(", ", sheets.stream().map(Sheet::name).toList()));
-    return new Report(title, at, found);
+    return new Report(title, at, found, brand);
   }
 }

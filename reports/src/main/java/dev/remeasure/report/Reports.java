@@ -1,6 +1,12 @@
 package dev.remeasure.report;
 
+import dev.remeasure.Check;
+import dev.remeasure.paper.Paper;
+import dev.remeasure.tracker.Tried;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reports that can be made of a tracker's state. */
 public final class Reports {
@@ -8,20 +14,92 @@ public final class Reports {
 
   /** The claims beside what was measured, with everything that the figures rest on. */
   public static Report workbook(Ledger ledger) {
-    String title = "Claims against measured values";
-    return new Report(
-        title,
-        ledger.at(),
-        List.of(
-            Cover.of(title, ledger, List.of()),
-            ClaimsSheet.table(ledger),
-            Charts.of(ledger),
-            RunsSheet.table(ledger).detail(),
-            SamplesSheet.table(ledger),
-            RecordedSheets.claims(ledger.claims(), ledger.claims(), 0),
-            RecordedSheets.papers(ledger.papers(), 0),
-            MethodSheet.table(),
-            GlossarySheet.table()));
+    return workbook(ledger, null);
+  }
+
+  /**
+   * The same, with what changed since an earlier export.
+   *
+   * @param earlier null: nothing to compare with
+   */
+  public static Report workbook(Ledger ledger, @Nullable Earlier earlier) {
+    return report("Claims against measured values", ledger, List.of(), List.of(), earlier);
+  }
+
+  /**
+   * Everything about one paper.
+   *
+   * @param ledger of that paper's claims only
+   */
+  public static Report dossier(Ledger ledger, @Nullable Earlier earlier) {
+    Check.that(
+        ledger.papers().size() == 1, "papers", ledger.papers().size(), "must be the dossier's one");
+    Paper paper = ledger.papers().getFirst();
+    List<Cover.Fact> facts = new ArrayList<>();
+    facts.add(new Cover.Fact("Paper", new Cell.Text(paper.title() + " (" + paper.year() + ")")));
+    facts.add(
+        new Cover.Fact(
+            "arXiv",
+            paper.arxiv() == null
+                ? new Cell.Missing("not on arXiv")
+                : new Cell.Text(paper.arxiv() + (paper.arxivVerified() ? "" : " (not verified)"))));
+    facts.add(new Cover.Fact("Code", link(paper.code())));
+    facts.add(new Cover.Fact("Project page", link(paper.project())));
+    facts.add(
+        new Cover.Fact(
+            "Without a number", Cell.text(paper.qualitative(), "nothing that was recorded")));
+    return report("Dossier: " + paper.key(), ledger, facts, List.of(), earlier);
+  }
+
+  /**
+   * Everything about one attempt.
+   *
+   * @param ledger of that attempt only
+   */
+  public static Report record(Ledger ledger) {
+    Check.that(
+        ledger.attempts().size() == 1,
+        "attempts",
+        ledger.attempts().size(),
+        "must be the record's one");
+    Tried tried = ledger.attempts().getFirst();
+    return report(
+        "Attempt " + tried.attempt().number(),
+        ledger,
+        RecordSheets.facts(tried),
+        RecordSheets.tables(tried),
+        null);
+  }
+
+  private static Report report(
+      String title,
+      Ledger ledger,
+      List<Cover.Fact> facts,
+      List<Sheet> more,
+      @Nullable Earlier earlier) {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(Cover.of(title, ledger, facts));
+    sheets.add(ClaimsSheet.table(ledger));
+    if (earlier != null) {
+      sheets.add(ChangesSheet.table(ledger, earlier));
+    }
+    sheets.addAll(more);
+    sheets.add(Charts.of(ledger));
+    sheets.add(AttemptsSheet.table(ledger).detail());
+    sheets.add(RunsSheet.table(ledger).detail());
+    sheets.add(EnvironmentsSheet.table(ledger));
+    sheets.add(SamplesSheet.table(ledger));
+    sheets.add(RecordedSheets.claims(ledger.claims(), ledger.claims(), 0));
+    sheets.add(RecordedSheets.papers(ledger.papers(), 0));
+    sheets.add(MethodSheet.table());
+    sheets.add(GlossarySheet.table());
+    return new Report(title, ledger.at(), sheets);
+  }
+
+  private static Cell link(@Nullable URI address) {
+    return address == null
+        ? new Cell.Missing(Words.NOT_KNOWN)
+        : new Cell.Link(address.toString(), address.toString());
   }
 
   /**

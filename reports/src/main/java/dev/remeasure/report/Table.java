@@ -41,6 +41,10 @@ public record Table<R>(
     this(name, about, frozen, 0, Kind.PRINTED, columns, rows);
   }
 
+  public boolean has(String key) {
+    return columns.stream().anyMatch(column -> column.key().equals(key));
+  }
+
   /** Position of a column, from 0. */
   public int index(String key) {
     for (int i = 0; i < columns.size(); i++) {
@@ -54,6 +58,11 @@ public record Table<R>(
   /** Whether it may have very many rows. */
   public boolean bulk() {
     return kind == Kind.BULK;
+  }
+
+  /** The same rows under other columns. */
+  public Table<R> with(List<Column<R>> others) {
+    return new Table<>(name, about, frozen, blanks, kind, others, rows);
   }
 
   /** The same table for a workbook only. */

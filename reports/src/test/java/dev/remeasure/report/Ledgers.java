@@ -76,6 +76,19 @@ public final class Ledgers {
     return made.ledger();
   }
 
+  /** The ledger with the claims of one paper only. */
+  public static Ledger ofPaper(String key) {
+    Ledger all = everyVerdict();
+    return new Ledger(
+        all.at(),
+        "the paper " + key,
+        all.tracker(),
+        all.papers().stream().filter(p -> p.key().equals(key)).toList(),
+        all.standings().stream().filter(s -> s.paper().key().equals(key)).toList(),
+        List.of(),
+        all.runs());
+  }
+
   /** A claim for each text, with the text for everything that takes any. */
   public static Ledger saying(Collection<String> texts) {
     Ledgers made = new Ledgers();
@@ -259,6 +272,7 @@ public final class Ledgers {
             interval,
             null,
             null,
+            interval == null ? null : Double.valueOf(0.02),
             0.02,
             interval == null ? "the run was aborted before its first pair was complete" : null);
     Factor factor = claim.factor();

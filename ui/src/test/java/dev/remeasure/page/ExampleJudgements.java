@@ -94,6 +94,7 @@ final class ExampleJudgements {
                 null,
                 null,
                 null,
+                null,
                 "one fork makes no interval")),
         null,
         List.of(),
@@ -138,6 +139,7 @@ final class ExampleJudgements {
         0.95,
         interval,
         interval,
+        null,
         null,
         0.032,
         null);

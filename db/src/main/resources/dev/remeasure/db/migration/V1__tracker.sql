@@ -309,6 +309,7 @@ CREATE TABLE comparison_measured (
   fieller_estimate DOUBLE PRECISION,
   fieller_lower DOUBLE PRECISION,
   fieller_upper DOUBLE PRECISION,
+  standard_error DOUBLE PRECISION,
   spread DOUBLE PRECISION,
   reason TEXT,
   PRIMARY KEY (comparison, position)

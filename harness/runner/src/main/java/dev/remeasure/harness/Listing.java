@@ -16,9 +16,16 @@ import java.util.TreeMap;
 /** Lists the components of the class path or of a jar. */
 final class Listing {
   private final PrintStream out;
+  private final PrintStream err;
 
-  Listing(PrintStream out) {
+  /**
+   * A listing.
+   *
+   * @param err for what is wrong with components that cannot be run
+   */
+  Listing(PrintStream out, PrintStream err) {
     this.out = out;
+    this.err = err;
   }
 
   void print(Words words) throws IOException {
@@ -27,7 +34,9 @@ final class Listing {
             .value("--jar")
             .map(jar -> BenchmarkPath.of(Path.of(jar), List.of()))
             .orElseGet(BenchmarkPath::own);
-    List<Found> all = new Components(path).all();
+    Components components = new Components(path);
+    components.problems().forEach(problem -> err.println("remeasure: " + problem));
+    List<Found> all = components.all();
     if (words.has("--json")) {
       out.println(
           JsonMapper.builder()

@@ -4,6 +4,7 @@ import dev.remeasure.InvalidValue;
 import dev.remeasure.harness.command.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,27 +18,27 @@ public final class Main {
   @SuppressWarnings("SystemOut") // The command line's own output.
   public static void main(String[] args) {
     Map<String, String> environment = System.getenv();
-    System.exit(run(List.of(args), environment).code());
+    System.exit(run(List.of(args), environment, System.out, System.err).code());
   }
 
-  @SuppressWarnings("SystemOut") // The command line's own output.
-  private static Exit run(List<String> args, Map<String, String> environment) {
+  static Exit run(
+      List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
       Words words = new Words(args);
       if (words.has("--help")) {
-        System.out.print(help());
+        out.print(help());
         return Exit.DONE;
       }
       if (words.has("--list")) {
-        new Listing(System.out).print(words);
+        new Listing(out, err).print(words);
         return Exit.DONE;
       }
-      return new RunCommand(Clock.systemUTC(), environment, System.out, System.err).run(words);
+      return new RunCommand(Clock.systemUTC(), environment, out, err).run(words);
     } catch (InvalidValue e) {
-      System.err.println("remeasure: " + e.getMessage());
+      err.println("remeasure: " + e.getMessage());
       return Exit.USAGE;
     } catch (IOException | UncheckedIOException e) {
-      System.err.println("remeasure: " + e.getMessage());
+      err.println("remeasure: " + e.getMessage());
       return Exit.BROKEN;
     }
   }

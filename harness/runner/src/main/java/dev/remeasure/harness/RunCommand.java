@@ -68,6 +68,7 @@ final class RunCommand {
     Runtime.getRuntime().addShutdownHook(interruption);
     @Nullable String stopped = run.run();
     interruption.over();
+    Runtime.getRuntime().removeShutdownHook(interruption);
     RunFile file = run.record(stopped == null ? State.COMPLETE : State.ABORTED);
     Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
     report(words, run, file, stopped, receipt);

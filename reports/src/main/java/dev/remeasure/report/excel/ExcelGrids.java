@@ -37,12 +37,10 @@ public final class ExcelGrids {
    */
   public static List<Grid> read(InputStream in) throws IOException {
     List<Grid> grids = new ArrayList<>();
-    try (XSSFWorkbook book = new Small(in)) {
+    try (XSSFWorkbook book = open(in)) {
       for (Sheet sheet : book) {
         read(sheet).ifPresent(grids::add);
       }
-    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-      throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be a workbook (.xlsx)");
     }
     if (grids.isEmpty()) {
       throw new InvalidValue(
@@ -51,6 +49,19 @@ public final class ExcelGrids {
           "must have a sheet with the columns Claim and Claim as stated, or Key and Title");
     }
     return grids;
+  }
+
+  /**
+   * Opens a workbook without the sheets that may be too large for memory.
+   *
+   * @throws InvalidValue if it is none
+   */
+  static XSSFWorkbook open(InputStream in) throws IOException {
+    try {
+      return new Small(in);
+    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+      throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be a workbook (.xlsx)");
+    }
   }
 
   private static Optional<Grid> read(Sheet sheet) {

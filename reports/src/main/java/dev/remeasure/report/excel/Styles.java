@@ -82,6 +82,15 @@ final class Styles {
         });
   }
 
+  XSSFCellStyle figureHeader() {
+    return style(
+        "figure header",
+        style -> {
+          style.cloneStyleFrom(header());
+          style.setAlignment(HorizontalAlignment.RIGHT);
+        });
+  }
+
   XSSFCellStyle notice() {
     return style("notice", style -> style.setFont(font(true, true, 10, accent)));
   }
@@ -136,13 +145,13 @@ final class Styles {
   }
 
   private XSSFCellStyle style(String name, Consumer<XSSFCellStyle> with) {
-    return named.computeIfAbsent(
-        name,
-        key -> {
-          XSSFCellStyle style = book.createCellStyle();
-          with.accept(style);
-          return style;
-        });
+    XSSFCellStyle known = named.get(name);
+    if (known == null) {
+      known = book.createCellStyle();
+      with.accept(known);
+      named.put(name, known);
+    }
+    return known;
   }
 
   private XSSFCellStyle look(Look look) {

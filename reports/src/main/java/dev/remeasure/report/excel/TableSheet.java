@@ -30,6 +30,7 @@ final class TableSheet<R> {
   private final Book book;
   private final Styles styles;
   private final SheetNames names;
+  private final String first;
   private final Table<R> table;
   private final Offers offers;
   private final int rowLimit;
@@ -46,10 +47,17 @@ final class TableSheet<R> {
   record Part(String sheet, long rows, String about) {}
 
   TableSheet(
-      Book book, Styles styles, SheetNames names, Table<R> table, Offers offers, int rowLimit) {
+      Book book,
+      Styles styles,
+      SheetNames names,
+      String first,
+      Table<R> table,
+      Offers offers,
+      int rowLimit) {
     this.book = book;
     this.styles = styles;
     this.names = names;
+    this.first = first;
     this.table = table;
     this.offers = offers;
     this.rowLimit = rowLimit;
@@ -68,7 +76,7 @@ final class TableSheet<R> {
   }
 
   private long writePart(Iterator<R> rows, long before, Progress.Rows progress) {
-    String name = names.give(parts.isEmpty() ? table.name() : table.name() + " " + number());
+    String name = parts.isEmpty() ? first : names.give(first + " " + number());
     SXSSFSheet sheet = book.sheet(name, table.bulk());
     XSSFSheet plain = book.getXSSFWorkbook().getSheet(name);
     Notes notes = new Notes(plain);
@@ -90,7 +98,7 @@ final class TableSheet<R> {
       SXSSFCell cell = sheet.createRow(at).createCell(0);
       cell.setCellValue(
           "The rest is on the next sheet, “%s %d”: Excel has no more rows."
-              .formatted(table.name(), number() + 1));
+              .formatted(first, number() + 1));
       cell.setCellStyle(styles.notice());
     }
     int columns = table.columns().size();
@@ -146,7 +154,7 @@ final class TableSheet<R> {
       sheet.setColumnWidth(i, Math.min(255, column.width() + 2) * 256);
       SXSSFCell cell = row.createCell(i);
       cell.setCellValue(Texts.cell(column.title()));
-      cell.setCellStyle(styles.header());
+      cell.setCellStyle(column.look().numeric() ? styles.figureHeader() : styles.header());
       lines = Math.max(lines, Texts.lines(column.title(), Look.WORDS, column.width()));
       String about = i == 0 ? about(column) : column.about();
       if (about != null) {
@@ -211,10 +219,13 @@ final class TableSheet<R> {
         target.setCellStyle(styles.missing(column.look()));
       }
       case Cell.Derived(String template, double number) -> {
-        target.setCellFormula(
-            formulas
-                .computeIfAbsent(template, key -> new Formula(key, table))
-                .at(target.getRowIndex() + 1L));
+        // A choice of columns may leave out what the figure is derived from.
+        if (Formula.keys(template).stream().allMatch(table::has)) {
+          target.setCellFormula(
+              formulas
+                  .computeIfAbsent(template, key -> new Formula(key, table))
+                  .at(target.getRowIndex() + 1L));
+        }
         target.setCellValue(number);
         target.setCellStyle(styles.of(column.look()));
       }

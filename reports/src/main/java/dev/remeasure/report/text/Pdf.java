@@ -2,6 +2,7 @@ package dev.remeasure.report.text;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dev.remeasure.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 public final class Pdf {
   /** Comes with PDFBox; unlike the fonts that every reader has it knows ≥ and δ. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  static {
+    // It tells standard error how long each step took.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private Pdf() {}
 

@@ -39,6 +39,7 @@ final class Shown {
       case RATIO -> format("%.2fx", value);
       case DIFFERENCE -> format(value == 0 ? "%.2fx" : "%+.2fx", value);
       case SHARE -> format("%.0f%%", value * 100);
+      case PERCENT -> format("%.2f%%", value * 100);
       case WHOLE -> format("%,.0f", value);
       case FIGURE -> format(value >= 100 ? "%,.1f" : value >= 1 ? "%.3f" : "%.5f", value);
       case NUMBER, NAME, WORDS, VERBATIM, TIME, LINK -> new BigDecimal(full(value)).toPlainString();

@@ -10,6 +10,7 @@ import dev.remeasure.harness.jmh.BenchmarkPath;
 import dev.remeasure.probe.Role;
 import dev.remeasure.run.Component;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,41 +26,31 @@ import org.jspecify.annotations.Nullable;
 public final class Components {
   private final BenchmarkPath path;
   private final List<Listed> benchmarks;
+  private final List<Found> all = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
 
   public Components(BenchmarkPath path) {
     this.path = path;
     this.benchmarks = path.forks().benchmarks();
+    find();
   }
 
-  /** Every annotated component, by name. */
+  /** Every annotated component that can be run, by name. */
   public List<Found> all() {
-    Map<String, Found> byName = new TreeMap<>();
-    Map<String, List<Listed>> byType = new TreeMap<>();
-    for (Listed benchmark : benchmarks) {
-      byType.computeIfAbsent(benchmark.type(), type -> new ArrayList<>()).add(benchmark);
-    }
-    byType.forEach((type, methods) ->
-        marks(type)
-            .ifPresent(marks -> {
-              for (Found found : ofType(type, methods, marks)) {
-                Found other = byName.put(found.component().name(), found);
-                Check.that(
-                    other == null,
-                    "component",
-                    found.component().name(),
-                    "must be the name of one component, not also of " + type);
-              }
-            }));
-    return List.copyOf(byName.values());
+    return all;
+  }
+
+  /** What is wrong with the components that cannot be run. */
+  public List<String> problems() {
+    return problems;
   }
 
   /**
    * The component of that name.
    *
-   * @throws dev.remeasure.InvalidValue if there is none
+   * @throws InvalidValue if there is none
    */
   public Found named(String name) {
-    List<Found> all = all();
     return all.stream()
         .filter(found -> found.component().name().equals(name))
         .findFirst()
@@ -68,7 +59,35 @@ public final class Components {
                 "component",
                 name,
                 "must be one of "
-                    + all.stream().map(found -> found.component().name()).collect(joining(", "))));
+                    + all.stream().map(found -> found.component().name()).collect(joining(", "))
+                    + (problems.isEmpty()
+                        ? ""
+                        : " (not usable: " + String.join("; ", problems) + ")")));
+  }
+
+  private void find() {
+    Map<String, List<Listed>> byType = new TreeMap<>();
+    for (Listed benchmark : benchmarks) {
+      byType.computeIfAbsent(benchmark.type(), type -> new ArrayList<>()).add(benchmark);
+    }
+    byType.forEach((type, methods) -> {
+      try {
+        marks(type).ifPresent(marks -> ofType(type, methods, marks).forEach(this::add));
+      } catch (InvalidValue e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
+    });
+    all.sort(Comparator.comparing(found -> found.component().name()));
+  }
+
+  private void add(Found found) {
+    String name = found.component().name();
+    Check.that(
+        all.stream().noneMatch(other -> other.component().name().equals(name)),
+        "component of " + found.baseline().type(),
+        name,
+        "must have a name that no other has");
+    all.add(found);
   }
 
   /**

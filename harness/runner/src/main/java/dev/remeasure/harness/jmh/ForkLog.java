@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -21,6 +22,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** JMH's text of one fork, kept in a file and never shown while it runs. */
 final class ForkLog implements OutputFormat, AutoCloseable {
+  private static final Pattern UNSAFE =
+      Pattern.compile("sun\\.misc\\.Unsafe|org\\.openjdk\\.jmh\\.util\\.Utils");
+
   private final Path file;
   private final IterationListener listener;
   private final PrintStream stream;
@@ -39,11 +43,14 @@ final class ForkLog implements OutputFormat, AutoCloseable {
     return params;
   }
 
-  /** The lines so far. */
+  /** The lines so far, but for the JVM's about JMH's use of Unsafe, which come with every fork. */
   List<String> lines() {
     stream.flush();
     try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+      return Files.readString(file, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !UNSAFE.matcher(line).find())
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

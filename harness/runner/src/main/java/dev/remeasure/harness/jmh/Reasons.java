@@ -1,15 +1,17 @@
 package dev.remeasure.harness.jmh;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the reason a fork failed for, under the layers JMH wraps it in. */
 final class Reasons {
+  private static final int LAST_WORDS = 3;
+
   private Reasons() {}
 
   /** The innermost causes, with the last words of a JVM that died. */
@@ -43,15 +45,20 @@ final class Reasons {
             : type + ": " + thrown.getMessage();
   }
 
+  /** The end of what the JVM itself wrote; what the benchmark printed went another way. */
   private static String lastWords(List<String> log) {
-    int begin = log.indexOf("<stderr last='20 lines'>");
-    int end = log.indexOf("</stderr>");
-    return begin < 0 || end < begin
-        ? ""
-        : log.subList(begin + 1, end).stream()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .limit(3)
-            .collect(Collectors.joining(" / "));
+    List<String> said = new ArrayList<>(between(log, "<stdout last=", "</stdout>"));
+    said.addAll(between(log, "<stderr last=", "</stderr>"));
+    return String.join(" / ", said.subList(Math.max(0, said.size() - LAST_WORDS), said.size()));
+  }
+
+  private static List<String> between(List<String> log, String begin, String end) {
+    return log.stream()
+        .dropWhile(line -> !line.startsWith(begin))
+        .skip(1)
+        .takeWhile(line -> !line.equals(end))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }
