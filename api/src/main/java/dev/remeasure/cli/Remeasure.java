@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       Compare.class,
       Verify.class,
       Export.class,
-      Import.class
+      Import.class,
+      Bench.class
     },
     footer = {
       "",
