@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       ListClaims.class,
       Log.class,
       Compare.class,
-      Export.class
+      Verify.class,
+      Export.class,
+      Import.class
     },
     footer = {
       "",

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Histogram(List<Double> values, List<Long> counts) {
   public Histogram {
-    values = List.copyOf(Check.present("histogram.values", values));
+    values = Check.numbers("histogram.values", values);
     counts = List.copyOf(Check.present("histogram.counts", counts));
     Check.that(!values.isEmpty(), "histogram.values", values, "must hold at least one value");
     Check.that(
@@ -20,7 +20,6 @@ public record Histogram(List<Double> values, List<Long> counts) {
         counts.size() + " counts",
         "must be as many as the " + values.size() + " values");
     for (int i = 0; i < values.size(); i++) {
-      Check.finite("histogram.values[" + i + "]", values.get(i));
       Check.that(
           counts.get(i) >= 1, "histogram.counts[" + i + "]", counts.get(i), "must be at least 1");
     }

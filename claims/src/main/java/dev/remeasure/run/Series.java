@@ -15,11 +15,8 @@ public record Series(String metric, String unit, List<Double> values, List<Histo
   public Series {
     Check.text("series.metric", metric);
     Check.text("series.unit", unit);
-    values = List.copyOf(Check.present("series.values", values));
+    values = Check.numbers("series[" + metric + "].values", values);
     Check.that(!values.isEmpty(), "series.values", values, "must hold at least one iteration");
-    for (int i = 0; i < values.size(); i++) {
-      Check.finite("series.values[" + i + "] of " + metric, values.get(i));
-    }
     histograms = histograms == null ? List.of() : List.copyOf(histograms);
     Check.that(
         histograms.isEmpty() || histograms.size() == values.size(),

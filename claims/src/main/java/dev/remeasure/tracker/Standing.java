@@ -2,6 +2,7 @@ package dev.remeasure.tracker;
 
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Paper;
+import dev.remeasure.verdict.Synthesis;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,15 @@ public record Standing(Paper paper, Claim claim, List<Tried> attempts) {
    */
   public Optional<Tried> shown() {
     return attempts.reversed().stream()
-        .filter(tried -> !tried.attempt().exploratory())
+        .filter(Tried::confirmatory)
         .findFirst()
         .or(() -> attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast()));
+  }
+
+  /** What three or more planned attempts, graded exact or close, come to together. */
+  public Optional<Synthesis> synthesis() {
+    return Synthesis.of(
+        attempts.stream().map(Tried::attempt).toList(),
+        attempts.stream().map(Tried::comparison).toList());
   }
 }
