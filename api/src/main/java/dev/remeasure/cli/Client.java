@@ -84,7 +84,8 @@ final class Client implements AutoCloseable {
       HttpResponse<byte[]> response =
           send(
               request(path)
-                  .header("Content-Type", "application/json")
+                  .header("Content-Type", "application/octet-stream")
+                  .expectContinue(true)
                   .POST(HttpRequest.BodyPublishers.ofFile(file))
                   .build());
       checked(response);
