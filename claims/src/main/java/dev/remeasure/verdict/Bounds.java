@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim that the subject costs more (b below 1) is turned round first: its bounds are those of
  * the reciprocal claim, turned back.
  */
-final class Bounds {
+public final class Bounds {
   /** Two things within five per cent of each other count as equal. */
   static final double EQUAL = 1.05;
 
@@ -36,7 +36,7 @@ final class Bounds {
    *
    * @param margin δ of the attempt's plan or grade
    */
-  static Reading of(FactorRange range, Qualifier qualifier, double margin) {
+  public static Reading of(FactorRange range, Qualifier qualifier, double margin) {
     double delta =
         switch (qualifier) {
           case PARITY -> EQUAL - 1;

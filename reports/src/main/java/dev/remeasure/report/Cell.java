@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A value as it goes into a report; each format writes it in its own way. */
 public sealed interface Cell {
 
+  /** Nothing, where the column says by itself what that means. */
+  Cell EMPTY = new Missing("");
+
   /** Words; never taken for a formula, whatever they begin with. */
   record Text(String text) implements Cell {}
 

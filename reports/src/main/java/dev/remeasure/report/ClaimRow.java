@@ -117,7 +117,8 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
     return interval == null ? null : interval.estimate();
   }
 
-  private static @Nullable Double quotient(Measured measured) {
+  /** The baseline's mean over the subject's; null where that is no number. */
+  static @Nullable Double quotient(Measured measured) {
     Double baseline = measured.baselineMean();
     Double subject = measured.subjectMean();
     if (baseline == null || subject == null) {

@@ -12,13 +12,30 @@ import dev.remeasure.verdict.Measured;
 import dev.remeasure.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Each claim beside what was measured of it. */
 final class ClaimsSheet {
   static final String NAME = "Claims vs measured";
+
+  /** The columns that fit on a printed page. */
+  private static final Set<String> PRINTED =
+      Set.of(
+          "claim",
+          "statement",
+          "stated",
+          "claimed_low",
+          "claimed_high",
+          "ratio",
+          "ratio_low",
+          "ratio_high",
+          "retained",
+          "verdict",
+          "grade");
 
   private ClaimsSheet() {}
 
@@ -32,11 +49,10 @@ final class ClaimsSheet {
   }
 
   private static List<Column<ClaimRow>> columns(Ledger ledger) {
-    List<Column<ClaimRow>> columns = new ArrayList<>(claimed(ledger));
-    columns.addAll(measured());
-    columns.addAll(judged());
-    columns.addAll(background());
-    return columns;
+    return Stream.of(claimed(ledger), measured(), judged(), background())
+        .flatMap(List::stream)
+        .map(column -> PRINTED.contains(column.key()) ? column : column.setAside())
+        .toList();
   }
 
   private static List<Column<ClaimRow>> claimed(Ledger ledger) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param width in characters
  * @param about what the column holds, for a reader who is new to it; null if the title says it all
  * @param note what stands beside one cell, if anything
+ * @param aside whether a printed page goes without it
+ * @param choices what may be filled in, in a sheet that is meant for that
  */
 public record Column<R>(
     String key,
@@ -21,7 +23,9 @@ public record Column<R>(
     Mark mark,
     @Nullable String about,
     Function<R, Cell> value,
-    Function<R, @Nullable String> note) {
+    Function<R, @Nullable String> note,
+    Choices choices,
+    boolean aside) {
 
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -33,18 +37,28 @@ public record Column<R>(
 
   public static <R> Column<R> of(
       String key, String title, int width, Look look, Function<R, Cell> value) {
-    return new Column<>(key, title, width, look, Mark.NONE, null, value, row -> null);
+    return new Column<>(
+        key, title, width, look, Mark.NONE, null, value, row -> null, Choices.ANY, false);
   }
 
   public Column<R> about(String words) {
-    return new Column<>(key, title, width, look, mark, words, value, note);
+    return new Column<>(key, title, width, look, mark, words, value, note, choices, aside);
   }
 
   public Column<R> marked(Mark as) {
-    return new Column<>(key, title, width, look, as, about, value, note);
+    return new Column<>(key, title, width, look, as, about, value, note, choices, aside);
   }
 
   public Column<R> noted(Function<R, @Nullable String> words) {
-    return new Column<>(key, title, width, look, mark, about, value, words);
+    return new Column<>(key, title, width, look, mark, about, value, words, choices, aside);
+  }
+
+  public Column<R> offering(Choices words) {
+    return new Column<>(key, title, width, look, mark, about, value, note, words, aside);
+  }
+
+  /** The same column, left out of printed pages. */
+  public Column<R> setAside() {
+    return new Column<>(key, title, width, look, mark, about, value, note, choices, true);
   }
 }

@@ -30,6 +30,11 @@ public record Cover(
     reading = List.copyOf(reading);
   }
 
+  /** The same cover under another title. */
+  public Cover titled(String other) {
+    return new Cover(name, other, summary, facts, counts, reading);
+  }
+
   /** A thing to know about the report. */
   public record Fact(String label, Cell value) {}
 
@@ -42,7 +47,6 @@ public record Cover(
 
   static Cover of(String title, Ledger ledger, List<Fact> more) {
     List<Standing> standings = ledger.standings();
-    long papers = standings.stream().map(s -> s.paper().key()).distinct().count();
     long tried = standings.stream().filter(s -> !s.attempts().isEmpty()).count();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Made (UTC)", new Cell.Time(ledger.at())));
@@ -56,7 +60,7 @@ public record Cover(
         "%s of %s, %s; %s so far."
             .formatted(
                 count(standings.size(), "claim"),
-                count(papers, "paper"),
+                count(ledger.papers().size(), "paper"),
                 tried == 0 ? "none of them tried yet" : tried + " of them tried",
                 count(ledger.attempts().size(), "attempt")),
         facts,

@@ -3,6 +3,8 @@ package dev.remeasure.report;
 import static java.util.Comparator.comparingLong;
 
 import dev.remeasure.Check;
+import dev.remeasure.paper.Claim;
+import dev.remeasure.paper.Paper;
 import dev.remeasure.run.Runs;
 import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tried;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param at when the report is made
  * @param filter which claims are in it, in words, e.g. {@code all claims}
  * @param tracker address of the tracker, for the links back
+ * @param papers those of these claims, and those that make no claim with a number
  * @param loose attempts that are held against no claim
  * @param runs the runs of all these attempts; read one at a time
  */
@@ -24,6 +27,7 @@ public record Ledger(
     Instant at,
     String filter,
     URI tracker,
+    List<Paper> papers,
     List<Standing> standings,
     List<Tried> loose,
     Runs runs) {
@@ -32,9 +36,15 @@ public record Ledger(
     Check.present("at", at);
     Check.text("filter", filter);
     Check.present("tracker", tracker);
+    papers = List.copyOf(papers);
     standings = List.copyOf(standings);
     loose = List.copyOf(loose);
     Check.present("runs", runs);
+  }
+
+  /** The claims, in the order of the standings. */
+  List<Claim> claims() {
+    return standings.stream().map(Standing::claim).toList();
   }
 
   /** Every attempt, oldest first. */

@@ -14,6 +14,7 @@ public enum Look {
   RATIO("0.00\"x\""),
   DIFFERENCE("+0.00\"x\";-0.00\"x\";0.00\"x\""),
   SHARE("0%"),
+  PERCENT("0.00%"),
   /** A figure whose size is not known beforehand. */
   FIGURE("[>=100]#,##0.0;[>=1]0.000;0.00000"),
   TIME("yyyy-mm-dd hh:mm:ss"),
@@ -32,7 +33,7 @@ public enum Look {
 
   public boolean numeric() {
     return switch (this) {
-      case NUMBER, WHOLE, RATIO, DIFFERENCE, SHARE, FIGURE -> true;
+      case NUMBER, WHOLE, RATIO, DIFFERENCE, SHARE, PERCENT, FIGURE -> true;
       case NAME, WORDS, VERBATIM, TIME, LINK -> false;
     };
   }

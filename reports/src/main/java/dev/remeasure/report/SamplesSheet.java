@@ -19,6 +19,8 @@ final class SamplesSheet {
         "Samples",
         "One row for each iteration of each fork, as it was reported.",
         0,
+        0,
+        Table.Kind.BULK,
         columns(),
         () -> ledger.made().flatMap(SamplesSheet::samples));
   }

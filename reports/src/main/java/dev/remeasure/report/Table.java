@@ -12,10 +12,18 @@ import java.util.stream.Stream;
  *
  * @param about what the sheet holds, in a sentence
  * @param frozen how many columns stay in sight on the left
+ * @param blanks how many empty rows are made ready to be filled in; with any, the header is locked
+ * @param kind what becomes of it outside a workbook
  * @param rows opened anew for each writing; closed by the writer
  */
 public record Table<R>(
-    String name, String about, int frozen, List<Column<R>> columns, Supplier<Stream<R>> rows)
+    String name,
+    String about,
+    int frozen,
+    int blanks,
+    Kind kind,
+    List<Column<R>> columns,
+    Supplier<Stream<R>> rows)
     implements Sheet {
 
   public Table {
@@ -27,6 +35,25 @@ public record Table<R>(
     }
   }
 
+  /** A sheet to be read, not filled in. */
+  public Table(
+      String name, String about, int frozen, List<Column<R>> columns, Supplier<Stream<R>> rows) {
+    this(name, about, frozen, 0, Kind.PRINTED, columns, rows);
+  }
+
+  /** How many columns reach as far as the last one that is printed. */
+  public int printed() {
+    int printed = columns.size();
+    while (printed > 1 && columns.get(printed - 1).aside()) {
+      printed--;
+    }
+    return printed;
+  }
+
+  public boolean has(String key) {
+    return columns.stream().anyMatch(column -> column.key().equals(key));
+  }
+
   /** Position of a column, from 0. */
   public int index(String key) {
     for (int i = 0; i < columns.size(); i++) {
@@ -35,5 +62,30 @@ public record Table<R>(
       }
     }
     throw new IllegalArgumentException("no column " + key + " in " + name);
+  }
+
+  /** Whether it may have very many rows. */
+  public boolean bulk() {
+    return kind == Kind.BULK;
+  }
+
+  /** The same rows under other columns. */
+  public Table<R> with(List<Column<R>> others) {
+    return new Table<>(name, about, frozen, blanks, kind, others, rows);
+  }
+
+  /** The same table for a workbook only. */
+  Table<R> detail() {
+    return new Table<>(name, about, frozen, blanks, Kind.DETAIL, columns, rows);
+  }
+
+  /** What becomes of a table outside a workbook. */
+  public enum Kind {
+    /** It is in the printed formats too. */
+    PRINTED,
+    /** It is in workbooks only. */
+    DETAIL,
+    /** It is in workbooks only, and may have very many rows. */
+    BULK
   }
 }

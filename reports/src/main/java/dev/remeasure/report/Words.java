@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that more than one sheet uses. */
-final class Words {
+public final class Words {
   static final String RATIO = "baseline ÷ subject, above 1 = the subject is better";
   static final String NO_ATTEMPT = "no attempt yet";
   static final String NOT_MEASURED = "not measured";
-  static final String NOT_STATED = "not stated";
+  public static final String NOT_STATED = "not stated";
   static final String NOT_KNOWN = "not known";
   static final String NO_FACTOR = "no factor stated";
   static final String OPEN = "open";

@@ -1,5 +1,7 @@
 package dev.remeasure.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
@@ -34,7 +36,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,35 +76,54 @@ public final class Ledgers {
     return made.ledger();
   }
 
-  /** A single claim with the given text for everything that takes any text. */
-  public static Ledger saying(String text) {
+  /** The ledger with the claims of one paper only. */
+  public static Ledger ofPaper(String key) {
+    Ledger all = everyVerdict();
+    return new Ledger(
+        all.at(),
+        "the paper " + key,
+        all.tracker(),
+        all.papers().stream().filter(p -> p.key().equals(key)).toList(),
+        all.standings().stream().filter(s -> s.paper().key().equals(key)).toList(),
+        List.of(),
+        all.runs());
+  }
+
+  /** A claim for each text, with the text for everything that takes any. */
+  public static Ledger saying(Collection<String> texts) {
     Ledgers made = new Ledgers();
-    Claim claim =
-        new Claim(
-            "own.claim",
-            text,
-            text,
-            Claim.Kind.RATIO,
-            new BigDecimal("2"),
-            null,
-            null,
-            null,
-            Qualifier.EXACT,
-            text,
-            Claim.Direction.HIGHER,
-            Claim.Role.RESULT,
-            text,
-            text,
-            text,
-            text,
-            text,
-            null,
-            null,
-            text);
-    made.standings.add(
-        new Standing(
-            new Paper("own", 0, text, 2026, null, false, null, null, text), claim, List.of()));
+    for (String text : texts) {
+      made.standings.add(
+          new Standing(
+              new Paper("own", 0, text, 2026, null, false, null, null, text),
+              saying("own.claim-" + made.standings.size(), text),
+              List.of()));
+    }
     return made.ledger();
+  }
+
+  private static Claim saying(String id, String text) {
+    return new Claim(
+        id,
+        text,
+        text,
+        Claim.Kind.RATIO,
+        new BigDecimal("2"),
+        null,
+        null,
+        null,
+        Qualifier.EXACT,
+        text,
+        Claim.Direction.HIGHER,
+        Claim.Role.RESULT,
+        text,
+        text,
+        text,
+        text,
+        text,
+        null,
+        null,
+        text);
   }
 
   /** A ledger of one claim with as many attempts, each with a run of so many samples. */
@@ -113,11 +136,28 @@ public final class Ledgers {
     }
     Runs runs = new OneAtATime(forks, iterations);
     return new Ledger(
-        AT, "all claims", TRACKER, List.of(new Standing(paper, claim, tried)), List.of(), runs);
+        AT,
+        "all claims",
+        TRACKER,
+        List.of(paper),
+        List.of(new Standing(paper, claim, tried)),
+        List.of(),
+        runs);
   }
 
   Ledger ledger() {
-    return new Ledger(AT, "all claims", TRACKER, standings, List.of(), new Given(Map.copyOf(runs)));
+    return new Ledger(
+        AT,
+        "all claims",
+        TRACKER,
+        List.copyOf(
+            standings.stream()
+                .map(Standing::paper)
+                .collect(toMap(Paper::key, p -> p, (p, q) -> p, LinkedHashMap::new))
+                .values()),
+        standings,
+        List.of(),
+        new Given(Map.copyOf(runs)));
   }
 
   private void add(

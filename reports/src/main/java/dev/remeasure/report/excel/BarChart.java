@@ -86,7 +86,7 @@ final class BarChart {
     chart.plot(data);
     data.setGapWidth(gapWidth);
     // Bars to the left of the crossing would run through their own names.
-    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblPos().setVal(STTickLblPos.LOW);
+    chart.getCTChart().getPlotArea().getCatAxArray(0).getTickLblPos().setVal(STTickLblPos.LOW);
   }
 
   /** Writes each bar's figure beside it. */

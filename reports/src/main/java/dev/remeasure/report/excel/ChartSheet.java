@@ -27,21 +27,28 @@ final class ChartSheet {
 
   private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
+  private final Book book;
   private final Styles styles;
   private final SXSSFSheet sheet;
   private final XSSFSheet plain;
 
   ChartSheet(Book book, Styles styles, String name) {
+    this.book = book;
     this.styles = styles;
-    sheet = book.createSheet(name);
+    sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
     sheet.setColumnWidth(BARS, 34 * 256);
-    sheet.setColumnWidth(STACKS, 20 * 256);
     Pages.fit(plain);
   }
 
   void write(Charts charts) {
+    for (int i = 1; i <= VERDICTS.size(); i++) {
+      sheet.setColumnWidth(BARS + i, 13 * 256);
+      sheet.setColumnWidth(STACKS + i, 13 * 256);
+    }
+    sheet.setColumnWidth(STACKS, 20 * 256);
+
     List<Charts.Bar> bars = charts.bars();
     List<Charts.Stack> stacks = charts.stacks();
     figures(bars, stacks);
@@ -58,6 +65,8 @@ final class ChartSheet {
       papers(stacks.subList(from, to), from, top, bottom);
       top = bottom + 2;
     }
+    int index = book.getSheetIndex(plain.getSheetName());
+    book.setPrintArea(index, 0, CHART_RIGHT, 0, top);
   }
 
   /** One pass over the rows: a streaming sheet cannot go back. */

@@ -1,16 +1,26 @@
 package dev.remeasure.report.excel;
 
+import dev.remeasure.InvalidValue;
 import dev.remeasure.report.Cell;
 import dev.remeasure.report.Cover;
 import dev.remeasure.report.Look;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +30,10 @@ final class CoverSheet {
   private static final int VALUE = 2;
   private static final int WORDS = 3;
   private static final int CHART = 4;
-  private static final int MEANING_WIDTH = 58;
+  private static final int MEANING_WIDTH = 84;
+  private static final int LOGO_HEIGHT = 60;
+  private static final int COLUMN_PIXELS = 68;
+  private static final int FIRST_ROW_PIXELS = 20;
 
   private final Book book;
   private final Styles styles;
@@ -31,7 +44,7 @@ final class CoverSheet {
   CoverSheet(Book book, Styles styles, String name) {
     this.book = book;
     this.styles = styles;
-    sheet = book.createSheet(name);
+    sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
     int[] widths = {3, 24, 12, MEANING_WIDTH, 9, 9, 9, 9, 9, 9, 9};
@@ -72,6 +85,40 @@ final class CoverSheet {
     at++;
   }
 
+  /**
+   * Puts a picture into the upper right corner.
+   *
+   * @throws InvalidValue if it is neither PNG nor JPEG
+   */
+  void logo(@Nullable Path file) throws IOException {
+    if (file == null) {
+      return;
+    }
+    byte[] picture = Files.readAllBytes(file);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+    boolean png = picture.length > 1 && picture[1] == 'P';
+    boolean jpeg = picture.length > 1 && picture[1] == (byte) 0xD8;
+    if (image == null || !(png || jpeg)) {
+      throw new InvalidValue("logo", file.toString(), "must be a PNG or JPEG picture");
+    }
+    int type = png ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG;
+    int width = Math.min(LOGO_HEIGHT * image.getWidth() / image.getHeight(), 6 * COLUMN_PIXELS);
+    int height = width * image.getHeight() / image.getWidth();
+    plain
+        .createDrawingPatriarch()
+        .createPicture(
+            new XSSFClientAnchor(
+                0,
+                0,
+                Units.pixelToEMU(width % COLUMN_PIXELS),
+                Units.pixelToEMU(Math.max(1, height - FIRST_ROW_PIXELS)),
+                CHART,
+                0,
+                CHART + width / COLUMN_PIXELS,
+                1),
+            book.addPicture(picture, type));
+  }
+
   /** Writes the list of sheets. */
   void list(List<TableSheet.Part> parts) {
     put(next(), LABEL, "Sheets", styles.heading());
@@ -94,7 +141,7 @@ final class CoverSheet {
   private void counts(List<Cover.Count> counts, @Nullable String verdicts) {
     SXSSFRow header = next();
     put(header, LABEL, "Verdict", styles.header());
-    put(header, VALUE, "Claims", styles.header());
+    put(header, VALUE, "Claims", styles.figureHeader());
     put(header, WORDS, "Meaning", styles.header());
     int first = at;
     Notes notes = new Notes(plain);

@@ -2,13 +2,17 @@ package dev.remeasure.report.excel;
 
 import dev.remeasure.report.Charts;
 import dev.remeasure.report.Cover;
+import dev.remeasure.report.Later;
 import dev.remeasure.report.Mark;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -38,30 +42,40 @@ public final class ExcelFile {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public void write(OutputStream out) throws IOException {
-    try (XSSFWorkbook base = new XSSFWorkbook();
+    try (XSSFWorkbook base = base();
         Book book = new Book(base, report.title(), report.at())) {
-      Styles styles = new Styles(base, "22577A");
+      Styles styles = new Styles(base, report.brand().colour());
       SheetNames names = new SheetNames();
+      base.forEach(sheet -> names.reserve(sheet.getSheetName()));
+      List<String> given = report.sheets().stream().map(s -> names.give(s.name())).toList();
+      Offers offers = new Offers(book, names);
       List<TableSheet.Part> parts = new ArrayList<>();
       @Nullable CoverSheet cover = null;
       for (int i = 0; i < report.sheets().size(); i++) {
         Sheet sheet = report.sheets().get(i);
+        String name = given.get(i);
         Progress.Rows rows = rows(sheet, i + 1);
         rows.at(0);
         switch (sheet) {
           case Cover page -> {
-            cover = new CoverSheet(book, styles, names.give(page.name()));
-            cover.write(page, verdicts());
+            cover = new CoverSheet(book, styles, name);
+            cover.write(page, verdicts(given));
+            cover.logo(report.brand().logo());
           }
           case Charts charts -> {
-            String name = names.give(charts.name());
             new ChartSheet(book, styles, name).write(charts);
             parts.add(new TableSheet.Part(name, -1, charts.about()));
           }
           case Table<?> table ->
-              parts.addAll(new TableSheet<>(book, styles, names, table, rowLimit).write(rows));
+              parts.addAll(
+                  new TableSheet<>(book, styles, names, name, table, offers, rowLimit).write(rows));
+          case Later later ->
+              parts.addAll(
+                  new TableSheet<>(book, styles, names, name, later.table().get(), offers, rowLimit)
+                      .write(rows));
         }
       }
+      offers.write();
       if (cover != null) {
         cover.list(parts);
       }
@@ -73,14 +87,25 @@ public final class ExcelFile {
     return written -> progress.step(sheet.name(), number, report.sheets().size(), written);
   }
 
+  /** A team's own workbook to begin with, or an empty one. */
+  private XSSFWorkbook base() throws IOException {
+    Path base = report.brand().base();
+    if (base == null) {
+      return new XSSFWorkbook();
+    }
+    try (InputStream in = Files.newInputStream(base)) {
+      return ExcelGrids.open(in);
+    }
+  }
+
   /** Where the verdicts of the first sheet with such a column stand. */
-  private @Nullable String verdicts() {
-    for (Sheet sheet : report.sheets()) {
-      if (sheet instanceof Table<?> table) {
-        for (int i = 0; i < table.columns().size(); i++) {
-          if (table.columns().get(i).mark() == Mark.VERDICT) {
-            String column = "$" + CellReference.convertNumToColString(i);
-            return "'" + table.name().replace("'", "''") + "'!" + column + ":" + column;
+  private @Nullable String verdicts(List<String> given) {
+    for (int i = 0; i < given.size(); i++) {
+      if (report.sheets().get(i) instanceof Table<?> table) {
+        for (int j = 0; j < table.columns().size(); j++) {
+          if (table.columns().get(j).mark() == Mark.VERDICT) {
+            String column = "$" + CellReference.convertNumToColString(j);
+            return "'" + given.get(i).replace("'", "''") + "'!" + column + ":" + column;
           }
         }
       }

@@ -11,6 +11,11 @@ import org.apache.poi.ss.util.CellReference;
 final class Formula {
   private static final Pattern KEY = Pattern.compile("\\{([a-z0-9_]+)}");
 
+  /** The keys of the columns that a formula uses. */
+  static List<String> keys(String template) {
+    return KEY.matcher(template).results().map(result -> result.group(1)).toList();
+  }
+
   /** Texts and column letters by turns. */
   private final List<String> parts = new ArrayList<>();
 

@@ -48,6 +48,18 @@ final class Styles {
         });
   }
 
+  /** For an empty cell that is to be filled in. */
+  XSSFCellStyle open(Look look) {
+    return named.computeIfAbsent(
+        "open " + look,
+        key -> {
+          XSSFCellStyle style = look(look);
+          style.setDataFormat(book.createDataFormat().getFormat(Look.VERBATIM.code()));
+          style.setLocked(false);
+          return style;
+        });
+  }
+
   /** For words that stand where a figure or name would. */
   XSSFCellStyle missing(Look look) {
     return style(
@@ -67,6 +79,17 @@ final class Styles {
           fill(style, accent);
           style.setWrapText(true);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
+          indent(style);
+        });
+  }
+
+  XSSFCellStyle figureHeader() {
+    return style(
+        "figure header",
+        style -> {
+          style.cloneStyleFrom(header());
+          style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setIndention((short) 0);
         });
   }
 
@@ -124,13 +147,13 @@ final class Styles {
   }
 
   private XSSFCellStyle style(String name, Consumer<XSSFCellStyle> with) {
-    return named.computeIfAbsent(
-        name,
-        key -> {
-          XSSFCellStyle style = book.createCellStyle();
-          with.accept(style);
-          return style;
-        });
+    XSSFCellStyle known = named.get(name);
+    if (known == null) {
+      known = book.createCellStyle();
+      with.accept(known);
+      named.put(name, known);
+    }
+    return known;
   }
 
   private XSSFCellStyle look(Look look) {
@@ -138,12 +161,21 @@ final class Styles {
     body(style);
     style.setDataFormat(book.createDataFormat().getFormat(look.code()));
     style.setWrapText(look == Look.WORDS);
+    if (!look.numeric()) {
+      indent(style);
+    }
     if (look == Look.LINK) {
       style.setFont(font(false, false, 10, "1A5FB4"));
     } else {
       style.setFont(font(false, false, 10, Palette.INK));
     }
     return style;
+  }
+
+  /** Keeps a text off the figure to its left. */
+  private static void indent(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private static void body(XSSFCellStyle style) {

@@ -30,7 +30,9 @@ final class TableSheet<R> {
   private final Book book;
   private final Styles styles;
   private final SheetNames names;
+  private final String first;
   private final Table<R> table;
+  private final Offers offers;
   private final int rowLimit;
   private final Map<String, Formula> formulas = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
@@ -44,11 +46,20 @@ final class TableSheet<R> {
    */
   record Part(String sheet, long rows, String about) {}
 
-  TableSheet(Book book, Styles styles, SheetNames names, Table<R> table, int rowLimit) {
+  TableSheet(
+      Book book,
+      Styles styles,
+      SheetNames names,
+      String first,
+      Table<R> table,
+      Offers offers,
+      int rowLimit) {
     this.book = book;
     this.styles = styles;
     this.names = names;
+    this.first = first;
     this.table = table;
+    this.offers = offers;
     this.rowLimit = rowLimit;
   }
 
@@ -65,8 +76,8 @@ final class TableSheet<R> {
   }
 
   private long writePart(Iterator<R> rows, long before, Progress.Rows progress) {
-    String name = names.give(parts.isEmpty() ? table.name() : table.name() + " " + number());
-    SXSSFSheet sheet = book.createSheet(name);
+    String name = parts.isEmpty() ? first : names.give(first + " " + number());
+    SXSSFSheet sheet = book.sheet(name, table.bulk());
     XSSFSheet plain = book.getXSSFWorkbook().getSheet(name);
     Notes notes = new Notes(plain);
     links = 0;
@@ -87,7 +98,7 @@ final class TableSheet<R> {
       SXSSFCell cell = sheet.createRow(at).createCell(0);
       cell.setCellValue(
           "The rest is on the next sheet, “%s %d”: Excel has no more rows."
-              .formatted(table.name(), number() + 1));
+              .formatted(first, number() + 1));
       cell.setCellStyle(styles.notice());
     }
     int columns = table.columns().size();
@@ -95,6 +106,14 @@ final class TableSheet<R> {
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
     Pages.wide(plain, 0);
+    int printed = table.printed();
+    if (printed < columns) {
+      book.setPrintArea(book.getSheetIndex(name), 0, printed - 1, 0, Math.max(last, 1));
+    }
+    offers.add(plain, table, Math.max(last, table.blanks()));
+    if (table.blanks() > 0) {
+      blank(sheet, plain, at);
+    }
     boolean more = rows.hasNext();
     parts.add(
         new Part(
@@ -111,6 +130,22 @@ final class TableSheet<R> {
     return written;
   }
 
+  /** Makes rows ready to be filled in; everything but them is locked, without a password. */
+  private void blank(SXSSFSheet sheet, XSSFSheet plain, int from) {
+    for (int at = from; at <= table.blanks(); at++) {
+      SXSSFRow row = sheet.createRow(at);
+      for (int i = 0; i < table.columns().size(); i++) {
+        row.createCell(i).setCellStyle(styles.open(table.columns().get(i).look()));
+      }
+    }
+    plain.enableLocking();
+    plain.lockFormatColumns(false);
+    plain.lockFormatRows(false);
+    plain.lockFormatCells(false);
+    plain.lockSort(false);
+    plain.lockAutoFilter(false);
+  }
+
   private int number() {
     return parts.size() + 1;
   }
@@ -123,7 +158,7 @@ final class TableSheet<R> {
       sheet.setColumnWidth(i, Math.min(255, column.width() + 2) * 256);
       SXSSFCell cell = row.createCell(i);
       cell.setCellValue(Texts.cell(column.title()));
-      cell.setCellStyle(styles.header());
+      cell.setCellStyle(column.look().numeric() ? styles.figureHeader() : styles.header());
       lines = Math.max(lines, Texts.lines(column.title(), Look.WORDS, column.width()));
       String about = i == 0 ? about(column) : column.about();
       if (about != null) {
@@ -181,15 +216,20 @@ final class TableSheet<R> {
           target.setHyperlink(link);
         }
       }
+      case Cell.Missing(String reason) when reason.isEmpty() ->
+          target.setCellStyle(styles.of(column.look()));
       case Cell.Missing(String reason) -> {
         target.setCellValue(Texts.cell(reason));
         target.setCellStyle(styles.missing(column.look()));
       }
       case Cell.Derived(String template, double number) -> {
-        target.setCellFormula(
-            formulas
-                .computeIfAbsent(template, key -> new Formula(key, table))
-                .at(target.getRowIndex() + 1L));
+        // A choice of columns may leave out what the figure is derived from.
+        if (Formula.keys(template).stream().allMatch(table::has)) {
+          target.setCellFormula(
+              formulas
+                  .computeIfAbsent(template, key -> new Formula(key, table))
+                  .at(target.getRowIndex() + 1L));
+        }
         target.setCellValue(number);
         target.setCellStyle(styles.of(column.look()));
       }

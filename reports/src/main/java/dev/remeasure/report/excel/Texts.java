@@ -1,5 +1,6 @@
 package dev.remeasure.report.excel;
 
+import dev.remeasure.report.Cut;
 import dev.remeasure.report.Look;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Texts {
     if (escaped.length() <= LONGEST) {
       return escaped;
     }
-    String notice = "… [cut here: the whole text has " + text.length() + " characters]";
+    String notice = Cut.notice(text);
     int end = Math.min(text.length(), LONGEST - notice.length());
     int over = escape(text.substring(0, end)).length() + notice.length() - LONGEST;
     while (over > 0) {
@@ -89,6 +90,6 @@ final class Texts {
 
   /** How many lines a text takes in a column of this look and width. */
   static int lines(String text, Look look, int width) {
-    return look == Look.WORDS ? 1 + (text.length() - 1) / Math.max(1, width - 2) : 1;
+    return look == Look.WORDS ? 1 + (text.length() - 1) * 10 / (width * 11) : 1;
   }
 }

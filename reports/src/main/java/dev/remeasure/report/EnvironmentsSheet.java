@@ -1,0 +1,100 @@
+package dev.remeasure.report;
+
+import dev.remeasure.run.Environment;
+import dev.remeasure.run.Environment.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The machines and JVMs of the runs side by side, with their differences marked. */
+final class EnvironmentsSheet {
+  private static final String NAME = "Environments";
+  private static final String DIFFERS = "differs";
+
+  /** Most environments side by side; the newest are shown. */
+  private static final int MOST = 200;
+
+  /** An environment with the attempts that were made in it. */
+  private record Seen(Environment environment, List<Long> attempts) {}
+
+  private EnvironmentsSheet() {}
+
+  static Later sheet(Ledger ledger) {
+    return new Later(NAME, () -> table(ledger));
+  }
+
+  private static Table<String> table(Ledger ledger) {
+    Map<String, Seen> all = seen(ledger);
+    List<Map.Entry<String, Seen>> shown =
+        new ArrayList<>(all.entrySet()).subList(Math.max(0, all.size() - MOST), all.size());
+    List<Column<String>> columns = new ArrayList<>();
+    columns.add(Column.of("fact", "Fact", 26, Look.NAME, Cell.Text::new));
+    columns.add(
+        Column.<String>of(
+                "differs",
+                "Same in all",
+                12,
+                Look.NAME,
+                fact -> new Cell.Text(same(fact, shown) ? "same" : DIFFERS))
+            .about("Whether all environments shown here agree.")
+            .marked(Mark.DIFFERS));
+    for (int i = 0; i < shown.size(); i++) {
+      Seen seen = shown.get(i).getValue();
+      columns.add(
+          Column.<String>of(
+                  "environment_" + (i + 1),
+                  shown.get(i).getKey().substring(0, 12),
+                  30,
+                  Look.NAME,
+                  fact -> cell(seen.environment().facts().get(fact)))
+              .about(
+                  "Attempts "
+                      + seen.attempts().stream()
+                          .map(String::valueOf)
+                          .collect(Collectors.joining(", "))
+                      + ". Facts that change by themselves, such as the load, are those of the"
+                      + " first.")
+              .marked(Mark.DIFFERS));
+    }
+    TreeSet<String> facts = new TreeSet<>();
+    shown.forEach(entry -> facts.addAll(entry.getValue().environment().facts().keySet()));
+    return new Table<>(NAME, about(all.size(), shown.size()), 2, columns, facts::stream).detail();
+  }
+
+  private static String about(int all, int shown) {
+    return "One column for each environment that runs were made in"
+        + (all == shown ? "." : "; only the newest %d of %d are shown.".formatted(shown, all));
+  }
+
+  private static Map<String, Seen> seen(Ledger ledger) {
+    Map<String, Seen> seen = new LinkedHashMap<>();
+    try (var made = ledger.made()) {
+      made.forEach(each ->
+          seen.computeIfAbsent(
+                  each.run().environment().fingerprint(),
+                  key -> new Seen(each.run().environment(), new ArrayList<>()))
+              .attempts()
+              .add(each.tried().attempt().number()));
+    }
+    return seen;
+  }
+
+  private static boolean same(String fact, List<Map.Entry<String, Seen>> shown) {
+    return shown.stream()
+            .map(entry -> cell(entry.getValue().environment().facts().get(fact)))
+            .distinct()
+            .count()
+        <= 1;
+  }
+
+  private static Cell cell(@Nullable Fact fact) {
+    if (fact == null) {
+      return new Cell.Missing("not recorded");
+    }
+    return Cell.text(fact.value(), fact.status().words());
+  }
+}

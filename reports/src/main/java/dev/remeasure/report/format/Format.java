@@ -1,0 +1,107 @@
+package dev.remeasure.report.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.remeasure.InvalidValue;
+import dev.remeasure.report.Progress;
+import dev.remeasure.report.Report;
+import dev.remeasure.report.excel.ExcelFile;
+import dev.remeasure.report.text.CsvFile;
+import dev.remeasure.report.text.Html;
+import dev.remeasure.report.text.JsonLines;
+import dev.remeasure.report.text.Latex;
+import dev.remeasure.report.text.Markdown;
+import dev.remeasure.report.text.Pdf;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A file format that a report can be written in. */
+public enum Format {
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      new ExcelFile(report, progress).write(out);
+    }
+  },
+  /** The report's main table. */
+  CSV("csv", "text/csv;charset=utf-8;header=present") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      new CsvFile<>(report.main(), progress).write(out);
+    }
+  },
+  /** The report's main table, an object for each row. */
+  JSONL("jsonl", "application/jsonl") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      new JsonLines<>(report.main(), progress).write(out);
+    }
+  },
+  MARKDOWN("md", "text/markdown;charset=utf-8") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      out.write(Markdown.of(report).getBytes(UTF_8));
+    }
+  },
+  LATEX("tex", "application/x-tex") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      out.write(Latex.of(report).getBytes(UTF_8));
+    }
+  },
+  HTML("html", "text/html;charset=utf-8") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      out.write(Html.of(report).getBytes(UTF_8));
+    }
+  },
+  PDF("pdf", "application/pdf") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      Pdf.write(report, out);
+    }
+  };
+
+  private final String extension;
+  private final String mediaType;
+
+  Format(String extension, String mediaType) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+  }
+
+  /** Writes the report; the stream stays open. */
+  public abstract void write(Report report, OutputStream out, Progress progress) throws IOException;
+
+  /** End of a file's name, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * The format with this name or extension.
+   *
+   * @throws InvalidValue if there is none
+   */
+  public static Format named(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(f -> f.extension.equals(wanted) || f.name().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidValue(
+                "format",
+                name,
+                "must be one of "
+                    + Arrays.stream(values())
+                        .map(Format::extension)
+                        .collect(Collectors.joining(", "))));
+  }
+}

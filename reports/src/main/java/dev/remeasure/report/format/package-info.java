@@ -1,0 +1,2 @@
+/** The file formats a report can be written in. */
+package dev.remeasure.report.format;

@@ -1,0 +1,67 @@
+package dev.remeasure.report.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.remeasure.report.Cell;
+import dev.remeasure.report.Column;
+import dev.remeasure.report.Progress;
+import dev.remeasure.report.Table;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes a table as CSV after RFC 4180, in UTF-8 without a byte order mark.
+ *
+ * <p>Numbers have full precision, times are ISO 8601 in UTC, a missing figure is an empty field.
+ */
+public final class CsvFile<R> {
+  private final Table<R> table;
+  private final Progress progress;
+
+  public CsvFile(Table<R> table, Progress progress) {
+    this.table = table;
+    this.progress = progress;
+  }
+
+  /** Writes the table; the stream stays open. */
+  public void write(OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    for (Column<R> column : table.columns()) {
+      printer.print(Guard.write(column.title()));
+    }
+    printer.println();
+    long written = 0;
+    try (Stream<R> stream = table.rows().get()) {
+      for (Iterator<R> rows = stream.iterator(); rows.hasNext(); ) {
+        if (written++ % Progress.EVERY == 0) {
+          progress.step(table.name(), 1, 1, written - 1);
+        }
+        R row = rows.next();
+        for (Column<R> column : table.columns()) {
+          printer.print(field(column.value().apply(row)));
+        }
+        printer.println();
+      }
+    }
+    writer.flush();
+  }
+
+  private static String field(Cell cell) {
+    return switch (cell) {
+      case Cell.Text(String text) -> Guard.write(text);
+      case Cell.Link(String text, String _) -> Guard.write(text);
+      case Cell.Missing(String _) -> "";
+      case Cell.Time(var time) -> time.toString();
+      case Cell.Figure(double value) -> Shown.full(value);
+      case Cell.Derived(String _, double value) -> Shown.full(value);
+    };
+  }
+}

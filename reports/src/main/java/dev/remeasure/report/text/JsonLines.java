@@ -1,0 +1,62 @@
+package dev.remeasure.report.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.remeasure.report.Cell;
+import dev.remeasure.report.Column;
+import dev.remeasure.report.Progress;
+import dev.remeasure.report.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Writes a table as JSON Lines: an object for each row, null for what is missing. */
+public final class JsonLines<R> {
+  private final Table<R> table;
+  private final Progress progress;
+
+  public JsonLines(Table<R> table, Progress progress) {
+    this.table = table;
+    this.progress = progress;
+  }
+
+  /** Writes the table; the stream stays open. */
+  public void write(OutputStream out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    long written = 0;
+    try (Stream<R> stream = table.rows().get();
+        JsonGenerator json = factory.createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      for (Iterator<R> rows = stream.iterator(); rows.hasNext(); ) {
+        if (written++ % Progress.EVERY == 0) {
+          progress.step(table.name(), 1, 1, written - 1);
+        }
+        R row = rows.next();
+        json.writeStartObject();
+        for (Column<R> column : table.columns()) {
+          json.writeFieldName(column.key());
+          write(json, column.value().apply(row));
+        }
+        json.writeEndObject();
+      }
+      if (written > 0) {
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  private static void write(JsonGenerator json, Cell cell) throws IOException {
+    switch (cell) {
+      case Cell.Text(String text) -> json.writeString(text);
+      case Cell.Link(String text, String _) -> json.writeString(text);
+      case Cell.Missing(String _) -> json.writeNull();
+      case Cell.Time(var time) -> json.writeString(time.toString());
+      case Cell.Figure(double value) -> json.writeNumber(Shown.full(value));
+      case Cell.Derived(String _, double value) -> json.writeNumber(Shown.full(value));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.remeasure.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.InvalidValue;
+import dev.remeasure.report.Ledgers;
+import dev.remeasure.report.Report;
+import dev.remeasure.report.Reports;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateTest {
+  @TempDir Path folder;
+
+  private final Report report = Reports.workbook(Ledgers.everyVerdict());
+
+  @Test
+  void choosesTitleColourSheetsAndColumnsInOrder() throws IOException {
+    try (XSSFWorkbook book =
+        made(
+            """
+            title = What we found
+            colour = #7A1F3D
+            sheets = Cover, Glossary, Claims vs measured
+            columns = Claim, verdict, Measured ratio
+            """)) {
+      assertThat(book)
+          .extracting("sheetName")
+          .containsExactly("Cover", "Glossary", "Claims vs measured");
+      assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
+          .isEqualTo("What we found");
+      XSSFRow header = book.getSheetAt(2).getRow(0);
+      assertThat(header.getLastCellNum()).isEqualTo((short) 3);
+      assertThat(header.getCell(1).getStringCellValue()).isEqualTo("Verdict");
+      assertThat(header.getCell(0).getCellStyle().getFillForegroundColorColor().getARGBHex())
+          .isEqualTo("FF7A1F3D");
+      assertThat(book.getSheetAt(2).getRow(2).getCell(2).getNumericCellValue()).isEqualTo(2.2);
+    }
+  }
+
+  @Test
+  void addsColumnsToFillInWithATextOrWithALiveFormula() throws IOException {
+    try (XSSFWorkbook book =
+        made(
+            """
+            sheets = Claims vs measured
+            column.Owner =
+            column.Status = to be discussed
+            column.Times\\ the\\ claim = = ROUND({ratio}/{claimed_low}, 3)
+            """)) {
+      XSSFRow row = book.getSheetAt(0).getRow(2);
+      int last = row.getLastCellNum() - 1;
+      XSSFCell formula = row.getCell(last);
+      assertThat(row.getCell(last - 2).getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(row.getCell(last - 1).getStringCellValue()).isEqualTo("to be discussed");
+      assertThat(formula.getCellFormula()).isEqualTo("ROUND(J3/E3, 3)");
+      assertThat(formula.getNumericCellValue()).isEqualTo(1);
+      assertThat(book.getSheetAt(0).getRow(10).getCell(last).getStringCellValue())
+          .isEqualTo("not measured");
+    }
+  }
+
+  @Test
+  void putsTheLogoOnTheCoverAndTheTeamsOwnSheetsFirst() throws IOException {
+    BufferedImage logo = new BufferedImage(200, 60, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(logo, "png", folder.resolve("logo.png").toFile());
+    try (XSSFWorkbook own = new XSSFWorkbook();
+        OutputStream out = java.nio.file.Files.newOutputStream(folder.resolve("team.xlsx"))) {
+      own.createSheet("Glossary").createRow(0).createCell(0).setCellValue("ours");
+      own.write(out);
+    }
+    try (XSSFWorkbook book = made("logo = logo.png\nbase = team.xlsx\n")) {
+      assertThat(book.getAllPictures()).hasSize(1);
+      assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("ours");
+      assertThat(book.getSheet("Glossary 2")).isNotNull();
+    }
+  }
+
+  @Test
+  void saysWhatDoesNotFit() {
+    assertThatThrownBy(() -> made("titel = x"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("titel");
+    assertThatThrownBy(() -> made("colour = red")).hasMessageContaining("six hexadecimal digits");
+    assertThatThrownBy(() -> made("sheets = Nope")).hasMessageContaining("Nope");
+    assertThatThrownBy(() -> made("columns = Nope")).hasMessageContaining("Nope");
+    assertThatThrownBy(() -> made("logo = none.png")).hasMessageContaining("beside the template");
+    assertThatThrownBy(() -> made("column.X = ={nope}+1")).hasMessageContaining("{nope}");
+    assertThatThrownBy(() -> made("column.X = =SUM(((")).hasMessageContaining("must be a formula");
+  }
+
+  private XSSFWorkbook made(String template) throws IOException {
+    Path file = folder.resolve("template.properties");
+    java.nio.file.Files.writeString(file, template);
+    return Files.open(Files.bytes(Template.read(file).of(report)));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.remeasure.report.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.Digest;
+import dev.remeasure.InvalidValue;
+import dev.remeasure.report.Ledger;
+import dev.remeasure.report.Ledgers;
+import dev.remeasure.report.Progress;
+import dev.remeasure.report.Report;
+import dev.remeasure.report.Reports;
+import dev.remeasure.report.excel.HostileTextTest;
+import dev.remeasure.report.intake.Change.Outcome;
+import dev.remeasure.report.intake.Intake;
+import dev.remeasure.report.text.CsvGrids;
+import dev.remeasure.tracker.Standing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+class FormatTest {
+  private final Report report = Reports.workbook(Ledgers.everyVerdict());
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void givesTheSameBytesForTheSameData(Format format) throws IOException {
+    Report again = Reports.workbook(Ledgers.everyVerdict());
+    assertThat(Digest.sha256(bytes(format, again))).isEqualTo(Digest.sha256(bytes(format, report)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void isFoundByItsExtensionAndItsName(Format format) {
+    assertThat(Format.named(format.extension())).isEqualTo(format);
+    assertThat(Format.named(format.name())).isEqualTo(format);
+  }
+
+  @Test
+  void anUnknownNameIsRefusedWithTheKnownOnes() {
+    assertThatThrownBy(() -> Format.named("doc"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("xlsx, csv, jsonl, md, tex, html, pdf");
+  }
+
+  @Test
+  void csvHasFullPrecisionAndEmptyFieldsForWhatIsMissing() throws IOException {
+    String csv = text(Format.CSV, report);
+    assertThat(csv).startsWith("Paper,Claim,").contains("\r\n").doesNotContain("not measured,");
+    CSVRecord row = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords().get(4);
+    assertThat(row.get(1)).isEqualTo("mc-moe.claim-4");
+    assertThat(Double.parseDouble(row.get(9))).isEqualTo(102.0 / 100);
+    CSVRecord untried = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords().get(10);
+    assertThat(untried.get(9)).isEmpty();
+  }
+
+  @Test
+  void csvKeepsHostileTextsFromBeingFormulasAndReadsThemBackAsTheyWere() throws IOException {
+    Ledger hostile = Ledgers.saying(HostileTextTest.hostile().toList());
+    Report claims = Reports.workbook(hostile).only("Claims");
+    byte[] file = bytes(Format.CSV, claims);
+    for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(new String(file, UTF_8)))) {
+      assertThat(row.get(1)).doesNotStartWith("=").doesNotStartWith("@").doesNotStartWith("\t");
+    }
+    Intake intake =
+        Intake.of(
+            hostile.papers(),
+            hostile.standings().stream().map(Standing::claim).toList(),
+            CsvGrids.read(new ByteArrayInputStream(file), "claims.csv"));
+    assertThat(intake.rows())
+        .filteredOn(row -> row.outcome() != Outcome.UNCHANGED)
+        .allSatisfy(row -> assertThat(row.edits().toString()).containsPattern("lone|\uFFFD|\\?"));
+  }
+
+  @Test
+  void anEditOfACsvFileShowsByRowAndColumn() throws IOException {
+    Ledger ledger = Ledgers.everyVerdict();
+    String csv =
+        text(Format.CSV, report.only("Claims")).replaceFirst("more-than,2.2,", "more-than,2.40,");
+    Intake intake =
+        Intake.of(
+            ledger.papers(),
+            ledger.standings().stream().map(Standing::claim).toList(),
+            CsvGrids.read(
+                new ByteArrayInputStream(("\uFEFF" + csv).getBytes(UTF_8)), "claims.csv"));
+    assertThat(intake.rows())
+        .filteredOn(row -> row.outcome() == Outcome.CHANGED)
+        .singleElement()
+        .satisfies(row -> assertThat(row.edits().toString()).contains("row 3, Value", "2.40"));
+  }
+
+  @Test
+  void aCsvFileOfSomethingElseIsRefused() {
+    assertThatThrownBy(() ->
+            CsvGrids.read(
+                new ByteArrayInputStream(bytes(Format.CSV, report.only("Samples"))), "s.csv"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("must have the columns Claim and Claim as stated");
+    assertThatThrownBy(
+            () -> CsvGrids.read(new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3}), "s.csv"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void jsonLinesHaveAnObjectForEachClaimAndNullForWhatIsMissing() throws IOException {
+    List<String> lines = text(Format.JSONL, report).lines().toList();
+    assertThat(lines).hasSize(11);
+    assertThat(lines.get(1)).startsWith("{\"paper\":\"medusa\"").contains("\"ratio\":2.2,");
+    assertThat(lines.get(9)).contains("\"ratio\":null");
+  }
+
+  @Test
+  void markdownIsOneTableRowForEachClaim() throws IOException {
+    assertThat(text(Format.MARKDOWN, report))
+        .startsWith("# Claims against measured values")
+        .contains("baseline ÷ subject, above 1 = the subject is better")
+        .contains("| medusa.claim-2 |")
+        .contains("| 2.20x |");
+  }
+
+  @Test
+  void latexHasBooktabsRulesAndEscapesItsSpecials() throws IOException {
+    String tex =
+        text(Format.LATEX, Reports.workbook(Ledgers.saying(List.of("50% & $1_2 {x} \\y ^~#"))));
+    assertThat(tex)
+        .contains("\\toprule", "\\midrule", "\\bottomrule")
+        .contains(
+            "50\\% \\& \\$1\\_2 \\{x\\} \\textbackslash{}y \\textasciicircum{}\\textasciitilde{}\\#");
+  }
+
+  @Test
+  void htmlIsWellFormedWhateverItHolds() throws Exception {
+    Report hostile = Reports.workbook(Ledgers.saying(HostileTextTest.hostile().toList()));
+    String html = text(Format.HTML, hostile);
+    assertThat(html).doesNotContain("<b>&amp;");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(html.replace("<!DOCTYPE html>", ""))));
+  }
+
+  @Test
+  void pdfSaysTheVerdictsInItsText() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes(Format.PDF, report))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Claims against measured values", "partly reproduced", "baseline ÷ subject");
+    }
+  }
+
+  private static String text(Format format, Report report) throws IOException {
+    return new String(bytes(format, report), UTF_8);
+  }
+
+  private static byte[] bytes(Format format, Report report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(report, out, Progress.NONE);
+    return out.toByteArray();
+  }
+}
