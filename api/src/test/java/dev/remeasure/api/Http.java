@@ -52,6 +52,7 @@ record Http(URI address) {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   record Answer(int status, String type, byte[] body) {
     JsonNode json() {
       try {
