@@ -73,7 +73,7 @@ final class GenerateSchema {
                 "java.util.List<java.lang.String>",
                 "Texts"),
             column(
-                "(run_fork\\.fact_values|run_series\\.iterations)",
+                "(run_fork\\.fact_values|run_series\\.iterations|run_histogram\\.samples)",
                 "java.util.List<java.lang.Double>",
                 "Doubles"),
             converted("java.lang.String", "Text")

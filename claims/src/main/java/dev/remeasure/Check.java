@@ -2,6 +2,7 @@ package dev.remeasure;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,33 @@ public final class Check {
         time,
         "must lie in the years 1970 to 9999");
     return kept;
+  }
+
+  /**
+   * A number as it is kept: negative zero as zero, because not every database keeps its sign.
+   *
+   * @throws InvalidValue if it is missing
+   */
+  public static double number(String field, @Nullable Double number) {
+    return present(field, number) + 0.0;
+  }
+
+  /**
+   * Finite numbers as they are kept, see {@link #number}.
+   *
+   * @throws InvalidValue if the list or an element is missing, or an element is not finite
+   */
+  public static List<Double> numbers(String field, @Nullable List<@Nullable Double> numbers) {
+    List<@Nullable Double> given = present(field, numbers);
+    for (int i = 0; i < given.size(); i++) {
+      Double number = given.get(i);
+      if (number == null || !Double.isFinite(number)) {
+        throw new InvalidValue(field + "[" + i + "]", shown(number), "must be a finite number");
+      }
+    }
+    return given.contains(-0.0)
+        ? given.stream().map(number -> number(field, number)).toList()
+        : List.copyOf(given);
   }
 
   public static void finite(String field, double value) {

@@ -25,9 +25,14 @@ class ApiTest {
   void start() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("micronaut.server.port", -1);
-    properties.put("remeasure.database.url", "jdbc:h2:mem:" + UUID.randomUUID());
+    properties.put("remeasure.database.url", database());
     context = ApplicationContext.run(properties);
     http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
+  }
+
+  /** JDBC URL of a new, empty database. */
+  String database() {
+    return "jdbc:h2:mem:" + UUID.randomUUID();
   }
 
   @AfterEach

@@ -29,15 +29,14 @@ class CatalogReadingTest {
   @Test
   void everyClaimIsReadOrSaysWhyNot() {
     assertThat(CLAIMS)
-        .allSatisfy(
-            claim -> {
-              switch (ClaimReader.read(claim)) {
-                case ClaimReading.Testable testable ->
-                    assertThat(testable.readings()).as(claim.id()).isNotEmpty();
-                case ClaimReading.NotTestable none ->
-                    assertThat(none.reason()).as(claim.id()).endsWith(".");
-              }
-            });
+        .allSatisfy(claim -> {
+          switch (ClaimReader.read(claim)) {
+            case ClaimReading.Testable testable ->
+                assertThat(testable.readings()).as(claim.id()).isNotEmpty();
+            case ClaimReading.NotTestable none ->
+                assertThat(none.reason()).as(claim.id()).endsWith(".");
+          }
+        });
   }
 
   private static boolean recordedOnly(Claim claim) {

@@ -52,11 +52,13 @@ public record Claim(
     @Nullable Factor factorAlternative,
     @Nullable String ambiguity) {
 
+  private static final int LONGEST = 200;
   private static final Pattern ID =
       Pattern.compile(Paper.KEY.pattern() + "\\." + Paper.KEY.pattern());
 
   public Claim {
     Check.matches("id", id, ID, "PAPER-KEY.CLAIM-NAME, such as pndm.step-speedup");
+    Check.that(id.length() <= LONGEST, "id", id, "must have at most 200 characters");
     Check.text("metric", metric);
     Check.text("resource", resource);
     Check.present("kind", kind);

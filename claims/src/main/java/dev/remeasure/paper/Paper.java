@@ -35,10 +35,12 @@ public record Paper(
           .thenComparing(Paper::key);
 
   static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST = 100;
   private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}");
 
   public Paper {
     Check.matches("key", key, KEY, "lower-case letters, digits and single hyphens");
+    Check.that(key.length() <= LONGEST, "key", key, "must have at most 100 characters");
     Check.that(number >= 0, "number", number, "must not be negative");
     Check.text("title", title);
     Check.that(year >= 1900 && year <= 2100, "year", year, "must lie between 1900 and 2100");

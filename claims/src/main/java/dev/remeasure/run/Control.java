@@ -24,6 +24,8 @@ public record Control(Kind kind, String baseline, String subject, List<Fork> for
     /** The baseline against itself: the interval must contain 1. */
     A_A,
     /** The baseline against a well-kept library doing the same work, so no strawman is beaten. */
-    STRAWMAN
+    STRAWMAN,
+    /** A method that does nothing: what takes about as long was not measured. All are baseline. */
+    EMPTY
   }
 }

@@ -36,7 +36,17 @@ public record Environment(SortedMap<String, Fact> facts) {
   }
 
   private static String line(Map.Entry<String, Fact> fact) {
-    return fact.getKey() + '=' + fact.getValue().status() + ':' + fact.getValue().value() + '\n';
+    return quoted(fact.getKey())
+        + '='
+        + fact.getValue().status()
+        + ':'
+        + quoted(fact.getValue().value())
+        + '\n';
+  }
+
+  /** So that no name or value can pass for another fact, or for its own absence. */
+  private static String quoted(@Nullable String text) {
+    return text == null ? "" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /**

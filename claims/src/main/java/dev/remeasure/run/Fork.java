@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,12 @@ public record Fork(
     finishedAt = finishedAt == null ? null : Check.time("fork.finishedAt", finishedAt);
     series = List.copyOf(Check.present("fork.series", series));
     conditions = Map.copyOf(Check.present("fork.conditions", conditions));
-    facts = Map.copyOf(Check.present("fork.facts", facts));
+    facts =
+        Check.present("fork.facts", facts).entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    fact -> Check.number("fork.facts." + fact.getKey(), fact.getValue())));
     warnings = List.copyOf(Check.present("fork.warnings", warnings));
     Check.that(failure != null || !series.isEmpty(), "fork.series", series, "must not be empty");
   }

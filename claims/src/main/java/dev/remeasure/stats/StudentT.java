@@ -13,11 +13,6 @@ public final class StudentT {
    * @param level between 0 and 1, e.g. 0.95
    */
   public static double twoSided(double df, double level) {
-    TDistribution t = TDistribution.of(df);
-    double tail = (1 - level) / 2;
-    double quantile = t.inverseSurvivalProbability(tail);
-    // The library stops its search at 1e-9; one Newton step takes that to rounding error.
-    double density = t.density(quantile);
-    return density > 0 ? quantile + (t.survivalProbability(quantile) - tail) / density : quantile;
+    return TDistribution.of(df).inverseSurvivalProbability((1 - level) / 2);
   }
 }

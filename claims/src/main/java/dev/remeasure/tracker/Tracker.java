@@ -3,6 +3,7 @@ package dev.remeasure.tracker;
 import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Attempts;
 import dev.remeasure.attempt.RunFile;
@@ -16,11 +17,13 @@ import dev.remeasure.run.Runs;
 import dev.remeasure.verdict.Comparison;
 import dev.remeasure.verdict.Comparisons;
 import dev.remeasure.verdict.Judge;
+import dev.remeasure.verdict.Judgement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +88,51 @@ public final class Tracker {
   public Comparison compared(Attempt attempt) {
     return comparisons
         .latest(attempt.number())
-        .filter(comparison -> comparison.rules().equals(Judge.RULES))
+        .filter(comparison -> upToDate(comparison, attempt, claimOf(attempt)))
         .orElseGet(() -> judge(attempt, runs.find(attempt.run()).orElseThrow()));
+  }
+
+  /**
+   * Judges the attempt again from its stored raw data and holds the result against the stored one.
+   * Where other rules had judged it, today's judgement is added; nothing stored is changed.
+   *
+   * @throws dev.remeasure.InvalidValue if no such attempt was logged
+   */
+  public Verified verify(long number) {
+    Attempt attempt =
+        attempts
+            .find(number)
+            .orElseThrow(() ->
+                new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
+    Optional<Run> run = runs.find(attempt.run());
+    Optional<Comparison> stored = comparisons.latest(number);
+    if (run.isEmpty()) {
+      return new Verified(
+          number,
+          stored.map(Comparison::rules).orElse(null),
+          false,
+          List.of("run: the raw data of run " + attempt.run() + " are missing"));
+    }
+    Judgement recomputed = Judge.judge(claimOf(attempt), attempt, run.get());
+    if (stored.isEmpty() || !stored.get().rules().equals(Judge.RULES)) {
+      comparisons.add(new Comparison(number, Judge.RULES, clock.instant(), recomputed));
+    }
+    return stored
+        .map(comparison ->
+            new Verified(
+                number,
+                comparison.rules(),
+                !comparison.rules().equals(Judge.RULES),
+                Differences.between(comparison.judgement(), recomputed)))
+        .orElseGet(() -> new Verified(number, null, true, List.of()));
   }
 
   /** Where each claim stands, in the catalog's order. */
   public List<Standing> standings() {
     Map<Long, Comparison> newest = new HashMap<>();
     comparisons.latest().forEach(comparison -> newest.put(comparison.attempt(), comparison));
+    List<Claim> all = claims.all().stream().map(Recorded::value).toList();
+    Map<String, Claim> byId = all.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     Map<String, List<Tried>> tried = new HashMap<>();
     for (Attempt attempt : attempts.all()) {
       if (attempt.claim() != null) {
@@ -102,7 +142,7 @@ public final class Tracker {
             .add(
                 new Tried(
                     attempt,
-                    comparison != null && comparison.rules().equals(Judge.RULES)
+                    comparison != null && upToDate(comparison, attempt, byId.get(attempt.claim()))
                         ? comparison
                         : compared(attempt)));
       }
@@ -111,8 +151,7 @@ public final class Tracker {
         papers.all().stream()
             .map(Recorded::value)
             .collect(Collectors.toMap(Paper::key, paper -> paper));
-    return claims.all().stream()
-        .map(Recorded::value)
+    return all.stream()
         .map(claim ->
             new Standing(
                 requireNonNull(byKey.get(claim.paper())),
@@ -148,6 +187,12 @@ public final class Tracker {
     for (Attempt attempt : attempts.ofClaim(claimId)) {
       judge(attempt, runs.find(attempt.run()).orElseThrow());
     }
+  }
+
+  /** Whether today's rules judged, and read the claim as it stands now. */
+  private static boolean upToDate(Comparison comparison, Attempt attempt, @Nullable Claim claim) {
+    return comparison.rules().equals(Judge.RULES)
+        && Objects.equals(comparison.judgement().reading(), Judge.reading(claim, attempt));
   }
 
   private Comparison judge(Attempt attempt, Run run) {

@@ -1,5 +1,7 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Plan;
 import dev.remeasure.paper.Claim.Qualifier;
 import dev.remeasure.reading.FactorRange;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim that the subject costs more (b below 1) is turned round first: its bounds are those of
  * the reciprocal claim, turned back.
  */
-final class Bounds {
+public final class Bounds {
   /** Two things within five per cent of each other count as equal. */
   static final double EQUAL = 1.05;
 
@@ -23,12 +25,18 @@ final class Bounds {
 
   private Bounds() {}
 
+  /** The margin δ of an attempt: its plan's, else that of its grade. */
+  static double margin(Attempt attempt) {
+    Plan plan = attempt.plan();
+    return plan == null ? attempt.grade().margin() : plan.margin();
+  }
+
   /**
    * The bounds of a reading.
    *
    * @param margin δ of the attempt's plan or grade
    */
-  static Reading of(FactorRange range, Qualifier qualifier, double margin) {
+  public static Reading of(FactorRange range, Qualifier qualifier, double margin) {
     double delta =
         switch (qualifier) {
           case PARITY -> EQUAL - 1;
@@ -42,7 +50,7 @@ final class Bounds {
   private static Reading of(FactorRange range, double delta) {
     Double b = range.b();
     boolean inverted = b != null && b < 1;
-    FactorRange upright = inverted ? reciprocal(range) : range;
+    FactorRange upright = inverted ? range.reciprocal() : range;
     double a = upright.a();
     double widened = Math.min(upright.roundedLower(), a / (1 + delta));
     boolean effect = a > 1 || (a == 1 && (upright.b() == null || upright.b() > 1));
@@ -65,18 +73,5 @@ final class Bounds {
     Double b = range.b();
     Double rounded = range.roundedUpper();
     return b == null || rounded == null ? null : Double.valueOf(Math.max(rounded, b * (1 + delta)));
-  }
-
-  private static FactorRange reciprocal(FactorRange range) {
-    return new FactorRange(
-        range.words(),
-        inverse(range.b()),
-        range.a() == 0 ? null : Double.valueOf(1 / range.a()),
-        inverse(range.roundedUpper()),
-        range.roundedLower() == 0 ? null : Double.valueOf(1 / range.roundedLower()));
-  }
-
-  private static double inverse(@Nullable Double end) {
-    return end == null ? 0 : 1 / end;
   }
 }

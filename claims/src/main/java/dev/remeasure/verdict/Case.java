@@ -2,7 +2,6 @@ package dev.remeasure.verdict;
 
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Grade;
-import dev.remeasure.attempt.Plan;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claim.Qualifier;
 import dev.remeasure.reading.ClaimReading.Testable;
@@ -35,8 +34,7 @@ record Case(
       Run run,
       MetricChoice choice,
       List<Measured> judged) {
-    Plan plan = attempt.plan();
-    double margin = plan == null ? attempt.grade().margin() : plan.margin();
+    double margin = Bounds.margin(attempt);
     Qualifier qualifier = claim.qualifier();
     return new Case(
         claim,

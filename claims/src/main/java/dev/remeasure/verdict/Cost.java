@@ -41,14 +41,18 @@ final class Cost {
     return yield ? log - logScale : log + logScale;
   }
 
+  /** The cost of each iteration, in order, in the fork's own unit or its reciprocal. */
+  static List<Double> each(List<Double> values, boolean yield) {
+    return yield ? values.stream().map(value -> 1 / value).toList() : values;
+  }
+
   private static double logMean(Metric metric, Fork fork, List<Double> values, boolean yield)
       throws NoRatio {
-    double[] costs = new double[values.size()];
+    List<Double> costs = each(values, yield);
     double largest = 0;
-    for (int i = 0; i < costs.length; i++) {
+    for (int i = 0; i < costs.size(); i++) {
       double value = values.get(i);
-      costs[i] = yield ? 1 / value : value;
-      if (value < 0 || !Double.isFinite(costs[i])) {
+      if (value < 0 || !Double.isFinite(costs.get(i))) {
         throw new NoRatio(
             "Fork "
                 + fork.order()
@@ -60,7 +64,7 @@ final class Cost {
                 + value
                 + ", which no ratio can be formed of.");
       }
-      largest = Math.max(largest, costs[i]);
+      largest = Math.max(largest, costs.get(i));
     }
     if (largest == 0) {
       throw new NoRatio(
@@ -75,6 +79,6 @@ final class Cost {
     for (double cost : costs) {
       sum += cost / largest;
     }
-    return Math.log(largest) + Math.log(sum / costs.length);
+    return Math.log(largest) + Math.log(sum / costs.size());
   }
 }

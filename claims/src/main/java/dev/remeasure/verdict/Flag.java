@@ -6,7 +6,8 @@ public enum Flag {
   UPPER_OPEN("the interval reaches above the claim's upper bound"),
   DIRECTION_CONFIRMED("an effect in the claimed direction is shown, whatever its size"),
   AMBIGUOUS("the wording has more than one reading"),
-  EXPLORATORY("no confirmatory plan was made beforehand: it cannot change the claim's status"),
+  EXPLORATORY(
+      "no confirmatory plan was made beforehand and kept: it cannot change the claim's status"),
   NOT_INTERLEAVED("the forks were not interleaved: drift of the machine can pass for a difference"),
   METRIC_DIFFERS("another metric was measured than the one claimed"),
   BEST_NOT_RUN("the claim's best configuration was not run, so it cannot be refuted"),

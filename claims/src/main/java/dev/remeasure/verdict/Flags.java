@@ -27,7 +27,7 @@ final class Flags {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(ruling.flags());
     set(flags, Flag.AMBIGUOUS, reading instanceof Testable testable && testable.ambiguous());
-    set(flags, Flag.EXPLORATORY, attempt.exploratory());
+    set(flags, Flag.EXPLORATORY, attempt.exploratory() || !PlanCheck.kept(findings));
     set(flags, Flag.NOT_INTERLEAVED, run.design() == Design.SEPARATE);
     set(flags, Flag.METRIC_DIFFERS, choice.differs());
     set(
@@ -35,6 +35,7 @@ final class Flags {
         Flag.BEST_NOT_RUN,
         held != null && held.evidence().best() && !held.evidence().bestRun());
     set(flags, Flag.MODEL, attempt.grade() == Grade.SIMULATION);
+    set(flags, Flag.STRAWMAN_SUSPECT, ControlCheck.suspect(findings));
     set(
         flags,
         Flag.WARNINGS,

@@ -3,8 +3,6 @@ package dev.remeasure.verdict;
 import dev.remeasure.paper.Claim.Direction;
 import dev.remeasure.run.Fork;
 import dev.remeasure.run.Metric;
-import dev.remeasure.run.Run;
-import dev.remeasure.run.Run.Design;
 import dev.remeasure.run.Series;
 import dev.remeasure.run.Side;
 import dev.remeasure.unit.Unit;
@@ -61,12 +59,13 @@ final class ForkCosts {
    *
    * @throws NoRatio if a side was not measured, or its values cannot be compared
    */
-  static ForkCosts of(Run run, Metric metric, String point) throws NoRatio {
+  static ForkCosts of(List<Fork> forks, boolean interleaved, Metric metric, String point)
+      throws NoRatio {
     List<Double> baseline = new ArrayList<>();
     List<Double> subject = new ArrayList<>();
     SortedMap<Integer, @Nullable Double[]> pairs = new TreeMap<>();
     Unit unit = null;
-    for (Fork fork : run.forks()) {
+    for (Fork fork : forks) {
       Series series = fork.series(metric.name()).orElse(null);
       if (!fork.succeeded() || !fork.point().equals(point) || series == null) {
         continue;
@@ -85,7 +84,7 @@ final class ForkCosts {
               + metric.name()
               + ".");
     }
-    if (run.design() == Design.SEPARATE) {
+    if (!interleaved) {
       pairs.clear();
     }
     List<Double[]> whole =

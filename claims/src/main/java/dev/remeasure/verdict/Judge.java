@@ -28,7 +28,8 @@ public final class Judge {
     List<Point> points = JudgedPoints.of(claim, run);
     List<Measured> measured = measure(run, choice.metric(), points);
     List<Measured> judged = measured.stream().filter(Measured::judged).toList();
-    List<Finding> findings = RunChecks.of(run);
+    List<Finding> findings = new ArrayList<>(RunChecks.of(run, choice.metric(), points, judged));
+    findings.add(PlanCheck.of(attempt, run, choice, judged));
     ClaimReading claimReading =
         claim == null
             ? new NotTestable("The run is held against no claim.")
@@ -54,6 +55,13 @@ public final class Judge {
     Set<Flag> flags = Flags.of(attempt, run, choice, claimReading, held, findings, ruling);
     flags.forEach(explanation::flag);
     explanation.findings(findings);
+    String hint =
+        held == null
+            ? null
+            : PowerHint.of(ruling, held.reading(), judged).map(PowerHint::sentence).orElse(null);
+    if (hint != null) {
+      explanation.add("power", hint);
+    }
     boolean invalid = ruling.verdict() == Verdict.INVALID_RUN;
     return new Judgement(
         ruling.verdict(),
@@ -66,8 +74,15 @@ public final class Judge {
         held == null || invalid ? null : held.evidence().sweep(held.reading()),
         findings,
         ruling.verdict() == Verdict.PARTIAL && held != null ? held.retained() : null,
-        null,
+        hint,
         explanation.steps());
+  }
+
+  /** The claim as the judge reads it for this attempt; null if it cannot be tested. */
+  public static @Nullable Reading reading(@Nullable Claim claim, Attempt attempt) {
+    return claim != null && ClaimReader.read(claim) instanceof Testable testable
+        ? Bounds.of(testable.range(), claim.qualifier(), Bounds.margin(attempt))
+        : null;
   }
 
   private static Ruling ruling(ClaimReading reading, @Nullable Case held, List<Finding> findings) {
@@ -96,10 +111,11 @@ public final class Judge {
   private static List<Measured> measure(Run run, Metric judged, List<Point> points) {
     List<Measured> measured = new ArrayList<>();
     for (Metric metric : run.metrics()) {
+      Measurement measurement = Measurement.of(run, metric);
       for (Point point : run.points()) {
         boolean decides = metric.equals(judged) && points.contains(point);
         double level = JudgedPoints.level(decides ? points.size() : 1);
-        measured.add(Measurement.of(run, metric, point, decides, level));
+        measured.add(measurement.at(point, decides, level));
       }
     }
     return measured;

@@ -1,5 +1,6 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.Check;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public record Judgement(
     readings = List.copyOf(readings);
     measured = List.copyOf(measured);
     findings = List.copyOf(findings);
+    retained = retained == null ? null : Check.number("retained", retained);
     explanation = List.copyOf(explanation);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param welch the Welch interval beside it; null if none can be formed
  * @param fieller Fieller's interval of the ratio of arithmetic means, for information; null if it
  *     is unbounded or none can be formed
+ * @param standardError of the natural logarithm of the ratio; null if there is no interval
  * @param spread standard deviation of the paired log ratios; null if there is none
  */
 public record Measured(
@@ -33,6 +34,7 @@ public record Measured(
     @Nullable Interval interval,
     @Nullable Interval welch,
     @Nullable Interval fieller,
+    @Nullable Double standardError,
     @Nullable Double spread,
     @Nullable String reason) {
 

@@ -1,21 +1,30 @@
 package dev.remeasure.verdict;
 
+import dev.remeasure.run.Fork;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Run.Design;
+import dev.remeasure.run.Series;
 import dev.remeasure.stats.Fieller;
 import dev.remeasure.stats.LogRatio;
 import dev.remeasure.verdict.Measured.Method;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/** Measures one metric at one point: from forks to a ratio with its intervals. */
-final class Measurement {
+/**
+ * The forks that measured one metric, from which its ratio at a point is estimated.
+ *
+ * @param paired whether they ran in interleaved pairs
+ */
+record Measurement(List<Fork> forks, boolean paired, Metric metric) {
   /** Beyond e^700 a ratio is no longer a number a double can hold. */
   private static final double LARGEST_LOG = 700;
 
-  private Measurement() {}
+  static Measurement of(Run run, Metric metric) {
+    return new Measurement(run.forks(), run.design() == Design.INTERLEAVED_PAIRS, metric);
+  }
 
   /**
    * The metric at the point; without an interval, but with the reason, where none can be formed.
@@ -23,57 +32,23 @@ final class Measurement {
    * @param judged whether the verdict rests on it
    * @param level confidence level of the intervals
    */
-  static Measured of(Run run, Metric metric, Point point, boolean judged, double level) {
-    boolean paired = run.design() == Design.INTERLEAVED_PAIRS;
-    Method method = paired ? Method.PAIRED_LOG_T : Method.WELCH_LOG_T;
+  Measured at(Point point, boolean judged, double level) {
     try {
-      ForkCosts costs = ForkCosts.of(run, metric, point.name());
-      double[] baseline = paired ? costs.pairedBaseline() : costs.baseline();
-      double[] subject = paired ? costs.pairedSubject() : costs.subject();
-      int forks = Math.min(baseline.length, subject.length);
-      Interval main = null;
-      String reason = null;
-      if (forks < 2) {
-        reason =
-            forks
-                + (paired ? " whole pair" : " fork of a side")
-                + (forks == 1 ? "" : "s")
-                + ": at least two are needed to see how much they vary.";
-      } else {
-        main =
-            interval(
-                paired ? LogRatio.paired(baseline, subject) : LogRatio.welch(baseline, subject),
-                level);
-        reason = main == null ? "The interval reaches beyond what a number can hold." : null;
-      }
-      return new Measured(
-          metric.name(),
-          metric.resource(),
-          point.name(),
-          judged,
-          method,
-          forks,
-          costs.unit(),
-          geometricMean(baseline),
-          geometricMean(subject),
-          level,
-          main,
-          welch(costs, level),
-          fieller(costs, level),
-          paired && forks >= 2 ? Double.valueOf(LogRatio.spread(baseline, subject)) : null,
-          reason);
+      ForkCosts costs = ForkCosts.of(forks, paired, metric, point.name());
+      return measured(costs, point, judged, level);
     } catch (NoRatio none) {
       return new Measured(
           metric.name(),
           metric.resource(),
           point.name(),
           judged,
-          method,
+          method(),
           0,
-          unitOf(run, metric),
+          unit(),
           null,
           null,
           level,
+          null,
           null,
           null,
           null,
@@ -82,10 +57,45 @@ final class Measurement {
     }
   }
 
-  private static @Nullable Interval welch(ForkCosts costs, double level) {
+  private Measured measured(ForkCosts costs, Point point, boolean judged, double level) {
+    double[] baseline = paired ? costs.pairedBaseline() : costs.baseline();
+    double[] subject = paired ? costs.pairedSubject() : costs.subject();
+    int fewest = Math.min(baseline.length, subject.length);
+    LogRatio welch = welch(costs);
+    LogRatio main = !paired ? welch : fewest < 2 ? null : LogRatio.paired(baseline, subject);
+    Interval interval = interval(main, level);
+    return new Measured(
+        metric.name(),
+        metric.resource(),
+        point.name(),
+        judged,
+        method(),
+        fewest,
+        costs.unit(),
+        geometricMean(baseline),
+        geometricMean(subject),
+        level,
+        interval,
+        interval(welch, level),
+        fieller(costs, level),
+        main == null || interval == null ? null : Double.valueOf(main.standardError()),
+        paired && main != null ? Double.valueOf(LogRatio.spread(baseline, subject)) : null,
+        interval == null ? reason(fewest) : null);
+  }
+
+  private String reason(int fewest) {
+    if (fewest >= 2) {
+      return "The interval reaches beyond what a number can hold.";
+    }
+    String what = paired ? " whole pair" : " fork of a side";
+    return (fewest == 1 ? "1" + what : "No" + what)
+        + ": at least two are needed to see how much they vary.";
+  }
+
+  private static @Nullable LogRatio welch(ForkCosts costs) {
     return Math.min(costs.baseline().length, costs.subject().length) < 2
         ? null
-        : interval(LogRatio.welch(costs.baseline(), costs.subject()), level);
+        : LogRatio.welch(costs.baseline(), costs.subject());
   }
 
   private static @Nullable Interval fieller(ForkCosts costs, double level) {
@@ -94,7 +104,10 @@ final class Measurement {
         .orElse(null);
   }
 
-  private static @Nullable Interval interval(LogRatio ratio, double level) {
+  private static @Nullable Interval interval(@Nullable LogRatio ratio, double level) {
+    if (ratio == null) {
+      return null;
+    }
     double half = ratio.halfWidth(level);
     double lower = ratio.estimate() - half;
     double upper = ratio.estimate() + half;
@@ -111,13 +124,17 @@ final class Measurement {
   private static @Nullable Double geometricMean(double[] logs) {
     return logs.length == 0
         ? null
-        : Double.valueOf(Math.exp(Arrays.stream(logs).sum() / logs.length));
+        : Double.valueOf(Math.exp(DoubleStream.of(logs).sum() / logs.length));
   }
 
-  private static String unitOf(Run run, Metric metric) {
-    return run.forks().stream()
+  private Method method() {
+    return paired ? Method.PAIRED_LOG_T : Method.WELCH_LOG_T;
+  }
+
+  private String unit() {
+    return forks.stream()
         .flatMap(fork -> fork.series(metric.name()).stream())
-        .map(series -> series.unit())
+        .map(Series::unit)
         .findFirst()
         .orElse("");
   }

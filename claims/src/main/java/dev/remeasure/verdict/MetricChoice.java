@@ -4,7 +4,7 @@ import dev.remeasure.attempt.Attempt;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Run;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param sentence which it is and why
  */
 record MetricChoice(Metric metric, boolean differs, String sentence) {
+  /** Where a person says so, one of these may answer for another. */
+  private static final Set<String> TIME = Set.of("time", "throughput", "training-time");
 
   static MetricChoice of(@Nullable Claim claim, Attempt attempt, Run run) {
     Metric primary = run.metrics().getFirst();
     String named = attempt.metric();
     if (named != null) {
-      Optional<Metric> metric =
-          run.metrics().stream().filter(m -> m.name().equals(named)).findFirst();
-      return metric
-          .map(m ->
-              new MetricChoice(
-                  m, false, "The attempt names " + m.name() + " as what answers the claim."))
+      return run.metrics().stream()
+          .filter(metric -> metric.name().equals(named))
+          .findFirst()
+          .map(metric -> named(claim, metric))
           .orElseGet(() ->
               new MetricChoice(
                   primary,
@@ -63,5 +63,26 @@ record MetricChoice(Metric metric, boolean differs, String sentence) {
                     + " ("
                     + primary.resource()
                     + ") is shown instead."));
+  }
+
+  private static MetricChoice named(@Nullable Claim claim, Metric metric) {
+    if (claim == null || sameKind(claim.resource(), metric.resource())) {
+      return new MetricChoice(
+          metric, false, "The attempt names " + metric.name() + " as what answers the claim.");
+    }
+    return new MetricChoice(
+        metric,
+        true,
+        "The attempt names "
+            + metric.name()
+            + ", which is a figure of "
+            + metric.resource()
+            + ", and the claim is about "
+            + claim.resource()
+            + ".");
+  }
+
+  private static boolean sameKind(String claimed, String measured) {
+    return claimed.equals(measured) || (TIME.contains(claimed) && TIME.contains(measured));
   }
 }

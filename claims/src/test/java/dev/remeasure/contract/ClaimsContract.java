@@ -35,6 +35,21 @@ public interface ClaimsContract extends Stored {
   }
 
   @Test
+  default void papersAndTheirClaimsArePutTogetherOrNotAtAll() {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() ->
+            ports()
+                .claims()
+                .putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), bareClaim("nobody.a"))));
+    assertThat(ports().papers().all()).isEmpty();
+    assertThat(ports().claims().all()).isEmpty();
+
+    ports().claims().putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")));
+    assertThat(ports().papers().all()).containsExactly(ownPaper("p"));
+    assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), fullClaim("p.b"));
+  }
+
+  @Test
   default void claimsComeInTheOrderOfTheirPapersAndThenOfRecording() {
     ports().papers().put(ownPaper("own"));
     ports().papers().put(catalogPaper(2, "a"));

@@ -75,6 +75,7 @@ public final class ComparisonFixtures {
                     new Interval(0.2, 0.1, 0.3),
                     new Interval(1.2, 1.1, 1.3),
                     new Interval(2.2, 2.1, 2.3),
+                    0.0143331,
                     0.0320499,
                     Hostile.TEXT),
                 new Measured(
@@ -88,6 +89,7 @@ public final class ComparisonFixtures {
                     null,
                     null,
                     0.99,
+                    null,
                     null,
                     null,
                     null,

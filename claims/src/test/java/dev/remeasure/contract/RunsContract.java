@@ -5,12 +5,14 @@ import static dev.remeasure.contract.RunFixtures.bareRun;
 import static dev.remeasure.contract.RunFixtures.fullRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.run.Runs} promises. */
@@ -35,6 +37,20 @@ public interface RunsContract extends Stored {
                     "ms/op",
                     IntStream.range(0, 100_001).asDoubleStream().boxed().toList())));
     ports().attempts().log(bareAttempt(null, "long"), run);
+    assertThat(ports().runs().find(run.id())).contains(run);
+  }
+
+  @Test
+  default void theHistogramsBehindASeriesComeBack() {
+    Histogram small = new Histogram(List.of(0.1, 7.5), List.of(3L, Long.MAX_VALUE));
+    Histogram large =
+        new Histogram(
+            IntStream.range(0, 25_001).asDoubleStream().boxed().toList(),
+            LongStream.rangeClosed(1, 25_001).boxed().toList());
+    Run run =
+        RunFixtures.run(
+            "sampled", List.of(Series.sampled("time", "ms/op", List.of(small, large, small))));
+    ports().attempts().log(bareAttempt(null, "sampled"), run);
     assertThat(ports().runs().find(run.id())).contains(run);
   }
 

@@ -1,5 +1,7 @@
 package dev.remeasure.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
@@ -26,10 +28,14 @@ public final class RunFixture {
   private final List<Metric> metrics = new ArrayList<>();
   private final Map<String, Point> points = new LinkedHashMap<>();
   private final List<Fork> forks = new ArrayList<>();
+  private final List<Control> controls = new ArrayList<>();
   private final List<QualityCheck> checks = new ArrayList<>();
   private final SortedMap<String, Environment.Fact> facts = new TreeMap<>();
+  private final Map<String, String> conditions = new LinkedHashMap<>();
   private Design design = Design.INTERLEAVED_PAIRS;
   private State state = State.COMPLETE;
+  private UUID id = ID;
+  private String subject = "a.B.subject";
   private Metric metric;
   private String unit;
   private Point point = new Point("", Map.of(), false);
@@ -49,6 +55,23 @@ public final class RunFixture {
     return new RunFixture(metric(name, resource, better), unit);
   }
 
+  /** A run of something that is counted. */
+  public static RunFixture counted(String name, String resource, Direction better, String unit) {
+    return new RunFixture(new Metric(name, resource, "count", better), unit);
+  }
+
+  /** Gives the run an id of its own. */
+  public RunFixture named(String name) {
+    id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    return this;
+  }
+
+  /** Both sides run the same benchmark. */
+  public RunFixture ofOneBenchmark() {
+    subject = "a.B.baseline";
+    return this;
+  }
+
   public RunFixture in(String unit) {
     this.unit = unit;
     return this;
@@ -66,6 +89,19 @@ public final class RunFixture {
 
   public RunFixture check(String name, boolean passed) {
     checks.add(new QualityCheck(name, passed, "The outputs " + (passed ? "agree" : "differ")));
+    return this;
+  }
+
+  /** Turns the forks given so far into a control. */
+  public RunFixture control(Control.Kind kind) {
+    controls.add(new Control(kind, "a.B.baseline", "a.B.control", List.copyOf(forks)));
+    forks.clear();
+    return this;
+  }
+
+  /** Every fork from here on ran under this condition. */
+  public RunFixture condition(String name, String value) {
+    conditions.put(name, value);
     return this;
   }
 
@@ -129,7 +165,7 @@ public final class RunFixture {
             start.plusSeconds(9),
             failure,
             series,
-            Map.of(),
+            conditions,
             facts,
             List.of()));
     return this;
@@ -146,9 +182,9 @@ public final class RunFixture {
   public Run build() {
     points.putIfAbsent(point.name(), point);
     return new Run(
-        ID,
+        id,
         "test 1",
-        new Component("component", null, "a.B.baseline", "a.B.subject", null, null),
+        new Component("component", null, "a.B.baseline", subject, null, null),
         design,
         42L,
         state,
@@ -157,7 +193,7 @@ public final class RunFixture {
         metrics,
         List.copyOf(points.values()),
         forks,
-        List.of(),
+        controls,
         checks,
         List.of(),
         new Environment(facts));

@@ -203,6 +203,7 @@ class VerdictVectorsTest {
           null,
           null,
           null,
+          null,
           null);
     }
   }

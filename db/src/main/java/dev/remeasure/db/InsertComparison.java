@@ -122,6 +122,7 @@ final class InsertComparison {
         .setFiellerEstimate(fieller == null ? null : fieller.estimate())
         .setFiellerLower(fieller == null ? null : fieller.lower())
         .setFiellerUpper(fieller == null ? null : fieller.upper())
+        .setStandardError(measured.standardError())
         .setSpread(measured.spread())
         .setReason(measured.reason());
   }

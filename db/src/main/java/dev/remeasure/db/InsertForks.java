@@ -2,10 +2,12 @@ package dev.remeasure.db;
 
 import dev.remeasure.db.schema.tables.records.RunConditionsRecord;
 import dev.remeasure.db.schema.tables.records.RunForkRecord;
+import dev.remeasure.db.schema.tables.records.RunHistogramRecord;
 import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
 import dev.remeasure.db.schema.tables.records.RunWarningRecord;
 import dev.remeasure.run.Control;
 import dev.remeasure.run.Fork;
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.Run;
@@ -20,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts the forks of a run and of its controls, with their series and warnings. */
 final class InsertForks {
-  private static final int PART = 10_000;
-
   private final long run;
   private final List<String> metrics;
   private final List<String> points;
   private final List<Map<String, String>> conditions = new ArrayList<>();
   private final List<RunForkRecord> forks = new ArrayList<>();
   private final List<RunSeriesRecord> series = new ArrayList<>();
+  private final List<RunHistogramRecord> histograms = new ArrayList<>();
   private final List<RunWarningRecord> warnings = new ArrayList<>();
 
   private InsertForks(long number, Run run) {
@@ -49,6 +50,7 @@ final class InsertForks {
     Rows.insert(within, rows.conditions, rows::row);
     within.batchInsert(rows.forks).execute();
     within.batchInsert(rows.series).execute();
+    within.batchInsert(rows.histograms).execute();
     within.batchInsert(rows.warnings).execute();
   }
 
@@ -76,18 +78,37 @@ final class InsertForks {
     fork.warnings().forEach(warning -> add(position, warning));
   }
 
-  private void add(int fork, int position, Series values) {
-    for (int part = 0; part * PART < values.values().size(); part++) {
-      int end = Math.min((part + 1) * PART, values.values().size());
+  private void add(int fork, int position, Series all) {
+    List<List<Double>> parts = Parts.of(all.values());
+    for (int part = 0; part < parts.size(); part++) {
       series.add(
           new RunSeriesRecord()
               .setRun(run)
               .setFork(fork)
               .setPosition(position)
               .setPart(part)
-              .setMetric(metrics.indexOf(values.metric()))
-              .setUnit(values.unit())
-              .setIterations(values.values().subList(part * PART, end)));
+              .setMetric(metrics.indexOf(all.metric()))
+              .setUnit(all.unit())
+              .setIterations(parts.get(part)));
+    }
+    for (int i = 0; i < all.histograms().size(); i++) {
+      add(fork, position, i, all.histograms().get(i));
+    }
+  }
+
+  private void add(int fork, int position, int iteration, Histogram histogram) {
+    List<List<Double>> samples = Parts.of(histogram.values());
+    List<List<Long>> counts = Parts.of(histogram.counts());
+    for (int part = 0; part < samples.size(); part++) {
+      histograms.add(
+          new RunHistogramRecord()
+              .setRun(run)
+              .setFork(fork)
+              .setSeries(position)
+              .setIteration(iteration)
+              .setPart(part)
+              .setSamples(samples.get(part))
+              .setCounts(counts.get(part).toArray(Long[]::new)));
     }
   }
 

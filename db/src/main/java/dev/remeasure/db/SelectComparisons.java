@@ -137,6 +137,7 @@ final class SelectComparisons {
         interval(row.getEstimate(), row.getEstimateLower(), row.getEstimateUpper()),
         interval(row.getWelchEstimate(), row.getWelchLower(), row.getWelchUpper()),
         interval(row.getFiellerEstimate(), row.getFiellerLower(), row.getFiellerUpper()),
+        row.getStandardError(),
         row.getSpread(),
         row.getReason());
   }

@@ -4,6 +4,7 @@ import static dev.remeasure.db.schema.Tables.RUN_SERIES;
 import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class SelectSeries {
 
   static Map<Part, List<Series>> between(
       DSLContext dsl, long first, long last, Map<Long, List<Metric>> metrics) {
+    Map<SelectHistograms.Place, List<Histogram>> histograms =
+        SelectHistograms.between(dsl, first, last);
     Map<Part, List<Series>> series = new HashMap<>();
     for (RunSeriesRecord row :
         dsl.selectFrom(RUN_SERIES)
@@ -28,18 +31,20 @@ final class SelectSeries {
           series.computeIfAbsent(new Part(row.getRun(), row.getFork()), fork -> new ArrayList<>(2));
       List<Double> values = row.getIterations();
       if (row.getPart() > 0) {
-        values = joined(ofFork.removeLast().values(), values);
+        values = Parts.joined(ofFork.removeLast().values(), values);
       }
       String metric = requireNonNull(metrics.get(row.getRun())).get(row.getMetric()).name();
-      ofFork.add(new Series(metric, row.getUnit(), values));
+      List<Histogram> behind =
+          histograms.getOrDefault(
+              new SelectHistograms.Place(row.getRun(), row.getFork(), row.getPosition()),
+              List.of());
+      ofFork.add(
+          new Series(
+              metric,
+              row.getUnit(),
+              values,
+              behind.isEmpty() ? behind : behind.subList(0, values.size())));
     }
     return series;
-  }
-
-  private static List<Double> joined(List<Double> before, List<Double> after) {
-    List<Double> joined = new ArrayList<>(before.size() + after.size());
-    joined.addAll(before);
-    joined.addAll(after);
-    return joined;
   }
 }

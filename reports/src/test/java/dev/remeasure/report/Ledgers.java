@@ -272,6 +272,7 @@ public final class Ledgers {
             interval,
             null,
             null,
+            interval == null ? null : Double.valueOf(0.02),
             0.02,
             interval == null ? "the run was aborted before its first pair was complete" : null);
     Factor factor = claim.factor();

@@ -1,11 +1,12 @@
 package dev.remeasure.page;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 
 /** The pages' own files. */
-@Controller("/assets")
+@Controller(value = "/assets", produces = MediaType.ALL)
 final class Assets {
   static final Asset STYLE = new Asset("style.css", "text/css; charset=utf-8");
   static final Asset ICON = new Asset("icon.svg", "image/svg+xml");

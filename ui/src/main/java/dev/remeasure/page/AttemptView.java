@@ -38,11 +38,10 @@ record AttemptView(Try tried, Run run, @Nullable Claim claim) {
   /** Mean of the fork's iterations as they were reported, with their unit. */
   static String mean(Fork fork, Metric metric) {
     return series(fork, metric)
-        .map(
-            series ->
-                Numbers.measure(
-                    series.values().stream().mapToDouble(Double::doubleValue).average().orElse(0),
-                    series.unit()))
+        .map(series ->
+            Numbers.measure(
+                series.values().stream().mapToDouble(Double::doubleValue).average().orElse(0),
+                series.unit()))
         .orElse("none");
   }
 

@@ -1,13 +1,19 @@
 package dev.remeasure.page;
 
 import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Grade;
 import dev.remeasure.page.Records.Entry;
 import dev.remeasure.paper.Claim;
+import dev.remeasure.reading.ClaimReader;
+import dev.remeasure.reading.ClaimReading;
+import dev.remeasure.reading.ClaimReading.Testable;
 import dev.remeasure.run.Component;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Runs;
 import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tracker;
+import dev.remeasure.verdict.Bounds;
+import dev.remeasure.verdict.Reading;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,7 +21,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One claim as stated, as read, and as tried. */
@@ -38,26 +44,43 @@ final class ClaimPage {
         .claim(id)
         .flatMap(claim -> tracker.standing(id).map(standing -> view(claim, standing)))
         .map(view -> Html.ok(Html.PAGES.claim(view)))
-        .orElseGet(
-            () -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
+        .orElseGet(() -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
   }
 
-  private ClaimView view(Entry<Claim> claim, Standing standing) {
-    List<ClaimView.Try> attempts =
-        standing.attempts().reversed().stream()
-            .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
-            .toList();
+  private ClaimView view(Entry<Claim> entry, Standing standing) {
+    Claim claim = entry.value();
+    ClaimReading read = ClaimReader.read(claim);
+    Claimed claimed = Claimed.of(claim, read);
+    Reading used = used(standing);
+    Reading reading = used == null ? exact(claim, read) : used;
     return new ClaimView(
         standing.paper(),
-        claim.value(),
-        Claimed.of(claim.value()),
-        claim.origin(),
+        claim,
+        claimed,
+        entry.origin(),
         Mark.of(standing),
         standing.shown().orElse(null),
         ClaimRow.measured(standing),
-        Forest.reading(standing.attempts()),
-        attempts,
-        Forest.of(claim.value(), standing.attempts()));
+        reading,
+        used == null,
+        standing.attempts().reversed().stream()
+            .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
+            .toList(),
+        Forest.of(claimed, reading, standing.attempts()));
+  }
+
+  private static @Nullable Reading used(Standing standing) {
+    return standing.attempts().reversed().stream()
+        .map(tried -> tried.comparison().judgement().reading())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Reading exact(Claim claim, ClaimReading read) {
+    return read instanceof Testable testable
+        ? Bounds.of(testable.range(), claim.qualifier(), Grade.EXACT.margin())
+        : null;
   }
 
   private @Nullable Component component(Attempt attempt) {

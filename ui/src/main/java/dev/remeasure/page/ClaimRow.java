@@ -4,6 +4,7 @@ import dev.remeasure.paper.Claim;
 import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tried;
 import dev.remeasure.verdict.Measured;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,24 @@ record ClaimRow(
 
   static ClaimRow of(Standing standing, Origin origin, Scale scale) {
     Claim claim = standing.claim();
+    Claimed claimed = Claimed.of(claim);
     Ratio measured = measured(standing);
     return new ClaimRow(
         claim,
-        Claimed.of(claim),
+        claimed,
         Mark.of(standing),
         origin,
         standing.attempts().size(),
         standing.shown().orElse(null),
         measured,
-        Plot.Band.of(claim.factor(), scale),
+        Plot.Band.of(claimed, scale),
         Plot.Bar.of(measured, scale));
   }
 
   /** The verdict, with what an untestable claim lacks. */
   String verdict() {
-    return mark == Mark.NOT_TESTABLE && claimed.untestable() != null
-        ? mark.words() + ": " + claimed.untestable().words()
+    return mark == Mark.NOT_TESTABLE && claimed.lack() != null
+        ? mark.words() + ": " + claimed.lack()
         : mark.words();
   }
 
@@ -57,6 +59,11 @@ record ClaimRow(
             .judged()
             .map(Measured::reason)
             .orElse("no ratio was measured");
+  }
+
+  /** The ratios the claim puts on a scale. */
+  static DoubleStream ratios(Standing standing) {
+    return Plot.ratios(Claimed.of(standing.claim()), measured(standing));
   }
 
   static @Nullable Ratio measured(Standing standing) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A claim with everything known about it.
  *
  * @param shown the attempt whose verdict is the claim's; null if nobody tried
- * @param reading how the newest attempt read the claim; null if none did
+ * @param reading the claim with its bounds, as the newest attempt read it or else an exact one
+ *     would; null if it cannot be tested
+ * @param foreseen whether no attempt has read it yet
  * @param attempts newest first
  * @param forest null if there is no ratio to draw
  */
@@ -28,6 +30,7 @@ record ClaimView(
     @Nullable Tried shown,
     @Nullable Ratio measured,
     @Nullable Reading reading,
+    boolean foreseen,
     List<Try> attempts,
     @Nullable Forest forest) {
 

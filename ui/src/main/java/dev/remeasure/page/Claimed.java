@@ -1,116 +1,96 @@
 package dev.remeasure.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claim.Qualifier;
 import dev.remeasure.paper.Factor;
-import java.math.BigDecimal;
+import dev.remeasure.reading.ClaimReader;
+import dev.remeasure.reading.ClaimReading;
+import dev.remeasure.reading.ClaimReading.NotTestable;
+import dev.remeasure.reading.ClaimReading.Testable;
+import dev.remeasure.reading.FactorRange;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a claim claims, in a few words.
+ * What a claim claims, in a few words, as the judge reads it.
  *
- * @param factor the factor as read, e.g. {@code more than 2.2×}; null if the claim gives none
+ * @param factor the factor, e.g. {@code more than 2.2×}; null if none can be read from the claim
  * @param stated the number as stated where it is no factor, e.g. {@code 76.6 %}; null if there is
  *     none
- * @param untestable why no measurement can be held against it; null if one can
+ * @param lower end of the claimed range; null if open
+ * @param upper end of the claimed range; null if open
+ * @param lack what it lacks to be held against a measurement, e.g. {@code no number}; null if
+ *     nothing
+ * @param reason the same in a sentence
  */
-record Claimed(@Nullable String factor, @Nullable String stated, @Nullable Untestable untestable) {
-
-  /** What a claim lacks to be held against a measurement. */
-  enum Untestable {
-    NO_NUMBER("no number", "The claim states no number."),
-    NO_FACTOR("no factor", "The claim states a number, but no factor can be read from it."),
-    NO_BASELINE("no baseline", "The claim names no baseline.");
-
-    private final String words;
-    private final String meaning;
-
-    Untestable(String words, String meaning) {
-      this.words = words;
-      this.meaning = meaning;
-    }
-
-    String words() {
-      return words;
-    }
-
-    String meaning() {
-      return meaning;
-    }
-  }
+record Claimed(
+    @Nullable String factor,
+    @Nullable String stated,
+    @Nullable Double lower,
+    @Nullable Double upper,
+    @Nullable String lack,
+    @Nullable String reason) {
 
   static Claimed of(Claim claim) {
-    return new Claimed(
-        claim.factor() == null ? null : factor(claim.factor(), claim.qualifier()),
-        stated(claim),
-        untestable(claim));
+    return of(claim, ClaimReader.read(claim));
+  }
+
+  static Claimed of(Claim claim, ClaimReading reading) {
+    return switch (reading) {
+      case Testable testable -> testable(claim, testable);
+      case NotTestable none ->
+          new Claimed(
+              claim.factor() == null ? null : Factors.asRecorded(claim.factor(), claim.qualifier()),
+              Stated.inShort(claim),
+              null,
+              null,
+              lack(claim),
+              none.reason());
+    };
   }
 
   boolean testable() {
-    return untestable == null;
+    return lack == null;
   }
 
-  private static @Nullable Untestable untestable(Claim claim) {
-    if (claim.factor() == null) {
-      return number(claim) == null ? Untestable.NO_NUMBER : Untestable.NO_FACTOR;
+  /** The ends that there are, for a scale. */
+  DoubleStream ends() {
+    DoubleStream.Builder ends = DoubleStream.builder();
+    if (lower != null) {
+      ends.add(lower);
     }
-    return claim.baseline() == null ? Untestable.NO_BASELINE : null;
+    if (upper != null) {
+      ends.add(upper);
+    }
+    return ends.build();
   }
 
-  private static @Nullable String stated(Claim claim) {
-    String number = number(claim);
-    if (number == null || (claim.factor() != null && claim.unit().equals("x"))) {
-      return null;
-    }
-    String baseline =
-        claim.baselineValue() == null
-            ? ""
-            : " against " + Numbers.asWritten(claim.baselineValue());
-    return withUnit(qualified(claim, number) + baseline, claim.unit());
+  private static Claimed testable(Claim claim, Testable testable) {
+    FactorRange range = testable.range();
+    Factor recorded = testable.merged() ? null : claim.factor();
+    Double lower = range.a() == 0 || testable.best() ? null : Double.valueOf(range.a());
+    String factor =
+        recorded == null
+            ? Factors.asRead(lower, range.b(), claim.qualifier())
+            : Factors.asRecorded(recorded, claim.qualifier());
+    return new Claimed(
+        factor,
+        recorded != null && claim.unit().equals("x") ? null : Stated.inShort(claim),
+        lower,
+        range.b(),
+        null,
+        null);
   }
 
-  /** The unit x is a multiplication sign, close to its number. */
-  static String withUnit(String number, String unit) {
-    return unit.equals("x") || unit.startsWith("x ")
-        ? number + "×" + unit.substring(1)
-        : number + "\u00a0" + unit;
-  }
-
-  private static String qualified(Claim claim, String number) {
-    return claim.qualifier() == Qualifier.EXACT || claim.qualifier() == Qualifier.RANGE
-        ? number
-        : claim.qualifier() == Qualifier.ORDERS_OF_MAGNITUDE
-            ? number + " (an order of magnitude)"
-            : claim.qualifier().words() + " " + number;
-  }
-
-  private static @Nullable String number(Claim claim) {
-    BigDecimal value = claim.value();
-    if (value == null && claim.lower() != null && claim.upper() != null) {
-      return Numbers.asWritten(claim.lower()) + " to " + Numbers.asWritten(claim.upper());
+  private static String lack(Claim claim) {
+    if (claim.baseline() == null || claim.baseline().isBlank()) {
+      return "no baseline";
     }
-    BigDecimal end = value != null ? value : claim.lower() != null ? claim.lower() : claim.upper();
-    return end == null ? null : Numbers.asWritten(end);
-  }
-
-  static String factor(Factor factor, @Nullable Qualifier qualifier) {
-    BigDecimal lower = factor.lower();
-    BigDecimal upper = factor.upper();
-    if (upper == null) {
-      return (qualifier == Qualifier.MORE_THAN ? "more than " : "at least ")
-          + Numbers.factor(requireNonNull(lower));
-    }
-    if (lower == null) {
-      return (qualifier == Qualifier.UP_TO ? "up to " : "at most ") + Numbers.factor(upper);
-    }
-    if (lower.compareTo(upper) < 0) {
-      return Numbers.asWritten(lower) + " to " + Numbers.factor(upper);
-    }
-    if (qualifier == Qualifier.ORDERS_OF_MAGNITUDE) {
-      return "in the order of " + Numbers.factor(lower);
-    }
-    return (qualifier == Qualifier.APPROXIMATELY ? "about " : "") + Numbers.factor(lower);
+    boolean number =
+        claim.value() != null
+            || claim.lower() != null
+            || claim.upper() != null
+            || claim.qualifier() == Qualifier.PARITY;
+    return number ? "no factor" : "no number";
   }
 }

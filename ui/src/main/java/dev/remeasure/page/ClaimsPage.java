@@ -55,12 +55,7 @@ final class ClaimsPage {
     List<Standing> all = tracker.standings();
     List<Entry<Paper>> papers = records.papers();
     List<Standing> shown = all.stream().filter(filter::accepts).toList();
-    Scale scale =
-        Scale.decades(
-            all.stream()
-                .flatMapToDouble(
-                    standing ->
-                        Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
+    Scale scale = Scale.decades(all.stream().flatMapToDouble(ClaimRow::ratios));
     return new ClaimsView(
         filter,
         totals(papers.size(), all),
@@ -113,13 +108,12 @@ final class ClaimsPage {
         all.stream().collect(Collectors.groupingBy(Mark::of, Collectors.counting()));
     return Arrays.stream(Mark.values())
         .filter(mark -> counts.containsKey(mark) || mark == filter.verdict())
-        .map(
-            mark ->
-                new Facet(
-                    mark,
-                    counts.getOrDefault(mark, 0L),
-                    filter.linkFor(mark == filter.verdict() ? null : mark),
-                    mark == filter.verdict()))
+        .map(mark ->
+            new Facet(
+                mark,
+                counts.getOrDefault(mark, 0L),
+                filter.linkFor(mark == filter.verdict() ? null : mark),
+                mark == filter.verdict()))
         .toList();
   }
 }

@@ -12,12 +12,7 @@ import java.util.List;
  * @param scale the axis that every row's plot is drawn on
  */
 record ClaimsView(
-    Filter filter,
-    Totals totals,
-    List<Facet> facets,
-    List<Group> groups,
-    int shown,
-    Scale scale) {
+    Filter filter, Totals totals, List<Facet> facets, List<Group> groups, int shown, Scale scale) {
 
   /** How many there are, whatever is filtered. */
   record Totals(int papers, int claims, long testable, long tried, int attempts) {}

@@ -22,8 +22,7 @@ final class ErrorPages {
         && !request.getPath().startsWith("/api/")
         && request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::matches)) {
       HttpStatus status = HttpStatus.valueOf(response.code());
-      Html.fill(
-          response, Html.PAGES.problem(ProblemView.of(status, message(request, status))));
+      Html.fill(response, Html.PAGES.problem(ProblemView.of(status, message(request, status))));
     }
   }
 
@@ -32,8 +31,7 @@ final class ErrorPages {
     return switch (status) {
       case NOT_FOUND -> request.getPath() + " leads nowhere.";
       case SERVICE_UNAVAILABLE -> "The database does not answer. Try again in a moment.";
-      default ->
-          status.getCode() >= 500 ? "The server failed to answer; its log says why." : null;
+      default -> status.getCode() >= 500 ? "The server failed to answer; its log says why." : null;
     };
   }
 }

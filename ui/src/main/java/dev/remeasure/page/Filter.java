@@ -72,8 +72,7 @@ record Filter(
   }
 
   private boolean matches(Stream<@Nullable String> texts) {
-    String all =
-        texts.filter(Objects::nonNull).collect(joining("\n")).toLowerCase(Locale.ROOT);
+    String all = texts.filter(Objects::nonNull).collect(joining("\n")).toLowerCase(Locale.ROOT);
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(all::contains);
   }
 
@@ -99,13 +98,12 @@ record Filter(
 
   private static Mark mark(String code) {
     return Mark.find(code)
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    "verdict",
-                    code,
-                    "must be one of "
-                        + Arrays.stream(Mark.values()).map(Mark::code).collect(joining(", "))));
+        .orElseThrow(() ->
+            new InvalidValue(
+                "verdict",
+                code,
+                "must be one of "
+                    + Arrays.stream(Mark.values()).map(Mark::code).collect(joining(", "))));
   }
 
   private static @Nullable Boolean choice(String field, @Nullable String word) {

@@ -19,12 +19,10 @@ enum Mark {
       Verdict.INCONCLUSIVE,
       Shape.RING,
       "M6.3 6.3a1.75 1.75 0 1 1 2.6 1.7c-.6.35-.9.6-.9 1.3M8 11.2v.1"),
-  NOT_COMPARABLE(
-      Verdict.NOT_COMPARABLE, Shape.RING, "M5.2 6.8h5.6M5.2 9.2h5.6M9.5 4.8l-3 6.4"),
+  NOT_COMPARABLE(Verdict.NOT_COMPARABLE, Shape.RING, "M5.2 6.8h5.6M5.2 9.2h5.6M9.5 4.8l-3 6.4"),
   INVALID_RUN(Verdict.INVALID_RUN, Shape.TRIANGLE, "M8 6.4v3.2M8 11.7v.1"),
   NOT_TESTABLE(Verdict.NOT_TESTABLE, Shape.RING, "M5.4 8h5.2"),
-  NOT_TRIED(
-      "not tried yet", "Nobody has logged an attempt at this claim.", Shape.DOTTED, "");
+  NOT_TRIED("not tried yet", "Nobody has logged an attempt at this claim.", Shape.DOTTED, "");
 
   private final String words;
   private final String meaning;
@@ -83,7 +81,8 @@ enum Mark {
   /** The outline, as SVG path data in a square of 16 by 16. */
   enum Shape {
     DISC("M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13z"),
-    SQUARE("M3.5 2h9A1.5 1.5 0 0 1 14 3.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12.5v-9A1.5 1.5 0 0 1 3.5 2z"),
+    SQUARE(
+        "M3.5 2h9A1.5 1.5 0 0 1 14 3.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12.5v-9A1.5 1.5 0 0 1 3.5 2z"),
     TRIANGLE("M8 1.8l7 12.4H1z"),
     RING("M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z"),
     HALF("M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z"),

@@ -18,15 +18,15 @@ final class Numbers {
     return signed(plain(number));
   }
 
-  /** A factor as it was written, e.g. {@code 2.2×}. */
-  static String factor(BigDecimal number) {
-    return asWritten(number) + "×";
+  /** A bound of the rules to four significant digits, e.g. {@code 2.2×}, {@code 0.9524×}. */
+  static String ratio(double ratio) {
+    return Double.isFinite(ratio) ? rounded(ratio, 4) + "×" : UNKNOWN;
   }
 
-  /** A bound of the rules to three significant digits, e.g. {@code 2.2×}, {@code 0.952×}. */
-  static String ratio(double ratio) {
-    return Double.isFinite(ratio)
-        ? signed(plain(new BigDecimal(ratio).round(new MathContext(3)).stripTrailingZeros())) + "×"
+  /** At most so many significant digits, without idle zeros. */
+  static String rounded(double number, int digits) {
+    return Double.isFinite(number)
+        ? signed(plain(new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros()))
         : UNKNOWN;
   }
 
@@ -35,8 +35,14 @@ final class Numbers {
     return resolved(interval.estimate(), interval) + "×";
   }
 
-  /** An interval's two ends, to the digits its width allows, e.g. {@code 2.11 to 2.29}. */
+  /**
+   * An interval's two ends, to the digits its width allows, e.g. {@code 2.11 to 2.29}; {@code no
+   * spread} if they are one.
+   */
   static String range(Interval interval) {
+    if (narrow(interval)) {
+      return "no spread";
+    }
     return resolved(interval.lower(), interval) + " to " + resolved(interval.upper(), interval);
   }
 
@@ -69,21 +75,29 @@ final class Numbers {
     return plain(percent.stripTrailingZeros()) + "\u00a0%";
   }
 
-  /** Two significant digits of the interval's width decide how many decimals are told. */
+  /** Two significant digits of the interval's width, and three of the number, are told at least. */
   private static String resolved(double number, Interval interval) {
-    double width = interval.upper() - interval.lower();
-    if (width <= Math.ulp(interval.upper()) * 8) {
+    if (narrow(interval)) {
       return significant(number, 4);
     }
-    int decimals = 1 - (int) Math.floor(Math.log10(width));
+    int decimals =
+        Math.max(1 - magnitude(interval.upper() - interval.lower()), 2 - magnitude(number));
     return fixed(number, Math.clamp(decimals, 0, MOST_DECIMALS));
   }
 
+  private static int magnitude(double number) {
+    return number == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(number)));
+  }
+
+  /** Whether only rounding keeps the two ends apart, as where events are counted. */
+  private static boolean narrow(Interval interval) {
+    return interval.upper() - interval.lower() <= 1e-9 * Math.abs(interval.upper());
+  }
+
   private static String significant(double number, int digits) {
-    if (number == 0) {
-      return "0";
-    }
-    return signed(plain(new BigDecimal(number).round(new MathContext(digits))));
+    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    return signed(
+        plain(exact.precision() <= digits ? exact : exact.round(new MathContext(digits))));
   }
 
   private static String plain(BigDecimal number) {
@@ -91,8 +105,7 @@ final class Numbers {
   }
 
   private static String fixed(double number, int decimals) {
-    return signed(
-        plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
+    return signed(plain(new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN)));
   }
 
   private static String signed(String number) {

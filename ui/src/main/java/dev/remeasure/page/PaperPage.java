@@ -45,12 +45,7 @@ final class PaperPage {
             .map(claim -> tracker.standing(claim.value().id()))
             .flatMap(Optional::stream)
             .toList();
-    Scale scale =
-        Scale.decades(
-            standings.stream()
-                .flatMapToDouble(
-                    standing ->
-                        Plot.ratios(standing.claim().factor(), ClaimRow.measured(standing))));
+    Scale scale = Scale.decades(standings.stream().flatMapToDouble(ClaimRow::ratios));
     return new PaperView(
         paper.value(),
         paper.origin(),
@@ -59,9 +54,6 @@ final class PaperPage {
   }
 
   private Origin origin(Standing standing) {
-    return records
-        .claim(standing.claim().id())
-        .map(Entry<Claim>::origin)
-        .orElse(Origin.CATALOG);
+    return records.claim(standing.claim().id()).map(Entry<Claim>::origin).orElse(Origin.CATALOG);
   }
 }

@@ -1,6 +1,5 @@
 package dev.remeasure.page;
 
-import dev.remeasure.paper.Factor;
 import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Reading;
 import java.util.stream.DoubleStream;
@@ -16,18 +15,14 @@ final class Plot {
    * @param open whether it fades out because it has no bound: {@code left}, {@code right}, or empty
    */
   record Band(String x, String width, String end, String open) {
-    static @Nullable Band of(@Nullable Factor factor, Scale scale) {
-      if (factor == null) {
-        return null;
-      }
-      return between(
-          factor.lower() == null ? null : factor.lower().doubleValue(),
-          factor.upper() == null ? null : factor.upper().doubleValue(),
-          scale);
+    static @Nullable Band of(Claimed claimed, Scale scale) {
+      return claimed.lower() == null && claimed.upper() == null
+          ? null
+          : between(claimed.lower(), claimed.upper(), scale);
     }
 
     static Band accepted(Reading reading, Scale scale) {
-      return between(reading.lo(), reading.hi(), scale);
+      return between(reading.lo() > 0 ? reading.lo() : null, reading.hi(), scale);
     }
 
     /** Below an upper bound alone everything down to 1 is meant, or all of it under 1. */
@@ -60,15 +55,8 @@ final class Plot {
   }
 
   /** The ratios that a claim and a measurement put on a scale. */
-  static DoubleStream ratios(@Nullable Factor factor, @Nullable Ratio measured) {
-    DoubleStream.Builder ratios = DoubleStream.builder();
-    if (factor != null && factor.lower() != null) {
-      ratios.add(factor.lower().doubleValue());
-    }
-    if (factor != null && factor.upper() != null) {
-      ratios.add(factor.upper().doubleValue());
-    }
+  static DoubleStream ratios(Claimed claimed, @Nullable Ratio measured) {
     return DoubleStream.concat(
-        ratios.build(), measured == null ? DoubleStream.empty() : measured.ends());
+        claimed.ends(), measured == null ? DoubleStream.empty() : measured.ends());
   }
 }

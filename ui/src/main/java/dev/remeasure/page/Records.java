@@ -34,9 +34,7 @@ final class Records {
   /** All papers, in the catalog's order. */
   List<Entry<Paper>> papers() {
     Map<String, Conflict> byEntry = conflicts();
-    return papers.all().stream()
-        .map(paper -> entry(paper, paper.value().key(), byEntry))
-        .toList();
+    return papers.all().stream().map(paper -> entry(paper, paper.value().key(), byEntry)).toList();
   }
 
   Optional<Entry<Paper>> paper(String key) {

@@ -7,6 +7,7 @@ import dev.remeasure.run.Control;
 import dev.remeasure.run.Run;
 import dev.remeasure.verdict.Finding;
 import dev.remeasure.verdict.Measured.Method;
+import dev.remeasure.verdict.Reading;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -25,10 +26,47 @@ final class Stated {
     return parts.length() == 0 ? null : parts.toString();
   }
 
+  /** The number with its qualifier, its baseline's and its unit, e.g. {@code 11 against 42 GB}. */
+  static @Nullable String inShort(Claim claim) {
+    String number = oneNumber(claim);
+    if (number == null) {
+      return null;
+    }
+    String qualified =
+        switch (claim.qualifier()) {
+          case EXACT, RANGE -> number;
+          case ORDERS_OF_MAGNITUDE -> "in the order of " + number;
+          case APPROXIMATELY, MORE_THAN, LESS_THAN, UP_TO, PARITY ->
+              claim.qualifier().words() + " " + number;
+        };
+    BigDecimal baseline = claim.baselineValue();
+    return withUnit(
+        baseline == null ? qualified : qualified + " against " + Numbers.asWritten(baseline),
+        claim.unit());
+  }
+
+  private static @Nullable String oneNumber(Claim claim) {
+    BigDecimal value = claim.value();
+    BigDecimal lower = claim.lower();
+    BigDecimal upper = claim.upper();
+    if (value == null && lower != null && upper != null) {
+      return Numbers.asWritten(lower) + " to " + Numbers.asWritten(upper);
+    }
+    BigDecimal one = value != null ? value : lower != null ? lower : upper;
+    return one == null ? null : Numbers.asWritten(one);
+  }
+
+  /** The unit x is a multiplication sign, close to its number. */
+  private static String withUnit(String number, String unit) {
+    return unit.equals("x") || unit.startsWith("x ")
+        ? number + "×" + unit.substring(1)
+        : number + "\u00a0" + unit;
+  }
+
   static @Nullable String baselineNumber(Claim claim) {
     return claim.baselineValue() == null
         ? null
-        : Claimed.withUnit(Numbers.asWritten(claim.baselineValue()), claim.unit());
+        : withUnit(Numbers.asWritten(claim.baselineValue()), claim.unit());
   }
 
   static String kind(Claim claim) {
@@ -89,7 +127,24 @@ final class Stated {
 
   /** A range of factors, open where an end is null. */
   static String range(double from, @Nullable Double to) {
-    return to == null ? Numbers.ratio(from) + " or more" : between(from, to);
+    if (to == null) {
+      return Numbers.ratio(from) + " or more";
+    }
+    return from == 0 ? Numbers.ratio(to) + " or less" : between(from, to);
+  }
+
+  /** What a reading's bounds decide, in a sentence. */
+  static String rule(Reading reading) {
+    if (reading.inverted()) {
+      return "The claim is that the subject costs more. It is reproduced if the whole interval lies"
+          + " at or below hi, and exceeded if it lies below lo.";
+    }
+    if (reading.allowsParity()) {
+      return "No difference is among what is claimed. It is reproduced if the whole interval lies"
+          + " between lo and hi.";
+    }
+    return "Reproduced if the whole interval lies at or above lo"
+        + (reading.hi() == null ? "." : "; exceeded if it lies above hi.");
   }
 
   static String method(Method method) {
@@ -104,6 +159,7 @@ final class Stated {
       case PILOT -> "Pilot, to settle the warm-up; discarded";
       case A_A -> "The baseline against itself: its interval must contain 1";
       case STRAWMAN -> "The baseline against a well-kept library doing the same work";
+      case EMPTY -> "A method that does nothing: what takes about as long was not measured";
     };
   }
 
@@ -121,15 +177,13 @@ final class Stated {
   }
 
   private static String between(double from, double to) {
-    return from == to
-        ? Numbers.ratio(from)
-        : Numbers.ratio(from) + " to " + Numbers.ratio(to);
+    return from == to ? Numbers.ratio(from) : Numbers.ratio(from) + " to " + Numbers.ratio(to);
   }
 
   private static void part(
       StringJoiner parts, String word, @Nullable BigDecimal number, Claim claim) {
     if (number != null) {
-      parts.add(word + Claimed.withUnit(Numbers.asWritten(number), claim.unit()));
+      parts.add(word + withUnit(Numbers.asWritten(number), claim.unit()));
     }
   }
 

@@ -57,8 +57,6 @@ final class ExampleBeans {
   @Singleton
   Conflicts conflicts() {
     return () ->
-        List.of(
-            new Conflict(
-                "pndm.fid", List.of(new Conflict.Difference("value", "0.4", null))));
+        List.of(new Conflict("pndm.fid", List.of(new Conflict.Difference("value", "0.4", null))));
   }
 }

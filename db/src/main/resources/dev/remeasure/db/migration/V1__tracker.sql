@@ -134,7 +134,8 @@ CREATE TABLE run (
   state VARCHAR NOT NULL,
   started_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   finished_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  environment BIGINT NOT NULL REFERENCES environment
+  environment BIGINT NOT NULL REFERENCES environment,
+  numbers BIGINT NOT NULL -- how many its series and histograms hold: batches are measured by it
 );
 
 -- The facts of a run's environment that change by themselves.
@@ -229,6 +230,20 @@ CREATE TABLE run_series (
   FOREIGN KEY (run, metric) REFERENCES run_metric
 );
 
+-- The samples behind the iterations of a series, weighted: each distinct value and how often it
+-- came. A histogram of more values than an array should hold goes on in the next part.
+CREATE TABLE run_histogram (
+  run BIGINT NOT NULL,
+  fork INTEGER NOT NULL,
+  series INTEGER NOT NULL,
+  iteration INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  samples DOUBLE PRECISION ARRAY NOT NULL,
+  counts BIGINT ARRAY NOT NULL,
+  PRIMARY KEY (run, fork, series, iteration, part),
+  FOREIGN KEY (run, fork) REFERENCES run_fork
+);
+
 CREATE TABLE run_check (
   run BIGINT NOT NULL REFERENCES run,
   position INTEGER NOT NULL,
@@ -309,6 +324,7 @@ CREATE TABLE comparison_measured (
   fieller_estimate DOUBLE PRECISION,
   fieller_lower DOUBLE PRECISION,
   fieller_upper DOUBLE PRECISION,
+  standard_error DOUBLE PRECISION,
   spread DOUBLE PRECISION,
   reason TEXT,
   PRIMARY KEY (comparison, position)

@@ -1,0 +1,161 @@
+package dev.remeasure.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandsTest {
+  private static final String JMH =
+      """
+      [{"benchmark": "lab.A.old", "mode": "avgt", "primaryMetric": {"scoreUnit": "ms/op",
+        "rawData": [[20.1], [20.0], [20.4]]}},
+       {"benchmark": "lab.A.new", "mode": "avgt", "primaryMetric": {"scoreUnit": "ms/op",
+        "rawData": [[1.21], [1.19], [1.22]]}}]
+      """;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path home;
+
+  @Test
+  void everyCommandHasHelp() {
+    CommandLine commands = Main.commandLine();
+
+    assertThat(commands.getSubcommands().keySet())
+        .contains(
+            "demo", "serve", "papers", "claims", "log", "compare", "verify", "export", "import",
+            "bench");
+    commands
+        .getSubcommands()
+        .forEach((name, command) -> {
+          assertThat(command.getUsageMessage()).startsWith("Usage: remeasure " + name);
+          assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
+        });
+    assertThat(commands.getUsageMessage()).contains("run ", "REMEASURE_HOME");
+  }
+
+  @Test
+  void wrongUsageIsExitCode2() {
+    assertThat(program().run().code()).isEqualTo(2);
+    assertThat(program().run("nonsense").code()).isEqualTo(2);
+    assertThat(program().run("log").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aTourWithAServer() throws IOException {
+    int port = freePort();
+    Program program = program(port);
+    Process server = program.start("serve");
+    try (BufferedReader said = server.inputReader(UTF_8)) {
+      assertThat(said.readLine()).contains("listens on http://127.0.0.1:" + port);
+
+      assertThat(JSON.readTree(program.run("papers", "--json").out())).hasSize(75);
+      assertThat(JSON.readTree(program.run("claims", "--json").out())).hasSize(151);
+      assertThat(program.run("papers").out()).contains("2211.13802 (unverified)");
+      assertThat(program.run("claims", "--paper", "pndm").out())
+          .contains("pndm.step-speedup", "20x", "baseline ÷ subject");
+      assertThat(program.run("compare").out()).contains("Nothing was attempted yet");
+
+      String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
+      assertThat(log(program, file).out()).contains("attempt 1, ");
+      assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
+      assertThat(program.run("compare", "pndm.step-speedup").out())
+          .contains("attempt 1", "Verdict", "baseline ÷ subject");
+      assertThat(JSON.readTree(program.run("compare", "--json").out())).hasSize(1);
+
+      assertThat(program.run("verify").out())
+          .contains("attempt 1: the stored verdict is what the raw data give");
+
+      Path workbook = home.resolve("deep/report.xlsx");
+      assertThat(program.run("export", "--out", workbook.toString()).out().lines().toList())
+          .last()
+          .isEqualTo(workbook.toString());
+      assertThat(workbook).isNotEmptyFile();
+
+      editAndImport(program);
+
+      Program.Result second = program(port).run("serve");
+      assertThat(second.code()).isEqualTo(1);
+      assertThat(second.err()).contains("remeasure: ", "in use").doesNotContain("\tat ");
+    } finally {
+      server.destroy();
+    }
+  }
+
+  @Test
+  void withoutAServerACommandBringsItsOwnAndNothingIsLost() throws IOException {
+    Program program = program();
+    String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
+
+    assertThat(log(program, file).out()).contains("attempt 1");
+    assertThat(program.run("compare").out()).contains("pndm.step-speedup");
+  }
+
+  @Test
+  void whatCannotBeDoneIsALineWithTheReason() throws IOException {
+    Program program = program();
+    String broken =
+        Files.writeString(home.resolve("broken.json"), JMH.substring(0, 100)).toString();
+    String none = home.resolve("none.json").toString();
+
+    Program.Result log = program.run("log", broken, none, "--baseline", "old", "--subject", "new");
+    assertThat(log.code()).isEqualTo(1);
+    assertThat(log.err()).contains("broken.json", "none.json").doesNotContain("\tat ");
+
+    Program.Result claims = program.run("claims", "--paper", "nobody");
+    assertThat(claims.code()).isEqualTo(1);
+    assertThat(claims.err()).contains("nobody").doesNotContain("\tat ");
+  }
+
+  /** A claim's number is changed in the CSV of recorded claims, as a spreadsheet would. */
+  private void editAndImport(Program program) throws IOException {
+    Path csv = home.resolve("claims.csv");
+    Files.writeString(csv, "Claim,Value\npndm.step-speedup,21\n");
+    Program.Result dry = program.run("import", csv.toString(), "--dry-run");
+    assertThat(dry.out()).contains("pndm.step-speedup CHANGED", "20 → 21", "Nothing was stored");
+
+    assertThat(program.run("import", csv.toString()).out()).contains("CHANGED: 1", "Stored.");
+    assertThat(program.run("claims", "--json", "--paper", "pndm").out()).contains("\"EDITED\"");
+
+    Files.writeString(csv, "Claim,Value\npndm.step-speedup,22\npndm.fid-vs-ddim-250,many\n");
+    Program.Result rejected = program.run("import", csv.toString());
+    assertThat(rejected.code()).isEqualTo(1);
+    assertThat(rejected.out()).contains("REJECTED", "many", "Nothing was stored");
+    assertThat(program.run("import", csv.toString(), "--dry-run", "--json").out())
+        .contains("\"21\"");
+  }
+
+  private static Program.Result log(Program program, String file) {
+    return program.run(
+        "log", file, "--claim", "pndm.step-speedup", "--baseline", "old", "--subject", "new");
+  }
+
+  private Program program() {
+    return program(freePort());
+  }
+
+  private Program program(int port) {
+    return new Program(
+        Map.of(
+            "REMEASURE_HOME", home.toString(),
+            "REMEASURE_PORT", String.valueOf(port),
+            "REMEASURE_DATABASE_URL", ""));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.remeasure.db;
+
+import dev.remeasure.contract.Ports;
+import dev.remeasure.contract.PortsContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+
+final class PostgresTest implements PortsContract {
+  private static final OpenDatabase DATABASE = Databases.open(Postgres.newDatabase());
+
+  @BeforeEach
+  void empty() {
+    Databases.empty(DATABASE);
+  }
+
+  @Override
+  public Ports ports() {
+    return Databases.ports(DATABASE.dsl());
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.remeasure.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.command.Words;
+import dev.remeasure.harness.component.Components;
+import dev.remeasure.harness.component.Found;
+import dev.remeasure.harness.jmh.BenchmarkPath;
+import dev.remeasure.harness.session.Runs;
+import dev.remeasure.harness.session.Runs.Prepared;
+import dev.remeasure.harness.session.Terminal;
+import dev.remeasure.run.QualityCheck;
+import dev.remeasure.run.Run.State;
+import dev.remeasure.run.Side;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every component there is, in a tiny configuration. */
+class EveryComponentTest {
+  @TempDir private Path folder;
+
+  static Stream<String> components() {
+    return new Components(BenchmarkPath.own())
+        .all().stream().map(found -> found.component().name());
+  }
+
+  @Test
+  void everyComponentDescribesItself() {
+    Components components = new Components(BenchmarkPath.own());
+    assertThat(components.problems()).isEmpty();
+    assertThat(components.all())
+        .isNotEmpty()
+        .allSatisfy(found -> {
+          assertThat(found.component().description()).isNotBlank();
+          assertThat(found.component().check()).isNotBlank();
+          assertThat(found.component().limits()).isNotBlank();
+          assertThat(found.check()).isNotNull();
+          assertThat(found.claim()).matches("[a-z0-9-]+\\.[a-z0-9-]+");
+        })
+        .extracting(Found::claim)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("components")
+  void itRunsAndItsSidesDoTheSameJob(String component) throws IOException {
+    Terminal silent =
+        new Terminal(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+    Prepared run =
+        new Runs(Clock.systemUTC(), folder, silent)
+            .prepare(
+                new Words(
+                    List.of(
+                        component,
+                        "--protocol",
+                        "quick",
+                        "-f",
+                        "1",
+                        "-wi",
+                        "0",
+                        "-i",
+                        "1",
+                        "-r",
+                        "10ms")));
+    assertThat(run.run()).isNull();
+    RunFile file = run.record(State.COMPLETE);
+    assertThat(file.run().checks()).isNotEmpty().allMatch(QualityCheck::passed);
+    assertThat(file.run().forks("", Side.BASELINE)).hasSize(1);
+    assertThat(file.run().forks("", Side.SUBJECT)).hasSize(1);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.remeasure.papers.pndm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SolversTest {
+  @ParameterizedTest
+  @CsvSource({"ddim, 1000, 1000", "s-pndm, 50, 51", "f-pndm, 50, 59", "f-pndm, 20, 29"})
+  void networkCallsAreAsInThePaper(String solver, int steps, long calls) {
+    assertThat(Quality.calls(solver, steps, Mixture.named("d2"))).isEqualTo(calls);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 137})
+  void ddimIsTheMultistepMethodWithOneTermInEveryBit(int steps) {
+    Mixture data = Mixture.named("d8");
+    double[] ddim = Mixture.noises(1, 8, 3)[0];
+    double[] oneTerm = ddim.clone();
+    new Ddim(steps, new Predictor(data, 0), 8).solve(ddim);
+    Multistep.first(steps, new Predictor(data, 0), 8).solve(oneTerm);
+    assertThat(oneTerm).isEqualTo(ddim);
+  }
+
+  @Test
+  void theNoisePredictionIsTheScoreOfTheNoisyDensity() {
+    Mixture data = Mixture.named("d2");
+    double t = 0.3;
+    double[] x = {0.4, -0.7};
+    double[] epsilon = new double[2];
+    new Predictor(data, 0).predict(x, Schedule.signal(t), Schedule.noise(t), epsilon);
+    double step = 1e-5;
+    for (int i = 0; i < 2; i++) {
+      double[] up = x.clone();
+      double[] down = x.clone();
+      up[i] += step;
+      down[i] -= step;
+      double score = (logDensity(data, up, t) - logDensity(data, down, t)) / (2 * step);
+      assertThat(epsilon[i]).isEqualTo(-Schedule.noise(t) * score, within(1e-8));
+    }
+  }
+
+  @Test
+  void theScheduleGoesFromDataToNoise() {
+    assertThat(Schedule.signal(0)).isEqualTo(1);
+    assertThat(Schedule.noise(0)).isZero();
+    assertThat(Schedule.signal(1)).isLessThan(0.01);
+    assertThat(Math.hypot(Schedule.signal(0.5), Schedule.noise(0.5))).isEqualTo(1, within(1e-15));
+  }
+
+  @Test
+  void aSolverTakesStandardNoiseToTheOnlyModeOfASharpMixture() {
+    Mixture data = Mixture.named("sharp2");
+    double[] x = Mixture.noises(1, 2, 9)[0];
+    Solver.named("f-pndm", 200, new Predictor(data, 0), 2).solve(x);
+    double nearest =
+        Arrays.stream(data.means())
+            .mapToDouble(mean -> Math.hypot(x[0] - mean[0], x[1] - mean[1]))
+            .min()
+            .orElseThrow();
+    assertThat(nearest).isLessThan(5 * data.deviation());
+  }
+
+  @Test
+  void errorsFallInTheOrderTheMethodPromises() {
+    Quality quality = new Quality(Mixture.named("d2"));
+    double ddim = order(quality, "ddim", 100);
+    double second = order(quality, "s-pndm", 25);
+    assertThat(ddim).isBetween(0.8, 1.2);
+    assertThat(second).isGreaterThan(1.4);
+  }
+
+  @Test
+  void paddingCostsCallsAndChangesNoSample() {
+    Mixture data = Mixture.named("d8");
+    double[] plain = Mixture.noises(1, 8, 3)[0];
+    double[] padded = plain.clone();
+    Solver.named("f-pndm", 20, new Predictor(data, 0), 8).solve(plain);
+    Solver.named("f-pndm", 20, new Predictor(data, 64), 8).solve(padded);
+    assertThat(padded).isEqualTo(plain);
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithThoseThatAreKnown() {
+    assertThatThrownBy(() -> Mixture.named("d3"))
+        .hasMessage("data must be one of d2, d8, d16, sharp2, but is d3");
+    assertThatThrownBy(() -> Solver.named("euler", 1, new Predictor(Mixture.named("d2"), 0), 2))
+        .hasMessage("solver must be one of ddim, s-pndm, f-pndm, but is euler");
+  }
+
+  private static double order(Quality quality, String solver, int steps) {
+    double coarse = quality.median(quality.samples(solver, steps));
+    double fine = quality.median(quality.samples(solver, 2 * steps));
+    return Math.log(coarse / fine) / Math.log(2);
+  }
+
+  private static double logDensity(Mixture data, double[] x, double t) {
+    double variance =
+        Math.pow(Schedule.signal(t) * data.deviation(), 2) + Math.pow(Schedule.noise(t), 2);
+    double sum = 0;
+    for (double[] mean : data.means()) {
+      double distance = 0;
+      for (int i = 0; i < x.length; i++) {
+        distance += Math.pow(x[i] - Schedule.signal(t) * mean[i], 2);
+      }
+      sum += Math.exp(-0.5 * distance / variance);
+    }
+    return Math.log(sum);
+  }
+}

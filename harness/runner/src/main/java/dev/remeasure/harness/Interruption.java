@@ -1,0 +1,41 @@
+package dev.remeasure.harness;
+
+import dev.remeasure.harness.file.Tracker;
+import dev.remeasure.harness.session.Runs.Prepared;
+import dev.remeasure.harness.session.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends an interrupted run: stops the fork, logs the attempt as aborted, says how to go on. The file
+ * is valid already, as it is written after every fork.
+ */
+final class Interruption extends Thread {
+  private final Prepared run;
+  private final Terminal terminal;
+  private final @Nullable Tracker tracker;
+  private volatile boolean over;
+
+  Interruption(Prepared run, Terminal terminal, @Nullable Tracker tracker) {
+    super("interruption");
+    this.run = run;
+    this.terminal = terminal;
+    this.tracker = tracker;
+  }
+
+  /** The run came to its end; there is nothing to interrupt any more. */
+  void over() {
+    over = true;
+  }
+
+  @Override
+  public void run() {
+    if (!over) {
+      run.interrupt();
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+      if (tracker != null) {
+        tracker.log(run.file());
+      }
+      terminal.say("interrupted; go on with: remeasure run --resume " + run.file());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.remeasure.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.remeasure.InvalidValue;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.command.Words;
+import dev.remeasure.harness.file.Home;
+import dev.remeasure.harness.file.Receipt;
+import dev.remeasure.harness.file.Tracker;
+import dev.remeasure.harness.session.Runs;
+import dev.remeasure.harness.session.Runs.Prepared;
+import dev.remeasure.harness.session.Summary;
+import dev.remeasure.harness.session.Terminal;
+import dev.remeasure.run.QualityCheck;
+import dev.remeasure.run.Run.State;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Measures, keeps the run file and logs it. */
+final class RunCommand {
+  private final Clock clock;
+  private final Map<String, String> environment;
+  private final PrintStream out;
+  private final Terminal terminal;
+  private final Tracker tracker;
+
+  /**
+   * A run command.
+   *
+   * @param out for the result; with {@code --json} nothing else goes there
+   * @param err for progress
+   */
+  RunCommand(Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.clock = clock;
+    this.environment = environment;
+    this.out = out;
+    this.terminal = new Terminal(err, atTerminal());
+    this.tracker = Tracker.local(environment);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // From JDK 25 on it is null again where there is none.
+  private static boolean atTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  Exit run(Words words) throws IOException {
+    Runs runs = new Runs(clock, Home.runs(environment), terminal);
+    Optional<String> resumed = words.value("--resume");
+    Prepared run =
+        resumed.isPresent()
+            ? runs.resume(Path.of(resumed.get()))
+            : runs.prepare(new Words(words.lasting()));
+    claimIsKnown(run.plan().claim());
+    if (resumed.isPresent() && !words.has("--no-upload")) {
+      // The interrupted attempt belongs in the log, too.
+      tracker.log(Path.of(resumed.get()));
+    }
+    terminal.say("plan " + run.plan().hash().substring(0, 12) + ", seed " + run.plan().seed());
+    Interruption interruption =
+        new Interruption(run, terminal, words.has("--no-upload") ? null : tracker);
+    Runtime.getRuntime().addShutdownHook(interruption);
+    @Nullable String stopped = run.run();
+    interruption.over();
+    Runtime.getRuntime().removeShutdownHook(interruption);
+    RunFile file = run.record(stopped == null ? State.COMPLETE : State.ABORTED);
+    Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
+    report(words, run, file, stopped, receipt);
+    return exit(file, stopped, receipt);
+  }
+
+  private void claimIsKnown(@Nullable String claim) {
+    if (claim != null && !tracker.mayKnow(claim)) {
+      throw new InvalidValue(
+          "claim", claim, "must be one that the tracker knows (see remeasure claims)");
+    }
+  }
+
+  private void report(
+      Words words, Prepared run, RunFile file, @Nullable String stopped, @Nullable Receipt receipt)
+      throws IOException {
+    if (stopped != null) {
+      terminal.say("stopped: " + stopped);
+      terminal.say("JMH's own text: " + run.logs());
+    }
+    if (words.has("--json")) {
+      out.println(Summary.json(run.file(), file, stopped, receipt));
+      return;
+    }
+    Summary.lines(file).forEach(out::println);
+    out.println("run file " + run.file());
+    if (receipt != null) {
+      out.println(words(receipt, run.file()));
+    }
+    out.flush();
+  }
+
+  private static String words(Receipt receipt, Path file) {
+    return switch (receipt) {
+      case Receipt.Logged logged ->
+          (logged.already() ? "was logged before, as attempt " : "logged as attempt ")
+              + logged.attempt()
+              + verdict(logged.judgement());
+      case Receipt.Refused refused ->
+          "NOT logged, the server says (" + refused.status() + "): " + refused.detail();
+      case Receipt.Away away -> "not logged: " + away.reason() + ". Later: remeasure log " + file;
+    };
+  }
+
+  private static String verdict(JsonNode judgement) {
+    String verdict = judgement.path("verdict").asText("");
+    String subCode = judgement.path("subCode").asText("");
+    return verdict.isEmpty()
+        ? ""
+        : ": " + verdict + (subCode.isEmpty() || subCode.equals("null") ? "" : ", " + subCode);
+  }
+
+  private static Exit exit(RunFile file, @Nullable String stopped, @Nullable Receipt receipt) {
+    if (stopped != null) {
+      return Exit.FAILED;
+    }
+    if (!file.run().checks().stream().allMatch(QualityCheck::passed)) {
+      return Exit.INVALID;
+    }
+    return receipt instanceof Receipt.Refused ? Exit.REFUSED : Exit.DONE;
+  }
+}

@@ -1,0 +1,226 @@
+package dev.remeasure.harness.component;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
+import dev.remeasure.attempt.Grade;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.harness.jmh.BenchmarkPath;
+import dev.remeasure.probe.Role;
+import dev.remeasure.run.Component;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The components of a class path. JMH's own index of benchmarks leads to the classes, and their
+ * annotations say which of them are sides of a claim: there is no list to keep.
+ */
+public final class Components {
+  private final BenchmarkPath path;
+  private final List<Listed> benchmarks;
+  private final List<Found> all = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  public Components(BenchmarkPath path) {
+    this.path = path;
+    this.benchmarks = path.forks().benchmarks();
+    find();
+  }
+
+  /** Every annotated component that can be run, by name. */
+  public List<Found> all() {
+    return all;
+  }
+
+  /** What is wrong with the components that cannot be run. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /**
+   * The component of that name.
+   *
+   * @throws InvalidValue if there is none
+   */
+  public Found named(String name) {
+    return all.stream()
+        .filter(found -> found.component().name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidValue(
+                "component",
+                name,
+                "must be one of "
+                    + all.stream().map(found -> found.component().name()).collect(joining(", "))
+                    + (problems.isEmpty()
+                        ? ""
+                        : " (not usable: " + String.join("; ", problems) + ")")));
+  }
+
+  private void find() {
+    Map<String, List<Listed>> byType = new TreeMap<>();
+    for (Listed benchmark : benchmarks) {
+      byType.computeIfAbsent(benchmark.type(), type -> new ArrayList<>()).add(benchmark);
+    }
+    byType.forEach((type, methods) -> {
+      try {
+        marks(type).ifPresent(marks -> ofType(type, methods, marks).forEach(this::add));
+      } catch (InvalidValue e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
+    });
+    all.sort(Comparator.comparing(found -> found.component().name()));
+  }
+
+  private void add(Found found) {
+    String name = found.component().name();
+    Check.that(
+        all.stream().noneMatch(other -> other.component().name().equals(name)),
+        "component of " + found.baseline().type(),
+        name,
+        "must have a name that no other has");
+    all.add(found);
+  }
+
+  /**
+   * Two benchmarks chosen by regular expression.
+   *
+   * @param name what the pair is to be called
+   * @throws dev.remeasure.InvalidValue if either does not match exactly one benchmark
+   */
+  public Found chosen(String name, String baseline, String subject, @Nullable String claim) {
+    Listed base = only("--baseline", baseline);
+    Listed subj = only("--subject", subject);
+    Optional<Found> described =
+        marks(base.type()).stream()
+            .filter(marks -> marks.reproduces().keySet().contains(base.method()))
+            .filter(marks -> base.type().equals(subj.type()))
+            .filter(marks -> marks.reproduces().keySet().contains(subj.method()))
+            .flatMap(marks -> ofType(base.type(), List.of(base, subj), marks).stream())
+            .filter(found -> found.baseline().equals(base) && found.subject().equals(subj))
+            .findFirst();
+    return described.orElseGet(() ->
+        new Found(
+            new Component(name, null, base.name(), subj.name(), null, null),
+            claim,
+            Grade.CLOSE,
+            base,
+            subj,
+            marks(base.type()).map(Components::quantities).orElse(List.of()),
+            null));
+  }
+
+  /**
+   * The one benchmark the regular expression finds.
+   *
+   * @param option where the expression came from
+   * @throws dev.remeasure.InvalidValue if it finds none or several
+   */
+  public Listed only(String option, String regex) {
+    List<Listed> exact = benchmarks.stream().filter(each -> each.name().equals(regex)).toList();
+    List<Listed> found = exact.isEmpty() ? matching(option, regex) : exact;
+    Check.that(
+        !found.isEmpty(),
+        option,
+        regex,
+        "must match a benchmark, and matches none of these: " + names(benchmarks));
+    Check.that(
+        found.size() == 1,
+        option,
+        regex,
+        "must match one benchmark, and matches " + found.size() + ": " + names(found));
+    return found.getFirst();
+  }
+
+  private List<Listed> matching(String option, String regex) {
+    try {
+      Pattern pattern = Pattern.compile(regex);
+      return benchmarks.stream().filter(each -> pattern.matcher(each.name()).find()).toList();
+    } catch (PatternSyntaxException e) {
+      throw new InvalidValue(
+          option, regex, "must be a regular expression (" + e.getDescription() + ")");
+    }
+  }
+
+  private static String names(List<Listed> benchmarks) {
+    int shown = 20;
+    String names = benchmarks.stream().limit(shown).map(Listed::name).collect(joining(", "));
+    return benchmarks.size() > shown
+        ? names + " and " + (benchmarks.size() - shown) + " more"
+        : names;
+  }
+
+  private Optional<Marks> marks(String type) {
+    return path.classFile(type).map(Marks::new);
+  }
+
+  private static List<Quantity> quantities(Marks marks) {
+    return marks.counters().stream().map(Quantity::of).toList();
+  }
+
+  private static List<Found> ofType(String type, List<Listed> methods, Marks marks) {
+    Map<String, Map<Role, Listed>> byClaim = new TreeMap<>();
+    marks
+        .reproduces()
+        .forEach((method, mark) -> {
+          for (Listed benchmark : methods) {
+            if (benchmark.method().equals(method)) {
+              Listed other =
+                  byClaim
+                      .computeIfAbsent(mark.getOrDefault("claim", ""), claim -> new TreeMap<>())
+                      .put(Role.valueOf(mark.getOrDefault("role", "")), benchmark);
+              Check.that(
+                  other == null,
+                  type,
+                  method,
+                  "must be the only " + mark.get("role") + " of " + mark.get("claim"));
+            }
+          }
+        });
+    List<Found> found = new ArrayList<>();
+    byClaim.forEach(
+        (claim, sides) -> found.add(found(type, claim, sides, marks, byClaim.size() > 1)));
+    return found;
+  }
+
+  private static Found found(
+      String type, String claim, Map<Role, Listed> sides, Marks marks, boolean several) {
+    Listed baseline = sides.get(Role.BASELINE);
+    Listed subject = sides.get(Role.SUBJECT);
+    if (baseline == null || subject == null) {
+      Role missing = baseline == null ? Role.BASELINE : Role.SUBJECT;
+      throw new InvalidValue(
+          type,
+          claim,
+          "must have a benchmark marked @Reproduces(claim = \""
+              + claim
+              + "\", role = "
+              + missing
+              + ")");
+    }
+    Map<String, String> mark = marks.component().orElse(Map.of());
+    String name = mark.getOrDefault("name", type.substring(type.lastIndexOf('.') + 1));
+    return new Found(
+        new Component(
+            several ? name + ":" + claim : name,
+            mark.get("description"),
+            baseline.name(),
+            subject.name(),
+            mark.get("check"),
+            mark.get("limits")),
+        claim,
+        Grade.valueOf(mark.getOrDefault("grade", Grade.CLOSE.name())),
+        baseline,
+        subject,
+        quantities(marks),
+        mark.get("shownBy"));
+  }
+}

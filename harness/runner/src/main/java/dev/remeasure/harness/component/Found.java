@@ -1,0 +1,27 @@
+package dev.remeasure.harness.component;
+
+import dev.remeasure.attempt.Grade;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.run.Component;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two benchmarks that can be measured against each other.
+ *
+ * @param claim id of the claim they answer; null if none
+ * @param quantities what its counters measure
+ * @param check class that shows they do the same job; null if none
+ */
+public record Found(
+    Component component,
+    @Nullable String claim,
+    Grade grade,
+    Listed baseline,
+    Listed subject,
+    List<Quantity> quantities,
+    @Nullable String check) {
+  public Found {
+    quantities = List.copyOf(quantities);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.remeasure.harness.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** The tracker's server, which need not be there. */
+public final class Tracker {
+  private static final String DEFAULT_PORT = "8080";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final URI base;
+
+  private Tracker(URI base) {
+    this.base = base;
+  }
+
+  /** The server on this machine, at {@code REMEASURE_PORT}. */
+  public static Tracker local(Map<String, String> environment) {
+    String port = environment.getOrDefault("REMEASURE_PORT", DEFAULT_PORT);
+    return new Tracker(URI.create("http://127.0.0.1:" + port + "/api/v1/"));
+  }
+
+  /** Whether the server knows the claim; true if it cannot be asked. */
+  public boolean mayKnow(String claim) {
+    try {
+      return send(HttpRequest.newBuilder(base.resolve("claims/" + claim)).GET()).statusCode()
+          != 404;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Logs the file. The same file twice is one attempt. */
+  public Receipt log(Path file) {
+    try {
+      HttpResponse<String> response =
+          send(
+              HttpRequest.newBuilder(base.resolve("runs"))
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofByteArray(Files.readAllBytes(file))));
+      return receipt(response);
+    } catch (ConnectException e) {
+      return new Receipt.Away("no server at " + base);
+    } catch (IOException e) {
+      return new Receipt.Away("the server at " + base + " did not answer: " + e.getMessage());
+    }
+  }
+
+  private static Receipt receipt(HttpResponse<String> response) {
+    try {
+      JsonNode body = RunFiles.json().readTree(response.body());
+      if (response.statusCode() / 100 != 2) {
+        return new Receipt.Refused(
+            response.statusCode(), body.path("detail").asText(response.body()));
+      }
+      return new Receipt.Logged(
+          body.path("attempt").path("number").asLong(),
+          response.statusCode() == 200,
+          body.path("comparison").path("judgement"));
+    } catch (JsonProcessingException e) {
+      return new Receipt.Refused(response.statusCode(), response.body());
+    }
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.remeasure.harness.jmh;
+
+import dev.remeasure.harness.fork.Forks;
+import dev.remeasure.harness.fork.IterationListener;
+import dev.remeasure.harness.fork.Launch;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.harness.fork.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs forks with the JMH on this class's own class path. */
+public final class JmhForks implements Forks {
+  /** Made by name where JMH comes with a foreign jar. */
+  public JmhForks() {}
+
+  @Override
+  public List<Listed> benchmarks() {
+    Map<String, List<BenchmarkListEntry>> byName = new TreeMap<>();
+    for (BenchmarkListEntry entry : entries()) {
+      byName.computeIfAbsent(entry.getUsername(), name -> new ArrayList<>()).add(entry);
+    }
+    return byName.values().stream().map(JmhForks::listed).toList();
+  }
+
+  @Override
+  public Outcome run(Launch launch, IterationListener listener) {
+    try (ForkLog log = new ForkLog(launch.log(), listener)) {
+      return new Results(log).outcome(() -> new Runner(options(launch), log).run());
+    } catch (IOException e) {
+      return Outcome.failed("cannot write " + launch.log() + ": " + e, Map.of(), List.of());
+    }
+  }
+
+  private static Collection<BenchmarkListEntry> entries() {
+    return BenchmarkList.defaultList()
+        .getAll(
+            OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT), List.of());
+  }
+
+  private static Listed listed(List<BenchmarkListEntry> entries) {
+    BenchmarkListEntry first = entries.getFirst();
+    Map<String, List<String>> params = new LinkedHashMap<>();
+    if (first.getParams().hasValue()) {
+      first.getParams().get().forEach((name, values) -> params.put(name, Arrays.asList(values)));
+    }
+    return new Listed(
+        first.getUsername(),
+        first.getUserClassQName(),
+        entries.stream().map(entry -> entry.getMode().shortLabel()).sorted().toList(),
+        params);
+  }
+
+  private static org.openjdk.jmh.runner.options.Options options(Launch launch)
+      throws RunnerException {
+    CommandLineOptions given = given(launch.options());
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .parent(given)
+            .include("^" + Pattern.quote(launch.benchmark()) + "$")
+            .forks(1)
+            .warmupForks(0)
+            .warmupIterations(launch.warmups())
+            .warmupTime(TimeValue.nanoseconds(launch.warmupTime().toNanos()))
+            .measurementIterations(launch.iterations())
+            .measurementTime(TimeValue.nanoseconds(launch.iterationTime().toNanos()))
+            .shouldFailOnError(true);
+    launch.params().forEach(options::param);
+    launch.profilers().forEach(options::addProfiler);
+    if (!given.getJvmArgs().hasValue()) {
+      // Without this the fork would inherit the harness's own.
+      options.jvmArgs(annotatedJvmArgs(launch.benchmark()));
+    }
+    return options.build();
+  }
+
+  private static CommandLineOptions given(List<String> words) throws RunnerException {
+    try {
+      return new CommandLineOptions(words.toArray(String[]::new));
+    } catch (CommandLineOptionException e) {
+      throw new RunnerException(e.getMessage(), e);
+    }
+  }
+
+  private static String[] annotatedJvmArgs(String benchmark) {
+    return entries().stream()
+        .filter(entry -> entry.getUsername().equals(benchmark) && entry.getJvmArgs().hasValue())
+        .findFirst()
+        .map(entry -> entry.getJvmArgs().get().toArray(String[]::new))
+        .orElseGet(() -> new String[0]);
+  }
+
+  /** A call of JMH. */
+  @FunctionalInterface
+  interface Call {
+    Collection<RunResult> run() throws RunnerException;
+  }
+
+  static String time(TimeValue time) {
+    return time.convertTo(TimeUnit.NANOSECONDS) / 1e9 + " s";
+  }
+}

@@ -1,0 +1,248 @@
+package dev.remeasure.harness.session;
+
+import dev.remeasure.Check;
+import dev.remeasure.attempt.Grade;
+import dev.remeasure.attempt.Plan;
+import dev.remeasure.attempt.Protocol;
+import dev.remeasure.harness.command.Protocols;
+import dev.remeasure.harness.command.Sweep;
+import dev.remeasure.harness.command.Words;
+import dev.remeasure.harness.component.Components;
+import dev.remeasure.harness.component.Found;
+import dev.remeasure.harness.component.Quantity;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.harness.jmh.BenchmarkPath;
+import dev.remeasure.run.Control;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Point;
+import java.io.File;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a command line asks to be measured.
+ *
+ * @param words the command line, without what has no influence on the measurement
+ * @param lanes the comparison at each point, then the controls at each point
+ */
+record Assignment(
+    Words words,
+    BenchmarkPath path,
+    Found found,
+    List<Point> points,
+    List<Lane> lanes,
+    List<Quantity> quantities,
+    Metric primary) {
+
+  /**
+   * Finds what the words ask for.
+   *
+   * @throws dev.remeasure.InvalidValue if it is not there, or an option's value is not accepted
+   */
+  static Assignment of(Words words) {
+    BenchmarkPath path = path(words);
+    Components components = new Components(path);
+    Found found = found(words, components);
+    List<Point> points = Sweep.points(words, found);
+    List<Quantity> quantities = new ArrayList<>(found.quantities());
+    words.values("--counter").forEach(text -> quantities.add(Quantity.parse(text)));
+    return new Assignment(
+        words,
+        path,
+        found,
+        points,
+        lanes(words, components, found, points),
+        quantities,
+        Metrics.primary(mode(words, found)));
+  }
+
+  static BenchmarkPath path(Words words) {
+    List<Path> more =
+        words
+            .value("--class-path")
+            .map(entries -> Arrays.stream(entries.split(File.pathSeparator)).map(Path::of).toList())
+            .orElse(List.of());
+    return words
+        .value("--jar")
+        .map(jar -> BenchmarkPath.of(Path.of(jar), more))
+        .orElseGet(BenchmarkPath::own);
+  }
+
+  /** The plan, made now. */
+  Plan plan(Instant now) {
+    Protocol protocol = Protocols.of(words);
+    Grade grade =
+        words
+            .value("--grade")
+            .map(name -> {
+              Check.that(
+                  Arrays.stream(Grade.values()).anyMatch(g -> g.name().equalsIgnoreCase(name)),
+                  "--grade",
+                  name,
+                  "must be exact, close, mechanism or simulation");
+              return Grade.valueOf(name.toUpperCase(Locale.ROOT));
+            })
+            .orElse(found.grade());
+    return new Plan(
+        claim().orElse(null),
+        null,
+        grade,
+        found.baseline().name(),
+        found.subject().name(),
+        words.value("--metric").orElse(primary.name()),
+        points.stream().map(Point::name).toList(),
+        protocol,
+        words.all(),
+        words.number("--seed").orElseGet(() -> (long) new SecureRandom().nextInt()),
+        margin(grade),
+        now.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  Optional<String> claim() {
+    return words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
+  }
+
+  private double margin(Grade grade) {
+    return words
+        .value("--margin")
+        .map(text -> {
+          try {
+            return Double.valueOf(text);
+          } catch (NumberFormatException e) {
+            throw new dev.remeasure.InvalidValue("--margin", text, "must be a number");
+          }
+        })
+        .orElse(grade.margin());
+  }
+
+  private static Found found(Words words, Components components) {
+    Optional<String> baseline = words.value("--baseline");
+    Optional<String> subject = words.value("--subject");
+    if (baseline.isPresent() || subject.isPresent()) {
+      return components.chosen(
+          words.rest().isEmpty() ? name(words) : words.rest().getFirst(),
+          Check.present("--baseline", baseline.orElse(null)),
+          Check.present("--subject", subject.orElse(null)),
+          words.value("--claim").orElse(null));
+    }
+    Check.that(
+        words.rest().size() <= 1, "component", String.join(" ", words.rest()), "must be one name");
+    if (words.rest().size() == 1) {
+      return components.named(words.rest().getFirst());
+    }
+    List<Found> all = components.all();
+    Check.that(
+        words.has("--jar") && all.size() == 1,
+        "component",
+        "not named",
+        "must be one of "
+            + all.stream().map(f -> f.component().name()).toList()
+            + ", or be given by --baseline and --subject");
+    return all.getFirst();
+  }
+
+  private static String name(Words words) {
+    return words
+        .value("--jar")
+        .map(jar -> String.valueOf(Path.of(jar).getFileName()).replaceFirst("\\.jar$", ""))
+        .orElse("own");
+  }
+
+  private static List<Lane> lanes(
+      Words words, Components components, Found found, List<Point> points) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Point point : points) {
+      lanes.add(lane(null, point, found.baseline(), "--baseline-p", found.subject(), words));
+    }
+    for (String control : words.values("--control")) {
+      boolean library = control.startsWith("strawman=");
+      Check.that(
+          library || control.equals("a-a"), "--control", control, "must be a-a or strawman=REGEX");
+      Listed other =
+          library
+              ? components.only("--control", control.substring("strawman=".length()))
+              : found.baseline();
+      for (Point point : points) {
+        lanes.add(
+            lane(
+                library ? Control.Kind.STRAWMAN : Control.Kind.A_A,
+                point,
+                found.baseline(),
+                "--baseline-p",
+                other,
+                words));
+      }
+    }
+    return lanes;
+  }
+
+  private static Lane lane(
+      Control.@org.jspecify.annotations.Nullable Kind control,
+      Point point,
+      Listed baseline,
+      String baselineOption,
+      Listed subject,
+      Words words) {
+    Map<String, String> base = params(point, baseline, words.values(baselineOption));
+    Map<String, String> subj =
+        params(
+            point,
+            subject,
+            control == null ? words.values("--subject-p") : words.values(baselineOption));
+    return new Lane(control, point, baseline.name(), base, subject.name(), subj);
+  }
+
+  private static Map<String, String> params(Point point, Listed benchmark, List<String> own) {
+    Map<String, String> params = new HashMap<>();
+    point
+        .params()
+        .forEach((name, value) -> {
+          if (benchmark.params().containsKey(name)) {
+            params.put(name, value);
+          }
+        });
+    for (String each : own) {
+      Map.Entry<String, String> pair = Sweep.pair("--baseline-p or --subject-p", each);
+      Check.that(
+          benchmark.params().containsKey(pair.getKey()),
+          "--baseline-p or --subject-p",
+          each,
+          "must name a parameter of " + benchmark.name());
+      params.put(pair.getKey(), pair.getValue());
+    }
+    return params;
+  }
+
+  private static String mode(Words words, Found found) {
+    Optional<String> given = words.value("-bm");
+    if (given.isPresent()) {
+      Check.that(
+          List.of("thrpt", "avgt", "sample", "ss").contains(given.get()),
+          "-bm",
+          given.get(),
+          "must be one mode: thrpt, avgt, sample or ss");
+      return given.get();
+    }
+    List<String> modes = found.baseline().modes();
+    Check.that(
+        modes.size() == 1 && !modes.getFirst().equals("all"),
+        "mode",
+        String.join(", ", modes),
+        "must be one: choose it with -bm");
+    Check.that(
+        modes.equals(found.subject().modes()),
+        "mode",
+        String.join(", ", found.subject().modes()),
+        "of the subject must be the baseline's (" + modes.getFirst() + "): choose one with -bm");
+    return modes.getFirst();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.remeasure.harness.session;
+
+import dev.remeasure.harness.component.Quantity;
+import dev.remeasure.harness.fork.Outcome;
+import dev.remeasure.harness.fork.Score;
+import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Series;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Says which metric each of JMH's scores is, and which of them are facts about the fork. */
+final class Metrics {
+  private static final String COUNT = "count";
+  private static final Pattern PERCENTILE = Pattern.compile("p\\d[\\d.]*");
+  private static final List<Quantity> KNOWN =
+      List.of(
+          new Quantity("gc.alloc.rate.norm", "allocation", "memory", "B/op", Direction.LOWER),
+          new Quantity("heap.peak", "peak heap", "memory", "B", Direction.LOWER),
+          new Quantity("heap.live", "live heap", "memory", "B", Direction.LOWER),
+          new Quantity("energy.package", "energy", "energy", "J/op", Direction.LOWER));
+
+  private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+  private final Map<String, Metric> metrics = new LinkedHashMap<>();
+  private final Metric primary;
+
+  /**
+   * Starts with the primary metric alone.
+   *
+   * @param mode JMH's short mode name
+   * @param declared what the component or the user says of counters
+   */
+  Metrics(String mode, List<Quantity> declared) {
+    KNOWN.forEach(known -> quantities.put(known.label(), known));
+    declared.forEach(quantity -> quantities.put(quantity.label(), quantity));
+    primary = primary(mode);
+    metrics.put(Score.PRIMARY, primary);
+  }
+
+  /** The metric of a benchmark's own score. */
+  static Metric primary(String mode) {
+    return mode.equals("thrpt")
+        ? new Metric("throughput", "throughput", mode, Direction.HIGHER)
+        : new Metric("time", "time", mode, Direction.LOWER);
+  }
+
+  /** Every metric seen so far, the primary one first. */
+  List<Metric> all() {
+    return List.copyOf(metrics.values());
+  }
+
+  /**
+   * The series of a fork.
+   *
+   * @throws Unusable if the primary score of an iteration is not a number
+   */
+  List<Series> series(Outcome outcome) throws Unusable {
+    List<Series> series = new ArrayList<>();
+    for (Score score : outcome.scores()) {
+      Optional<Metric> metric = metric(score.label());
+      boolean finite = score.values().stream().allMatch(Double::isFinite);
+      if (metric.isPresent() && finite) {
+        metrics.putIfAbsent(score.label(), metric.get());
+        series.add(new Series(metric.get().name(), unit(score), score.values()));
+      } else if (score.label().equals(Score.PRIMARY)) {
+        throw new Unusable(score);
+      }
+    }
+    return series;
+  }
+
+  /** Scores that nobody said the meaning of: their means, by JMH's label. */
+  Map<String, Double> facts(Outcome outcome) {
+    Map<String, Double> facts = new TreeMap<>();
+    for (Score score : outcome.scores()) {
+      double mean = score.values().stream().mapToDouble(v -> v).average().orElse(Double.NaN);
+      if (metric(score.label()).isEmpty() && Double.isFinite(mean)) {
+        facts.put("jmh." + score.label().replace("·", ""), mean);
+      }
+    }
+    return facts;
+  }
+
+  private Optional<Metric> metric(String label) {
+    if (label.equals(Score.PRIMARY)) {
+      return Optional.of(primary);
+    }
+    if (PERCENTILE.matcher(label).matches()) {
+      return Optional.of(new Metric("time " + label, "time", primary.mode(), Direction.LOWER));
+    }
+    return Optional.ofNullable(quantities.get(plain(label)))
+        .map(known -> new Metric(known.metric(), known.resource(), COUNT, known.better()));
+  }
+
+  private String unit(Score score) {
+    Quantity known = quantities.get(plain(score.label()));
+    return known == null ? score.unit() : known.unit();
+  }
+
+  /** Older versions of JMH begin their own labels with a dot in the middle. */
+  private static String plain(String label) {
+    return label.startsWith("·") ? label.substring(1) : label;
+  }
+
+  /** A score no ratio can be formed of. */
+  static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private Unusable(Score score) {
+      super(sentence(score));
+    }
+
+    private static String sentence(Score score) {
+      for (int i = 0; i < score.values().size(); i++) {
+        if (!Double.isFinite(score.values().get(i))) {
+          return "the score of iteration "
+              + (i + 1)
+              + " is "
+              + score.values().get(i)
+              + ": no operation ended within the iteration, or none was counted";
+        }
+      }
+      return "JMH gave no score";
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package dev.remeasure.harness.session;
+
+import dev.remeasure.Check;
+import dev.remeasure.attempt.Plan;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.command.Words;
+import dev.remeasure.harness.environment.Surroundings;
+import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.run.Environment;
+import dev.remeasure.run.Point;
+import dev.remeasure.run.QualityCheck;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Run.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes runs: a new one, or the rest of an interrupted one. */
+public final class Runs {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private final Clock clock;
+  private final Path folder;
+  private final Terminal terminal;
+
+  /**
+   * Runs whose files go to a folder.
+   *
+   * @param folder made if need be
+   */
+  public Runs(Clock clock, Path folder, Terminal terminal) {
+    this.clock = clock;
+    this.folder = folder;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Prepares what the words ask for; nothing is measured yet.
+   *
+   * @throws dev.remeasure.InvalidValue if it is not there, or a value is not accepted
+   */
+  public Prepared prepare(Words words) throws IOException {
+    Assignment assignment = Assignment.of(words);
+    return prepared(assignment, assignment.plan(clock.instant()), null);
+  }
+
+  /**
+   * Prepares the rest of a run that was interrupted, under its own plan.
+   *
+   * @throws dev.remeasure.InvalidValue if the file holds no run that can go on
+   */
+  public Prepared resume(Path file) throws IOException {
+    RunFile earlier = RunFiles.read(file);
+    Check.that(
+        earlier.run().state() == State.ABORTED, "--resume", file, "must be an interrupted run");
+    Plan plan = Check.present("plan of " + file, earlier.plan());
+    Assignment assignment = Assignment.of(new Words(plan.options()));
+    Check.that(
+        assignment.found().baseline().name().equals(plan.baseline())
+            && assignment.found().subject().name().equals(plan.subject()),
+        "--resume",
+        file,
+        "must name benchmarks that are still there");
+    return prepared(assignment, plan, earlier.run());
+  }
+
+  private Prepared prepared(Assignment assignment, Plan plan, @Nullable Run earlier)
+      throws IOException {
+    Files.createDirectories(folder);
+    String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
+    Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
+    Words words = assignment.words();
+    String java = words.value("-jvm").orElse(ownJava());
+    List<String> jvmArgs = jvmArgs(words);
+    Recording recording =
+        new Recording(
+            file,
+            clock,
+            assignment.found().component(),
+            plan,
+            note(words, earlier),
+            assignment.points(),
+            assignment.primary(),
+            Surroundings.read(
+                java, jvmArgs, assignment.path().entries(), words.has("--host-name")));
+    if (earlier != null) {
+      Check.that(
+          recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
+          "--resume",
+          earlier.id(),
+          "must go on in the environment it began in ("
+              + changed(earlier.environment(), recording.environment())
+              + " changed)");
+      recording.continueFrom(earlier);
+    }
+    return new Prepared(assignment, plan, recording, java, jvmArgs, terminal);
+  }
+
+  private static String changed(Environment before, Environment now) {
+    return now.facts().entrySet().stream()
+        .filter(fact -> !fact.getValue().fleeting())
+        .filter(fact -> !fact.getValue().equals(before.facts().get(fact.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable String note(Words words, @Nullable Run earlier) {
+    String note = words.value("--note").orElse(null);
+    if (earlier == null) {
+      return note;
+    }
+    String goesOn = "Goes on from the interrupted run " + earlier.id() + ".";
+    return note == null ? goesOn : note + " " + goesOn;
+  }
+
+  private static String ownJava() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static List<String> jvmArgs(Words words) {
+    List<String> args = new ArrayList<>();
+    for (String option : List.of("-jvmArgsPrepend", "-jvmArgs", "-jvmArgsAppend")) {
+      words.value(option).ifPresent(value -> args.addAll(Arrays.asList(value.split("\\s+"))));
+    }
+    args.removeIf(String::isBlank);
+    return args;
+  }
+
+  /** A run that can begin: its plan is made, and its file is written when it does. */
+  public static final class Prepared {
+    private final Assignment assignment;
+    private final Plan plan;
+    private final Recording recording;
+    private final String java;
+    private final List<String> jvmArgs;
+    private final Terminal terminal;
+
+    private Prepared(
+        Assignment assignment,
+        Plan plan,
+        Recording recording,
+        String java,
+        List<String> jvmArgs,
+        Terminal terminal) {
+      this.assignment = assignment;
+      this.plan = plan;
+      this.recording = recording;
+      this.java = java;
+      this.jvmArgs = jvmArgs;
+      this.terminal = terminal;
+    }
+
+    public Plan plan() {
+      return plan;
+    }
+
+    /** Where the run file is or will be. */
+    public Path file() {
+      return recording.path();
+    }
+
+    /** The run as it stands. */
+    public RunFile record(State state) {
+      return recording.file(state);
+    }
+
+    /** Checks that the sides do the same job, then runs the forks. Returns why it stopped early. */
+    public @Nullable String run() throws IOException {
+      recording.save(State.ABORTED);
+      if (recording.checks().isEmpty()) {
+        check();
+      }
+      Path logs = Files.createDirectories(logs());
+      Metrics metrics = new Metrics(assignment.primary().mode(), assignment.quantities());
+      List<Lane> lanes = assignment.lanes();
+      boolean open = plan.protocol().maxPairs() > plan.protocol().pairs();
+      Progress progress =
+          new Progress(
+              terminal,
+              plan.protocol(),
+              2
+                  * (plan.protocol().pairs() * lanes.size()
+                      + (plan.protocol().pilot() ? assignment.points().size() : 0)),
+              recording.count(),
+              open);
+      ForkMaker maker =
+          new ForkMaker(
+              assignment.path().forks(),
+              metrics,
+              assignment.words().forJmh(),
+              profilers(assignment.words()),
+              assignment.words().value("--replicate").orElse(null),
+              logs,
+              progress);
+      String own = System.getProperty("java.class.path");
+      System.setProperty("java.class.path", assignment.path().classPath());
+      try {
+        new Session(plan, lanes, recording, maker, terminal).run();
+        return null;
+      } catch (Session.Stopped e) {
+        return e.getMessage();
+      } finally {
+        System.setProperty("java.class.path", own);
+      }
+    }
+
+    /** Leaves the record as it is, since the run is being interrupted. */
+    public void interrupt() {
+      recording.freeze();
+    }
+
+    /** The folder of JMH's own text, one file a fork. */
+    public Path logs() {
+      return Path.of(file().toString().replaceFirst("\\.json$", "") + "-jmh");
+    }
+
+    private void check() {
+      SameJobCheck check = new SameJobCheck(java, jvmArgs, assignment.path().classPath());
+      for (Point point : assignment.points()) {
+        List<QualityCheck> findings = new ArrayList<>();
+        String type = assignment.found().check();
+        if (type != null) {
+          terminal.show("checking that both sides do the same job");
+          findings.addAll(check.byClass(type, point));
+        }
+        assignment
+            .words()
+            .values("--check")
+            .forEach(command -> findings.add(check.byCommand(command, point)));
+        for (QualityCheck finding : findings) {
+          recording.add(finding);
+          terminal.say(
+              (finding.passed() ? "check passed: " : "CHECK FAILED: ")
+                  + finding.name()
+                  + ": "
+                  + finding.finding());
+        }
+      }
+      recording.save(State.ABORTED);
+    }
+
+    private static List<String> profilers(Words words) {
+      List<String> profilers = new ArrayList<>();
+      if (words.values("-prof").stream().noneMatch(given -> given.equals("gc"))) {
+        profilers.add("gc");
+      }
+      if (words.has("--heap")) {
+        profilers.add("dev.remeasure.probe.HeapProfiler");
+      }
+      if (words.has("--energy")) {
+        profilers.add("dev.remeasure.probe.EnergyProfiler");
+      }
+      return profilers;
+    }
+  }
+}

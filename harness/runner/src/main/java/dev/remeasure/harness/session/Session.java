@@ -1,0 +1,163 @@
+package dev.remeasure.harness.session;
+
+import dev.remeasure.attempt.Plan;
+import dev.remeasure.attempt.Protocol;
+import dev.remeasure.run.Control;
+import dev.remeasure.run.Fork;
+import dev.remeasure.run.Run.State;
+import dev.remeasure.run.Side;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** Runs the plan's forks to the end, in its order, and keeps the record of them. */
+final class Session {
+  private static final int TRIES = 3;
+
+  private final Plan plan;
+  private final List<Lane> lanes;
+  private final Recording recording;
+  private final ForkMaker maker;
+  private final Terminal terminal;
+
+  Session(Plan plan, List<Lane> lanes, Recording recording, ForkMaker maker, Terminal terminal) {
+    this.plan = plan;
+    this.lanes = List.copyOf(lanes);
+    this.recording = recording;
+    this.maker = maker;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs what is left of the plan.
+   *
+   * @throws Stopped if forks of a pair failed again and again
+   */
+  void run() throws Stopped {
+    Protocol protocol = plan.protocol().pilot() ? warmedUp() : plan.protocol();
+    Schedule schedule = new Schedule(plan.seed(), lanes.size());
+    for (int round = 0; wanted(round); round++) {
+      for (Schedule.Turn turn : schedule.round(round)) {
+        Lane lane = lanes.get(turn.lane());
+        if (wholePairs(lane) <= round) {
+          pair(lane, turn, round, protocol);
+        }
+      }
+    }
+    recording.save(State.COMPLETE);
+  }
+
+  /** Precision alone decides, never the verdict, and only after the fewest pairs are made. */
+  private boolean wanted(int round) {
+    Protocol protocol = plan.protocol();
+    return round < protocol.pairs()
+        || (round < protocol.maxPairs()
+            && !Ratios.precise(recording.file(State.ABORTED), plan.metric(), plan.margin()));
+  }
+
+  private void pair(Lane lane, Schedule.Turn turn, int round, Protocol protocol) throws Stopped {
+    for (int tried = 0; tried < TRIES; tried++) {
+      if (tried(lane, turn, round, protocol)) {
+        return;
+      }
+    }
+    Fork last = forks(lane).getLast();
+    throw new Stopped(
+        "the "
+            + last.side().name().toLowerCase(Locale.ROOT)
+            + " failed "
+            + TRIES
+            + " times at one pair: "
+            + last.failure());
+  }
+
+  /** Makes one pair; false if a fork failed, which ends the pair. */
+  private boolean tried(Lane lane, Schedule.Turn turn, int round, Protocol protocol) {
+    int pair = forks(lane).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
+    for (Side side : turn.order()) {
+      Fork fork = maker.make(recording, lane, pair, side, protocol, replicateSeed(round));
+      recording.metrics(maker.metrics());
+      recording.add(lane, fork);
+      if (!fork.succeeded()) {
+        terminal.say("fork " + (fork.order() + 1) + " failed and is logged: " + fork.failure());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Fork> forks(Lane lane) {
+    List<Fork> all = lane.control() == null ? recording.forks() : recording.forks(lane.control());
+    return all.stream().filter(fork -> fork.point().equals(lane.point().name())).toList();
+  }
+
+  /** Pairs of which both forks went well. */
+  private long wholePairs(Lane lane) {
+    List<Fork> good = forks(lane).stream().filter(Fork::succeeded).toList();
+    return good.stream()
+        .filter(fork -> fork.side() == Side.BASELINE)
+        .filter(fork ->
+            good.stream().anyMatch(o -> o.side() == Side.SUBJECT && o.pair() == fork.pair()))
+        .count();
+  }
+
+  /** The same for both forks of a pair, another one for every pair. */
+  private long replicateSeed(int round) {
+    SplittableRandom random = new SplittableRandom(~plan.seed());
+    long seed = random.nextInt(Integer.MAX_VALUE);
+    for (int i = 0; i < round; i++) {
+      seed = random.nextInt(Integer.MAX_VALUE);
+    }
+    return seed;
+  }
+
+  /** Doubles warm-up, once and for both sides, if most pilot forks still drift. */
+  private Protocol warmedUp() throws Stopped {
+    for (Lane lane : lanes.stream().filter(each -> each.control() == null).toList()) {
+      Lane pilot =
+          new Lane(
+              Control.Kind.PILOT,
+              lane.point(),
+              lane.baseline(),
+              lane.baselineParams(),
+              lane.subject(),
+              lane.subjectParams());
+      if (wholePairs(pilot) == 0) {
+        pair(pilot, new Schedule.Turn(0, Side.BASELINE), 0, plan.protocol());
+      }
+    }
+    Protocol planned = plan.protocol();
+    if (!Slope.mostDrift(recording.forks(Control.Kind.PILOT), recording.primary())) {
+      return planned;
+    }
+    String doubled =
+        "the pilot's scores still drift by more than "
+            + Math.round(100 * Slope.LIMIT)
+            + " % within a fork: warm-up is doubled to "
+            + 2 * planned.warmups()
+            + " iterations on both sides";
+    if (!recording.warnings().contains(doubled)) {
+      recording.warn(doubled);
+      terminal.say(doubled);
+    }
+    return new Protocol(
+        planned.name(),
+        planned.pairs(),
+        planned.maxPairs(),
+        2 * planned.warmups(),
+        planned.warmupTime(),
+        planned.iterations(),
+        planned.iterationTime(),
+        planned.pilot(),
+        planned.confirmatory());
+  }
+
+  /** The run cannot go on. What was measured is on disk. */
+  static final class Stopped extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private Stopped(String reason) {
+      super(reason);
+    }
+  }
+}

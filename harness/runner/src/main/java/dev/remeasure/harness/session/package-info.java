@@ -1,0 +1,2 @@
+/** Makes a run: the plan, the order of the forks, the forks, the record. */
+package dev.remeasure.harness.session;

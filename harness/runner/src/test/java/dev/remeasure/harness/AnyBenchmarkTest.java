@@ -1,0 +1,164 @@
+package dev.remeasure.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Control;
+import dev.remeasure.run.Fork;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Point;
+import dev.remeasure.run.Run;
+import dev.remeasure.run.Side;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Benchmarks that know nothing of the harness. */
+class AnyBenchmarkTest {
+  private static final List<String> SUM =
+      List.of(
+          "--baseline", "Unmarked.sum", "--subject", "Unmarked.sum", "-bm", "ss", "--no-upload");
+
+  @TempDir private Path home;
+
+  @Test
+  void everyCombinationOfParametersIsAPointWithItsOwnPairsAndTheBestIsMarked() throws IOException {
+    Run run = run("-p", "size=1,3", "--best", "kind=array,size=3");
+    assertThat(run.points())
+        .containsExactlyInAnyOrder(
+            point("list", 1, false),
+            point("list", 3, false),
+            point("array", 1, false),
+            point("array", 3, true));
+    assertThat(run.points())
+        .allSatisfy(point -> {
+          assertThat(run.forks(point.name(), Side.BASELINE)).hasSize(1);
+          assertThat(run.forks(point.name(), Side.SUBJECT)).hasSize(1);
+        });
+  }
+
+  @Test
+  void theSidesMayDifferByAParameterAlone() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "--subject-p", "kind=array");
+    assertThat(run.forks("", Side.BASELINE).getFirst().conditions())
+        .containsEntry("param.kind", "list");
+    assertThat(run.forks("", Side.SUBJECT).getFirst().conditions())
+        .containsEntry("param.kind", "array");
+  }
+
+  @Test
+  void aCounterIsAMetricWhenItIsExplainedAndAFactWhenItIsNot() throws IOException {
+    Run run =
+        run("-p", "size=1", "-p", "kind=list", "--counter", "drawn=model-calls,calls/op,higher");
+    assertThat(run.metrics())
+        .contains(new Metric("drawn", "model-calls", "count", Direction.HIGHER));
+    assertThat(run.forks().getFirst().facts()).containsEntry("jmh.unexplained", 7.0);
+  }
+
+  @Test
+  void inASimulationBothForksOfAPairHaveTheSameSeedAndEveryPairAnother() throws IOException {
+    Run run =
+        run(
+            "-p",
+            "size=1",
+            "-p",
+            "kind=list",
+            "--pairs",
+            "3",
+            "--replicate",
+            "seed",
+            "--counter",
+            "drawn=model-calls,calls/op,lower");
+    List<List<Double>> drawn =
+        List.of(Side.BASELINE, Side.SUBJECT).stream()
+            .map(side ->
+                run.forks("", side).stream()
+                    .sorted(Comparator.comparingInt(Fork::pair))
+                    .map(fork -> fork.series("drawn").orElseThrow().values().getFirst())
+                    .toList())
+            .toList();
+    assertThat(drawn.getFirst()).isEqualTo(drawn.getLast()).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @Test
+  void controlsAreRunAndKeptApartFromTheComparison() throws IOException {
+    Run run =
+        run(
+            "-p",
+            "size=1",
+            "-p",
+            "kind=list",
+            "--control",
+            "a-a",
+            "--control",
+            "strawman=Unmarked.other");
+    assertThat(run.forks()).hasSize(2);
+    assertThat(run.controls())
+        .extracting(Control::kind)
+        .containsExactly(Control.Kind.A_A, Control.Kind.STRAWMAN);
+    assertThat(run.controls()).allSatisfy(control -> assertThat(control.forks()).hasSize(2));
+    Control same = run.controls().getFirst();
+    assertThat(same.subject()).isEqualTo(same.baseline());
+    assertThat(run.controls().getLast().subject()).endsWith("Unmarked.other");
+  }
+
+  @Test
+  void theHeapIsMeasuredOnRequest() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "--heap");
+    assertThat(run.metrics()).extracting(Metric::name).contains("peak heap", "live heap");
+  }
+
+  @Test
+  void energyThatCannotBeReadIsNotAvailableAndNeverZero() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "--energy");
+    boolean readable = run.environment().value("energy.rapl") != null;
+    assertThat(run.metrics().stream().anyMatch(metric -> metric.name().equals("energy")))
+        .isEqualTo(readable);
+  }
+
+  @Test
+  void aCommandMayShowThatTheSidesDoTheSameJob() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "--check", "echo both are right");
+    assertThat(run.checks())
+        .singleElement()
+        .satisfies(check -> {
+          assertThat(check.passed()).isTrue();
+          assertThat(check.finding()).startsWith("both are right");
+        });
+  }
+
+  @Test
+  void aForkIsRecordedWithWhatItRanUnder() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "-jvmArgs", "-Xmx64m");
+    assertThat(run.forks())
+        .allSatisfy(fork -> {
+          assertThat(fork.conditions())
+              .containsEntry("jvm.args", "-Xmx64m")
+              .containsEntry("jmh.mode", "ss")
+              .containsKeys("jmh.version", "jdk.version", "jmh.blackhole");
+          assertThat(fork.warnings()).anyMatch(line -> line.contains("lock is ignored"));
+        });
+    assertThat(run.environment().value("vm.heap.max")).isEqualTo(Integer.toString(64 << 20));
+  }
+
+  private Run run(String... words) throws IOException {
+    Harness harness = new Harness(home);
+    List<String> all = new ArrayList<>(SUM);
+    all.addAll(List.of(words));
+    Harness.Said said = harness.measure(all.toArray(String[]::new));
+    assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);
+    return harness.file().run();
+  }
+
+  private static Point point(String kind, int size, boolean best) {
+    return new Point(
+        "kind=" + kind + " size=" + size,
+        Map.of("kind", kind, "size", Integer.toString(size), "seed", "0"),
+        best);
+  }
+}

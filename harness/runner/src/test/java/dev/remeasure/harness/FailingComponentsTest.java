@@ -1,0 +1,177 @@
+package dev.remeasure.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.run.Fork;
+import dev.remeasure.run.QualityCheck;
+import dev.remeasure.run.Run.State;
+import dev.remeasure.run.Side;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user is told of each way to fail, and what is recorded of it. */
+class FailingComponentsTest {
+  @TempDir private Path home;
+
+  @Test
+  void aBenchmarkThatThrowsStopsTheRunAfterThreeTriesWhichAreAllRecorded() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("throws", "--no-upload");
+    assertThat(said.exit()).isEqualTo(Exit.FAILED);
+    assertThat(said.err())
+        .contains("failed and is logged: IllegalArgumentException: no such table: lineitem")
+        .contains("stopped: the subject failed 3 times at one pair")
+        .contains("JMH's own text: ");
+    RunFile file = harness.file();
+    assertThat(file.run().state()).isEqualTo(State.ABORTED);
+    assertThat(file.run().forks().stream().filter(fork -> !fork.succeeded()))
+        .hasSize(3)
+        .allSatisfy(fork -> assertThat(fork.side()).isEqualTo(Side.SUBJECT));
+  }
+
+  @Test
+  void aJvmThatDiesIsReportedWithItsExitCodeAndLastWords() {
+    Harness.Said said = new Harness(home).measure("dies", "--no-upload");
+    assertThat(said.exit()).isEqualTo(Exit.FAILED);
+    assertThat(said.err())
+        .contains("Forked VM failed with exit code 3")
+        .contains("It said: killed by the subject");
+  }
+
+  @Test
+  void aFailedForkIsRerunWithItsPairAndBothAreLogged() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said =
+        harness.measure("flaky", "--no-upload", "-jvmArgs", "-Dflag=" + home.resolve("flag"));
+    assertThat(said.exit()).isEqualTo(Exit.DONE);
+    assertThat(harness.file().run().state()).isEqualTo(State.COMPLETE);
+    assertThat(harness.file().run().forks().stream().filter(fork -> !fork.succeeded()))
+        .singleElement()
+        .satisfies(fork -> assertThat(fork.failure()).contains("not this time"));
+    assertThat(harness.file().run().forks().stream().filter(Fork::succeeded).map(Fork::pair))
+        .filteredOn(pair -> pair == 1)
+        .hasSize(2);
+  }
+
+  @Test
+  void aFailedCheckIsRecordedAndTheRunSaidToBeInvalid() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("check-fails", "--no-upload");
+    assertThat(said.exit()).isEqualTo(Exit.INVALID);
+    assertThat(said.err())
+        .contains("CHECK FAILED: equal outputs: the baseline returns 1, the subject 2");
+    assertThat(harness.file().run().checks())
+        .containsExactly(
+            new QualityCheck("equal outputs", false, "the baseline returns 1, the subject 2"));
+  }
+
+  @Test
+  void aCheckThatEndsBadlyIsAFailedOne() {
+    Harness.Said said = new Harness(home).measure("check-throws", "--no-upload");
+    assertThat(said.exit()).isEqualTo(Exit.INVALID);
+    assertThat(said.err()).contains("ended badly").contains("the reference is gone");
+  }
+
+  @Test
+  void aMissingSideIsNamedWithTheAnnotationThatIsMissing() {
+    Harness.Said said = new Harness(home).measure("OneSide", "--no-upload");
+    assertThat(said.exit()).isEqualTo(Exit.USAGE);
+    assertThat(said.err())
+        .contains("must be one of check-fails, ")
+        .contains("@Reproduces(claim = \"failing.one-side\", role = SUBJECT)");
+    assertThat(new Harness(home).say("--list").err()).contains("role = SUBJECT");
+  }
+
+  @Test
+  void aComponentThatIsNotThereIsAnsweredWithThoseThatAre() {
+    Harness.Said said = new Harness(home).measure("goood");
+    assertThat(said.exit()).isEqualTo(Exit.USAGE);
+    assertThat(said.err()).contains("component must be one of").contains("good").contains("goood");
+  }
+
+  @Test
+  void aRegexThatFindsSeveralBenchmarksIsAnsweredWithAllOfThem() {
+    Harness.Said said =
+        new Harness(home).measure("--baseline", "Good", "--subject", "Good.subject");
+    assertThat(said.exit()).isEqualTo(Exit.USAGE);
+    assertThat(said.err())
+        .contains("--baseline must match one benchmark, and matches 2: ")
+        .contains("Good.baseline")
+        .contains("Good.subject");
+  }
+
+  @Test
+  void aRegexThatFindsNothingOrIsNoneIsSaidSo() {
+    assertThat(new Harness(home).measure("--baseline", "Nix", "--subject", "Good.s").err())
+        .contains("--baseline must match a benchmark, and matches none of these: ");
+    assertThat(new Harness(home).measure("--baseline", "(", "--subject", "Good.s").err())
+        .contains("--baseline must be a regular expression (Unclosed group), but is (");
+    assertThat(new Harness(home).measure("--baseline", "Good.b").err())
+        .contains("--subject is required");
+  }
+
+  @Test
+  void severalModesMustBeChosenFrom() {
+    Harness.Said said =
+        new Harness(home).measure("--baseline", "Unmarked.sum", "--subject", "Unmarked.other");
+    assertThat(said.exit()).isEqualTo(Exit.USAGE);
+    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is avgt, thrpt");
+  }
+
+  @Test
+  void aClaimTheTrackerDoesNotKnowIsRefusedBeforeAnythingIsMeasured() throws IOException {
+    HttpServer server = server(404, "{}");
+    Harness.Said said =
+        new Harness(home, server.getAddress().getPort())
+            .measure("good", "--claim", "nobody.said-so");
+    server.stop(0);
+    assertThat(said.exit()).isEqualTo(Exit.USAGE);
+    assertThat(said.err()).contains("claim must be one that the tracker knows").contains("nobody");
+    assertThat(new Harness(home).files()).isEmpty();
+  }
+
+  @Test
+  void aServerThatRefusesIsQuotedAndTheFileStays() throws IOException {
+    HttpServer server = server(422, "{\"detail\": \"forks[3].pair must not be negative\"}");
+    Harness harness = new Harness(home, server.getAddress().getPort());
+    Harness.Said said = harness.measure("good");
+    server.stop(0);
+    assertThat(said.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(said.out())
+        .contains("NOT logged, the server says (422): forks[3].pair must not be negative");
+    assertThat(harness.files()).hasSize(1);
+  }
+
+  @Test
+  void withNoServerTheFileStaysAndTheTerminalSaysHowToLogIt() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("good");
+    assertThat(said.exit()).isEqualTo(Exit.DONE);
+    assertThat(said.out())
+        .contains("not logged: no server at ")
+        .contains("remeasure log " + harness.files().getFirst());
+  }
+
+  private static HttpServer server(int status, String body) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.getRequestBody().readAllBytes();
+          exchange.sendResponseHeaders(status, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    return server;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.remeasure.harness.failing;
+
+import dev.remeasure.probe.SameJob;
+import dev.remeasure.probe.Shown;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that pass, fail and end badly. */
+public final class Checks {
+  private Checks() {}
+
+  /** Finds nothing wrong. */
+  public static final class Passes implements SameJob {
+    @Override
+    public List<Shown> show(Map<String, String> params) {
+      return List.of(new Shown("same", true, "both return 1"));
+    }
+  }
+
+  /** Finds that the outputs differ. */
+  public static final class OutputsDiffer implements SameJob {
+    @Override
+    public List<Shown> show(Map<String, String> params) {
+      int baseline = new CheckFails().baseline();
+      int subject = new CheckFails().subject();
+      return List.of(
+          new Shown(
+              "equal outputs",
+              baseline == subject,
+              "the baseline returns " + baseline + ", the subject " + subject));
+    }
+  }
+
+  /** Never comes to a finding. */
+  public static final class Throws implements SameJob {
+    @Override
+    public List<Shown> show(Map<String, String> params) {
+      throw new UnsupportedOperationException("the reference is gone");
+    }
+  }
+}
