@@ -2,10 +2,13 @@ package dev.remeasure.api;
 
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Attempts;
+import dev.remeasure.tracker.Tracker;
+import dev.remeasure.tracker.Verified;
 import dev.remeasure.verdict.Comparison;
 import dev.remeasure.verdict.Comparisons;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -16,10 +19,12 @@ import java.util.List;
 final class AttemptsController {
   private final Attempts attempts;
   private final Comparisons comparisons;
+  private final Tracker tracker;
 
-  AttemptsController(Attempts attempts, Comparisons comparisons) {
+  AttemptsController(Attempts attempts, Comparisons comparisons, Tracker tracker) {
     this.attempts = attempts;
     this.comparisons = comparisons;
+    this.tracker = tracker;
   }
 
   @Get
@@ -38,6 +43,17 @@ final class AttemptsController {
   @Operation(summary = "Every comparison of an attempt, oldest first")
   List<Comparison> comparisons(long number) {
     return comparisons.ofAttempt(find(number).number());
+  }
+
+  @Post("/{number}/verification")
+  @Operation(
+      summary = "Recomputes an attempt's verdict from the stored raw data",
+      description =
+          "Reports any difference, field by field. A verdict that older rules made is made again by"
+              + " today's; the old one is kept.")
+  VerifiedView verify(long number) {
+    Verified verified = tracker.verify(find(number).number());
+    return new VerifiedView(verified, verified.holds());
   }
 
   private Attempt find(long number) {

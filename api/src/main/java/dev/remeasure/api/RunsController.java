@@ -1,8 +1,15 @@
 package dev.remeasure.api;
 
+import dev.remeasure.InvalidValue;
+import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Attempts;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.intake.Intake;
+import dev.remeasure.intake.Preview;
+import dev.remeasure.intake.Reading;
 import dev.remeasure.intake.Sides;
+import dev.remeasure.intake.Upload;
+import dev.remeasure.paper.Claims;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Runs;
 import dev.remeasure.tracker.Logged;
@@ -15,9 +22,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +39,23 @@ final class RunsController {
   private final Runs runs;
   private final Tracker tracker;
   private final Intake intake;
+  private final Attempts attempts;
+  private final Claims claims;
+  private final HttpServerConfiguration server;
 
-  RunsController(Runs runs, Tracker tracker, Intake intake) {
+  RunsController(
+      Runs runs,
+      Tracker tracker,
+      Intake intake,
+      Attempts attempts,
+      Claims claims,
+      HttpServerConfiguration server) {
     this.runs = runs;
     this.tracker = tracker;
     this.intake = intake;
+    this.attempts = attempts;
+    this.claims = claims;
+    this.server = server;
   }
 
   @Get
@@ -50,27 +71,51 @@ final class RunsController {
   }
 
   @Post
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(MediaType.ALL)
   @Operation(
-      summary = "Logs a run file or a JMH result",
+      summary = "Logs a run file, or the results of another program",
       description =
-          "A JMH result (an array) needs the query parameters baseline and subject: regular"
-              + " expressions that each match one of its benchmarks. The same file twice is one"
-              + " run.")
+          "Takes a run file, JMH's JSON or CSV, or the results of Google Benchmark,"
+              + " pytest-benchmark, hyperfine or Criterion, told apart by their content; plain,"
+              + " packed with gzip, or several in a zip archive that are one measurement. All but"
+              + " run files need baseline and subject: a benchmark's name, or a regular expression"
+              + " found in one. The same content twice is one run.")
   @ApiResponse(responseCode = "201", description = "Logged and judged")
-  @ApiResponse(responseCode = "200", description = "The same file was logged before")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same content was logged before, or what a dry run would log")
+  @ApiResponse(responseCode = "413", description = "Larger than what is taken")
   @ApiResponse(responseCode = "422", description = "Not a run; says what is wrong and where")
-  HttpResponse<Logged> log(
-      @Body byte[] content,
+  HttpResponse<?> log(
+      @Body InputStream content,
       @QueryValue @Nullable String claim,
       @QueryValue @Nullable String baseline,
       @QueryValue @Nullable String subject,
+      @QueryValue @Nullable String metric,
+      @QueryValue @Nullable String best,
       @QueryValue @Nullable Grade grade,
-      @QueryValue @Nullable String note) {
-    Sides sides = new Sides(claim, baseline, subject, grade, note);
-    Logged logged = tracker.log(intake.read(content, sides), sides.identity(content));
-    return logged.already()
-        ? HttpResponse.ok(logged)
-        : HttpResponse.created(logged, URI.create("/api/v1/attempts/" + logged.attempt().number()));
+      @QueryValue @Nullable String note,
+      @QueryValue(defaultValue = "false") boolean dryRun) {
+    Sides sides = new Sides(claim, baseline, subject, metric, best, grade, note);
+    try (Upload upload = Upload.receive(content, server.getMaxRequestSize())) {
+      Reading reading = intake.read(upload, sides);
+      if (dryRun) {
+        return HttpResponse.ok(preview(reading));
+      }
+      Logged logged = tracker.log(reading.file(), reading.identity());
+      return logged.already()
+          ? HttpResponse.ok(logged)
+          : HttpResponse.created(
+              logged, URI.create("/api/v1/attempts/" + logged.attempt().number()));
+    }
+  }
+
+  private Preview preview(Reading reading) {
+    String claim = reading.file().claim();
+    if (claim != null && claims.find(claim).isEmpty()) {
+      throw new InvalidValue("claim", claim, "must be a recorded claim");
+    }
+    return Preview.of(
+        reading, attempts.withContent(reading.identity()).map(Attempt::number).orElse(null));
   }
 }

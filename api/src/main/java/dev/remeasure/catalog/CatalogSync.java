@@ -51,17 +51,23 @@ public final class CatalogSync implements Conflicts {
 
   /** Records a user's version of a paper. */
   public Recorded<Paper> edit(Paper paper) {
-    Recorded<Paper> edited =
-        edited(paper, catalog.paper(paper.key()).map(CatalogEntry::paper).orElse(null));
+    Recorded<Paper> edited = recorded(paper);
     papers.put(edited);
     return edited;
   }
 
   /** Records a user's version of a claim. */
   public Recorded<Claim> edit(Claim claim) {
-    Recorded<Claim> edited = edited(claim, catalog.claim(claim.id()).orElse(null));
+    Recorded<Claim> edited = recorded(claim);
     claims.put(edited);
     return edited;
+  }
+
+  /** Records a user's versions of papers and claims, all of them or none. */
+  public void edit(List<Paper> editedPapers, List<Claim> editedClaims) {
+    claims.putAll(
+        editedPapers.stream().map(this::recorded).toList(),
+        editedClaims.stream().map(this::recorded).toList());
   }
 
   /** The catalog's version of a claim, if it has one. */
@@ -83,6 +89,14 @@ public final class CatalogSync implements Conflicts {
   /** The conflict of one claim, if there is one. */
   public Optional<Conflict> conflict(Recorded<Claim> recorded) {
     return claimConflict(recorded).findFirst();
+  }
+
+  private Recorded<Paper> recorded(Paper paper) {
+    return edited(paper, catalog.paper(paper.key()).map(CatalogEntry::paper).orElse(null));
+  }
+
+  private Recorded<Claim> recorded(Claim claim) {
+    return edited(claim, catalog.claim(claim.id()).orElse(null));
   }
 
   private Stream<Conflict> claimConflict(Recorded<Claim> recorded) {

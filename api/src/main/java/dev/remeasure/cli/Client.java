@@ -64,13 +64,28 @@ final class Client implements AutoCloseable {
     return parsed(answer(request(path).build()));
   }
 
+  /** Sends a request with a JSON body, or none. */
+  JsonNode send(String method, String path, @Nullable JsonNode body) {
+    HttpRequest.BodyPublisher content =
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body.toString());
+    return parsed(
+        answer(
+            request(path)
+                .header("Content-Type", "application/json")
+                .method(method, content)
+                .build()));
+  }
+
   /** Posts a file; the answer's body, or a failure with the problem's own words. */
   Answer post(String path, Path file) {
     try {
       HttpResponse<byte[]> response =
           send(
               request(path)
-                  .header("Content-Type", "application/json")
+                  .header("Content-Type", "application/octet-stream")
+                  .expectContinue(true)
                   .POST(HttpRequest.BodyPublishers.ofFile(file))
                   .build());
       checked(response);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,8 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "log",
     description = {
-      "Log run files, or results of JMH, as attempts.",
-      "The same file twice is one attempt. Every file is tried; the exit code tells if all went in."
+      "Log run files, or the results of other programs, as attempts.",
+      "Read are JMH's JSON and CSV, and the JSON of Google Benchmark, pytest-benchmark, hyperfine"
+          + " and Criterion; plain, or packed with gzip or zip. The same file twice is one attempt."
+          + " Every file is tried; the exit code tells if all went in."
     },
     mixinStandardHelpOptions = true)
 final class Log implements Callable<Integer> {
@@ -34,13 +37,14 @@ final class Log implements Callable<Integer> {
   @Option(
       names = "--baseline",
       paramLabel = "REGEX",
-      description = "The baseline's benchmark, in a file that is not our own.")
+      description =
+          "The baseline's benchmark in a file that is not our own: its name, or what is found in one.")
   private @Nullable String baseline;
 
   @Option(
       names = "--subject",
       paramLabel = "REGEX",
-      description = "The subject's benchmark, in a file that is not our own.")
+      description = "The subject's benchmark in a file that is not our own.")
   private @Nullable String subject;
 
   @Option(
@@ -54,41 +58,102 @@ final class Log implements Callable<Integer> {
   @Option(names = "--note", paramLabel = "TEXT", description = "A remark kept with the attempt.")
   private @Nullable String note;
 
+  @Option(
+      names = "--metric",
+      paramLabel = "NAME",
+      description = "The metric that answers the claim, as --dry-run names it.")
+  private @Nullable String metric;
+
+  @Option(
+      names = "--best",
+      paramLabel = "REGEX",
+      description = "The point that the claim names as its best configuration.")
+  private @Nullable String best;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "MAPPING",
+      description =
+          "A YAML or JSON file: a list of claim, baseline, subject, metric, best, grade and note."
+              + " Each file is logged once for each entry.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--together",
+      description =
+          "The files are one measurement: what they say of a benchmark is put together, each file"
+              + " being at least one process. Sides may lie in different files.")
+  private boolean together;
+
+  @Option(names = "--dry-run", description = "Print what would be logged, and store nothing.")
+  private boolean dryRun;
+
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+    List<Mapping> pairs = pairs();
     boolean all = true;
     try (Client tracker = Client.connect()) {
-      for (Path file : files) {
-        try {
-          out.println(file + ": " + log(tracker, file));
-        } catch (CommandFailed e) {
-          err.println("remeasure: " + file + ": " + e.getMessage());
-          all = false;
+      if (together) {
+        files.forEach(Log::present);
+        try (Together upload = Together.of(files)) {
+          all = log(tracker, files.size() + " files", upload.archive(), pairs);
         }
-        out.flush();
-        err.flush();
+      } else {
+        for (Path file : files) {
+          all &= log(tracker, file.toString(), file, pairs);
+        }
       }
     }
     return all ? 0 : 1;
   }
 
-  private String log(Client tracker, Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandFailed("no such file");
+  private List<Mapping> pairs() {
+    if (mapping == null) {
+      return List.of(new Mapping(claim, baseline, subject, metric, best, grade, note));
     }
-    String query =
-        Query.of(
-            "claim", claim,
-            "baseline", baseline,
-            "subject", subject,
-            "grade", grade == null ? null : grade.name(),
-            "note", note);
-    Client.Answer answer = tracker.post("/api/v1/runs" + query, file);
+    if (claim != null || baseline != null || subject != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--mapping says which claim and sides; do not name them, too");
+    }
+    return Mapping.read(mapping);
+  }
+
+  private boolean log(Client tracker, String name, Path file, List<Mapping> pairs) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    boolean all = true;
+    for (Mapping pair : pairs) {
+      String about = mapping == null ? name : name + ", " + pair.words();
+      try {
+        present(file);
+        out.println(about + ": " + log(tracker, file, pair));
+      } catch (CommandFailed e) {
+        err.println("remeasure: " + about + ": " + e.getMessage());
+        all = false;
+      }
+      out.flush();
+      err.flush();
+    }
+    return all;
+  }
+
+  private String log(Client tracker, Path file, Mapping pair) {
+    Client.Answer answer = tracker.post("/api/v1/runs" + pair.query(dryRun), file);
+    if (dryRun) {
+      return Previews.words(answer.body());
+    }
     String attempt = "attempt " + answer.body().path("attempt").path("number").asText();
     return answer.status() == 201
         ? attempt + ", " + Verdicts.words(answer.body().path("comparison").path("judgement"))
         : "was logged before, as " + attempt + "; nothing added";
+  }
+
+  private static void present(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new CommandFailed(file + " is a folder; name the files in it");
+    }
+    if (!Files.isReadable(file)) {
+      throw new CommandFailed("no such file, or not readable: " + file);
+    }
   }
 }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
       ListClaims.class,
       Log.class,
       Compare.class,
-      Export.class
+      Verify.class,
+      Export.class,
+      Import.class,
+      Bench.class
     },
     footer = {
       "",

@@ -1,63 +1,87 @@
 package dev.remeasure.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.remeasure.attempt.RunFile;
-import dev.remeasure.json.JsonPath;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads what is uploaded: the tracker's own run files, and what other programs measured. */
 @Singleton
 public final class Intake {
-  private static final int DEEPEST = 100;
+  private final Clock clock;
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
-
-  Intake() {
-    json.getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+  Intake(Clock clock) {
+    this.clock = clock;
   }
 
   /**
-   * Reads a run file or a JMH result, whichever it is.
+   * Reads a run file, or the results of another program.
    *
-   * @throws UnreadableUpload naming the field or position and the problem
+   * @throws UnreadableUpload naming file, field or position, and the problem
    * @throws dev.remeasure.InvalidValue if the sides do not fit the file
    */
-  public RunFile read(byte[] content, Sides sides) {
+  public Reading read(Upload upload, Sides sides) {
     try {
-      JsonNode root = json.readTree(content);
-      if (root.isArray()) {
-        return new JmhResult(root, sides).runFile();
+      if (upload.sources().isEmpty()) {
+        throw new UnreadableUpload(null, "holds no file");
       }
-      if (root.path("format").asText().equals(RunFile.FORMAT)) {
-        return sides.over(json.treeToValue(root, RunFile.class));
+      Map<ResultReader, List<Source>> sorted = new LinkedHashMap<>();
+      for (Source source : upload.sources()) {
+        try {
+          Shape shape = Shape.of(source);
+          if (isRunFile(shape)) {
+            return runFile(upload, source, sides);
+          }
+          sorted.computeIfAbsent(reader(shape), reader -> new ArrayList<>()).add(source);
+        } catch (UnreadableUpload e) {
+          throw e.in(source.name());
+        }
       }
-      throw new UnreadableUpload(
-          null,
-          "is neither a run file (an object with \"format\": \""
-              + RunFile.FORMAT
-              + "\") nor a JMH result (an array)");
-    } catch (JsonMappingException e) {
-      throw new UnreadableUpload(JsonPath.of(e), JsonPath.problem(e));
-    } catch (JsonProcessingException e) {
-      throw new UnreadableUpload(null, "is not complete, valid JSON: " + JsonPath.problem(e));
+      return new Reading(imported(sorted, sides), sides.identity(upload.digest()));
     } catch (IOException e) {
       throw new UnreadableUpload(null, "cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Reading runFile(Upload upload, Source source, Sides sides) throws IOException {
+    if (upload.sources().size() > 1) {
+      throw new UnreadableUpload(null, "is a run file, which stands for itself; log it alone");
+    }
+    RunFile file = Json.runFile(source);
+    return new Reading(sides.over(file), sides.identity(upload.digest(), file));
+  }
+
+  private RunFile imported(Map<ResultReader, List<Source>> sorted, Sides sides) throws IOException {
+    Benchmarks benchmarks = new Benchmarks();
+    for (Map.Entry<ResultReader, List<Source>> files : sorted.entrySet()) {
+      files.getKey().read(files.getValue(), benchmarks);
+    }
+    String origin = Formats.words(sorted.keySet());
+    if (benchmarks.all().isEmpty()) {
+      throw new UnreadableUpload(null, "is " + origin + " without a benchmark");
+    }
+    if (benchmarks.all().stream().allMatch(benchmark -> benchmark.unusable() != null)) {
+      throw benchmarks.all().iterator().next().unusable();
+    }
+    return new Imported(benchmarks, sides, origin).runFile(clock.instant());
+  }
+
+  private static boolean isRunFile(Shape shape) {
+    return shape.format().equals(RunFile.FORMAT);
+  }
+
+  private static ResultReader reader(Shape shape) {
+    return Formats.reader(shape)
+        .orElseThrow(() ->
+            new UnreadableUpload(
+                null,
+                "is neither a run file (an object with \"format\": \""
+                    + RunFile.FORMAT
+                    + "\") nor one of "
+                    + Formats.all()));
   }
 }

@@ -1,129 +1,135 @@
 package dev.remeasure.intake;
 
+import static dev.remeasure.intake.JmhJsonTest.JMH;
+import static dev.remeasure.intake.JmhJsonTest.SIDES;
+import static dev.remeasure.intake.Uploads.read;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Grade;
-import dev.remeasure.attempt.RunFile;
-import dev.remeasure.paper.Claim.Direction;
-import dev.remeasure.run.Run;
-import dev.remeasure.run.Side;
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
-  private static final String JMH =
-      """
-      [
-        {"jmhVersion": "1.37", "benchmark": "lab.Sort.plain", "mode": "avgt", "threads": 1,
-         "forks": 2, "jvmArgs": ["-Xmx1g"], "jdkVersion": "25", "vmName": "HotSpot",
-         "params": {"size": "100"},
-         "primaryMetric": {"score": 2.0, "scoreError": "NaN", "scoreUnit": "us/op",
-            "rawData": [[2.0, 2.1], [1.9, 2.0]]},
-         "secondaryMetrics": {"gc.alloc.rate.norm": {"scoreUnit": "B/op",
-            "rawData": [[64.0, 64.0], [64.0, 64.0]]}}},
-        {"jmhVersion": "1.37", "benchmark": "lab.Sort.clever", "mode": "avgt", "threads": 1,
-         "params": {"size": "100"},
-         "primaryMetric": {"score": 1.0, "scoreUnit": "us/op",
-            "rawData": [[1.0, 1.1], [0.9, 1.0]]},
-         "secondaryMetrics": {"gc.alloc.rate.norm": {"scoreUnit": "B/op",
-            "rawData": [[32.0, 32.0], [32.0, 32.0]]}}},
-        {"jmhVersion": "1.37", "benchmark": "lab.Sort.clever", "mode": "avgt", "threads": 1,
-         "params": {"size": "200"},
-         "primaryMetric": {"score": 1.0, "scoreUnit": "us/op", "rawData": [[1.0]]},
-         "secondaryMetrics": {}}
-      ]
-      """;
-  private static final Sides SIDES = new Sides("lab.sort", "plain", "clever", Grade.EXACT, null);
-
-  private final Intake intake = new Intake();
-
   @Test
-  void jmhResultBecomesARunOfThePointsThatBothSidesHave() {
-    RunFile file = read(JMH, SIDES);
-    Run run = file.run();
+  void packingChangesNothing() {
+    Reading plain = read(JMH, SIDES);
+    Reading gzip = read(Uploads.gzip(JMH.getBytes(UTF_8)), SIDES);
+    Reading twice = read(Uploads.gzip(Uploads.gzip(JMH.getBytes(UTF_8))), SIDES);
 
-    assertThat(file.claim()).isEqualTo("lab.sort");
-    assertThat(file.plan()).isNull();
-    assertThat(run.design()).isEqualTo(Run.Design.SEPARATE);
-    assertThat(run.points()).extracting("name").containsExactly("size=100");
-    assertThat(run.metrics()).extracting("name").containsExactly("time", "gc.alloc.rate.norm");
-    assertThat(run.forks("size=100", Side.BASELINE)).hasSize(2);
-    assertThat(run.forks("size=100", Side.SUBJECT).getFirst().series("time").orElseThrow().values())
-        .isEqualTo(List.of(1.0, 1.1));
-    assertThat(run.environment().value("jvm.args")).isEqualTo("-Xmx1g");
+    assertThat(gzip.file().run().forks()).isEqualTo(plain.file().run().forks());
+    assertThat(gzip.identity()).isEqualTo(plain.identity());
+    assertThat(twice.identity()).isEqualTo(plain.identity());
   }
 
   @Test
-  void throughputIsBetterWhenHigher() {
-    Run run = read(JMH.replace("avgt", "thrpt").replace("us/op", "ops/us"), SIDES).run();
+  void oneFileHeldAgainstTwoClaimsIsTwoUploads() {
+    Sides other = new Sides("lab.other", "plain", "clever", null, null, Grade.EXACT, null);
 
-    assertThat(run.metrics().getFirst().better()).isEqualTo(Direction.HIGHER);
+    assertThat(read(JMH, SIDES).identity())
+        .isEqualTo(read(JMH, SIDES).identity())
+        .isNotEqualTo(read(JMH, other).identity());
   }
 
-  @Test
-  void sampleTimeHistogramsCountByIteration() {
-    String histograms =
-        JMH.replace("avgt", "sample")
-            .replace(
-                "\"rawData\": [[2.0, 2.1], [1.9, 2.0]]",
-                "\"rawDataHistogram\": [[[[2, 3], [6, 1]]]]");
-
-    Run run = read(histograms, SIDES).run();
-
-    assertThat(
-            run.forks("size=100", Side.BASELINE).getFirst().series("time").orElseThrow().values())
-        .containsExactly(3.0);
-  }
-
-  @Test
-  void sidesMustBeNamedAndMatchOneBenchmark() {
-    assertThatThrownBy(() -> read(JMH, Sides.asRecorded()))
-        .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("baseline")
-        .hasMessageContaining("lab.Sort.plain (avgt)");
-    assertThatThrownBy(() -> read(JMH, new Sides(null, "Sort", "clever", null, null)))
-        .hasMessageContaining("must match one benchmark, not 2");
-    assertThatThrownBy(() -> read(JMH, new Sides(null, "(", "clever", null, null)))
-        .hasMessageContaining("must be a regular expression");
-    assertThatThrownBy(() -> read(JMH, new Sides(null, "plain", "plain", null, null)))
-        .hasMessageContaining("must not be the baseline");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "  \n", "hello", "{}", "[]", "[1]", "[{}]", "1", "\"x\"", "a,b\n1,2\n"})
+  void whatIsNoResultIsRefused(String nonsense) {
+    assertThatThrownBy(() -> read(nonsense, SIDES)).isInstanceOf(UnreadableUpload.class);
   }
 
   @Test
   void aTruncatedFileIsRefusedWithItsPosition() {
-    assertThatThrownBy(() -> read(JMH.substring(0, JMH.length() / 2), SIDES))
-        .isInstanceOf(UnreadableUpload.class)
-        .hasMessageContaining("is not complete, valid JSON")
-        .hasMessageContaining("line");
-  }
-
-  @Test
-  void aScoreThatIsNotANumberIsNamed() {
-    assertThatThrownBy(() -> read(JMH.replace("[1.9, 2.0]", "[\"NaN\", 2.0]"), SIDES))
-        .isInstanceOf(UnreadableUpload.class)
-        .hasMessage("[0].primaryMetric.rawData[1][0]: must be a finite number, but is \"NaN\"");
-    assertThatThrownBy(() -> read(JMH.replace("[1.9, 2.0]", "[NaN, 2.0]"), SIDES))
-        .isInstanceOf(UnreadableUpload.class)
-        .hasMessageContaining("NaN");
-  }
-
-  @Test
-  void whatIsNoJsonIsRefused() {
-    for (String nonsense : List.of("", "hello", "Benchmark,Mode\n", "{}", "[]", "[1]", "[{}]")) {
-      assertThatThrownBy(() -> read(nonsense, SIDES))
-          .as(nonsense)
-          .isInstanceOf(UnreadableUpload.class);
+    for (int length = 1; length < JMH.strip().length(); length += 7) {
+      String cut = JMH.substring(0, length);
+      assertThatThrownBy(() -> read(cut, SIDES))
+          .isInstanceOf(UnreadableUpload.class)
+          .hasMessageContaining("is not complete, valid JSON")
+          .hasMessageMatching("(?s).*line \\d+, column \\d+.*");
     }
   }
 
   @Test
-  void deepNestingIsRefused() {
+  void aPackedFileThatEndsTooEarlyIsRefused() {
+    byte[] packed = Uploads.gzip(JMH.getBytes(UTF_8));
+
+    assertThatThrownBy(() -> read(Arrays.copyOf(packed, packed.length / 2), SIDES))
+        .isInstanceOf(UnreadableUpload.class)
+        .hasMessageContaining("ends too early");
+    assertThatThrownBy(() -> read(Arrays.copyOf(Uploads.zip(Map.of("a", packed)), 60), SIDES))
+        .isInstanceOf(UnreadableUpload.class)
+        .hasMessageContaining("cannot be unpacked");
+  }
+
+  @Test
+  void deepNestingIsRefusedWithItsPosition() {
     assertThatThrownBy(() -> read("[".repeat(100_000), SIDES))
         .isInstanceOf(UnreadableUpload.class)
-        .hasMessageContaining("depth");
+        .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100")
+        .hasMessageMatching(".*\\(line 1, column \\d+\\)");
+  }
+
+  @Test
+  void aFieldThatStandsTwiceIsRefused() {
+    assertThatThrownBy(() -> read(JMH.replaceFirst("\"threads\": 1", "\"mode\": \"thrpt\""), SIDES))
+        .hasMessageContaining("Duplicate field 'mode'")
+        .hasMessageContaining("line 2");
+  }
+
+  @Test
+  void whatFollowsTheEndIsRefused() {
+    assertThatThrownBy(() -> read(JMH + JMH, SIDES))
+        .hasMessageContaining("goes on after its end")
+        .hasMessageContaining("line ");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoMatterAndAnotherEncodingIsNamed() {
+    assertThat(read("\uFEFF" + JMH, SIDES).file().run().forks()).hasSize(4);
+    assertThatThrownBy(() -> read(("\uFEFF" + JMH).getBytes(UTF_16LE), SIDES))
+        .hasMessageContaining("is UTF-16 or UTF-32 text");
+    assertThatThrownBy(() -> read(JMH.getBytes(UTF_16LE), SIDES))
+        .hasMessageContaining("is UTF-16 or UTF-32 text");
+    assertThatThrownBy(() -> read(new byte[] {'[', '"', (byte) 0xE9, '"', ']'}, SIDES))
+        .hasMessageContaining("is not complete, valid JSON: Invalid UTF-8");
+  }
+
+  @Test
+  void aBinaryFileIsNamedAsSuch() {
+    assertThatThrownBy(() -> read(new byte[] {(byte) 0x28, (byte) 0xB5, 0x2F, 1, 2, 3}, SIDES))
+        .hasMessage("is binary, not text: it begins with 28 b5 2f 01 02 03");
+  }
+
+  @Test
+  void whatIsTooLargePackedOrUnpackedIsRefusedUnread() {
+    byte[] large = new byte[(int) Uploads.LIMIT + 1];
+    Arrays.fill(large, (byte) ' ');
+
+    assertThatThrownBy(() -> read(large, SIDES))
+        .isInstanceOf(UploadTooLarge.class)
+        .hasMessageContaining("1000000 bytes");
+    assertThatThrownBy(() -> read(Uploads.gzip(large), SIDES))
+        .isInstanceOf(UploadTooLarge.class)
+        .hasMessageContaining("unpacked");
+    assertThatThrownBy(() -> read(Uploads.zip(Map.of("a.json", large)), SIDES))
+        .isInstanceOf(UploadTooLarge.class);
+  }
+
+  @Test
+  void aProblemInOneOfSeveralFilesNamesTheFile() {
+    byte[] bad = JMH.replace("\"lab.Sort.plain\"", "1").getBytes(UTF_8);
+
+    assertThatThrownBy(() -> read(Uploads.zip(Map.of("dir/bad.json", bad)), SIDES))
+        .hasMessage("dir/bad.json: [0].benchmark: must be text");
+    assertThatThrownBy(
+            () -> read(Uploads.zip(Map.of("dir/x.html", "<html>".getBytes(UTF_8))), SIDES))
+        .hasMessageStartingWith("dir/x.html: is neither a run file");
   }
 
   @Test
@@ -132,19 +138,17 @@ class IntakeTest {
 
     assertThatThrownBy(() -> read(file, Sides.asRecorded()))
         .isInstanceOf(UnreadableUpload.class)
-        .hasMessage("run: run is required, but is nothing");
+        .hasMessageStartingWith("run: run is required, but is nothing");
   }
 
   @Test
-  void oneFileHeldAgainstTwoClaimsIsTwoUploads() {
-    byte[] content = JMH.getBytes(UTF_8);
-    Sides other = new Sides("lab.other", "plain", "clever", Grade.EXACT, null);
+  void anUploadLeavesNothingBehind() {
+    Upload upload = Upload.receive(new ByteArrayInputStream(JMH.getBytes(UTF_8)), Uploads.LIMIT);
+    var path = upload.sources().getFirst().path();
+    assertThat(path).exists();
 
-    assertThat(SIDES.identity(content)).isNotEqualTo(other.identity(content));
-    assertThat(SIDES.identity(content)).isEqualTo(SIDES.identity(content.clone()));
-  }
+    upload.close();
 
-  private RunFile read(String content, Sides sides) {
-    return intake.read(content.getBytes(UTF_8), sides);
+    assertThat(path.getParent()).doesNotExist();
   }
 }

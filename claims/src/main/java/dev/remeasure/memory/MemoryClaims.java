@@ -3,6 +3,7 @@ package dev.remeasure.memory;
 import dev.remeasure.Check;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claims;
+import dev.remeasure.paper.Paper;
 import dev.remeasure.paper.Papers;
 import dev.remeasure.paper.Recorded;
 import java.util.LinkedHashMap;
@@ -50,6 +51,23 @@ final class MemoryClaims implements Claims {
           id,
           "must begin with the key of a recorded paper");
       claims.put(id, claim);
+    }
+  }
+
+  @Override
+  public void putAll(List<Recorded<Paper>> newPapers, List<Recorded<Claim>> newClaims) {
+    synchronized (papers) {
+      for (Recorded<Claim> claim : newClaims) {
+        String key = claim.value().paper();
+        Check.that(
+            papers.find(key).isPresent()
+                || newPapers.stream().anyMatch(paper -> paper.value().key().equals(key)),
+            "id",
+            claim.value().id(),
+            "must begin with the key of a recorded paper");
+      }
+      newPapers.forEach(papers::put);
+      newClaims.forEach(this::put);
     }
   }
 

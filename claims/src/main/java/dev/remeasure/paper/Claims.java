@@ -20,6 +20,13 @@ public interface Claims {
   void put(Recorded<Claim> claim);
 
   /**
+   * Adds or replaces papers and then claims, all of them or none.
+   *
+   * @throws dev.remeasure.InvalidValue if a claim's paper is neither recorded nor among them
+   */
+  void putAll(List<Recorded<Paper>> papers, List<Recorded<Claim>> claims);
+
+  /**
    * Removes the claim; attempts made at it stay in the log.
    *
    * @return whether it was recorded

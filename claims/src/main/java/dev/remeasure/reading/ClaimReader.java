@@ -39,8 +39,7 @@ public final class ClaimReader {
 
   private static ClaimReading derived(Claim claim) {
     if (claim.qualifier() == Qualifier.PARITY) {
-      return ClaimReading.among(
-          List.of(FactorRange.exactly("no worse than the baseline", 1, 1.0)), false, false);
+      return ClaimReading.among(List.of(FactorRange.parity()), false, false);
     }
     Optional<Numbers> numbers = Numbers.of(claim);
     if (numbers.isEmpty()) {

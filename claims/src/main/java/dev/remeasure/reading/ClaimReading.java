@@ -23,6 +23,16 @@ public sealed interface ClaimReading {
       readings = List.copyOf(readings);
     }
 
+    /** The same said of the rival: roles inverted. */
+    Testable inverted() {
+      return new Testable(
+          range.reciprocal(),
+          readings.stream().map(FactorRange::reciprocal).toList(),
+          best,
+          merged,
+          recorded);
+    }
+
     /** Whether the wording has more than one reading. */
     public boolean ambiguous() {
       return readings.size() > 1;

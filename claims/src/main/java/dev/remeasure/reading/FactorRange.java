@@ -34,6 +34,21 @@ public record FactorRange(
     Check.that(a > 0 || b != null, "factor of " + words, 0, "needs an end");
   }
 
+  /** No difference. */
+  static FactorRange parity() {
+    return exactly("no worse than the baseline", 1, 1.0);
+  }
+
+  /** The same with the sides swapped. */
+  public FactorRange reciprocal() {
+    return new FactorRange(
+        words,
+        b == null ? 0 : 1 / b,
+        a == 0 ? null : Double.valueOf(1 / a),
+        roundedUpper == null ? 0 : 1 / roundedUpper,
+        roundedLower == 0 ? null : Double.valueOf(1 / roundedLower));
+  }
+
   /** Without rounding: a curated factor, or a number that stands for itself. */
   static FactorRange exactly(String words, double a, @Nullable Double b) {
     return new FactorRange(words, a, b, a, b);

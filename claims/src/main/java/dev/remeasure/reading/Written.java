@@ -23,4 +23,9 @@ record Written(double value, double least, double most) {
   static Written exactly(double value) {
     return new Written(value, value, value);
   }
+
+  /** The same number in another unit. */
+  Written times(double scale) {
+    return new Written(value * scale, least * scale, most * scale);
+  }
 }

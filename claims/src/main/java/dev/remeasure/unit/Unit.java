@@ -1,6 +1,7 @@
 package dev.remeasure.unit;
 
 import dev.remeasure.Check;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -79,6 +80,17 @@ public record Unit(String symbol, String kind, double scale) {
       scale = i == 0 ? size : scale / size;
     }
     return new Unit(symbol, kind.toString(), scale);
+  }
+
+  /** Whether every symbol in it is known, so that it converts. */
+  public boolean known() {
+    return Arrays.stream(symbol.strip().split("/", -1))
+        .allMatch(part -> KNOWN.containsKey(part.strip()));
+  }
+
+  /** Whether it is so much in a time, of which more is better. */
+  public boolean rate() {
+    return kind.endsWith("/time") || symbol.endsWith("ps");
   }
 
   public boolean sameKind(Unit other) {

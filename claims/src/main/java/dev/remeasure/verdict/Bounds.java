@@ -50,7 +50,7 @@ public final class Bounds {
   private static Reading of(FactorRange range, double delta) {
     Double b = range.b();
     boolean inverted = b != null && b < 1;
-    FactorRange upright = inverted ? reciprocal(range) : range;
+    FactorRange upright = inverted ? range.reciprocal() : range;
     double a = upright.a();
     double widened = Math.min(upright.roundedLower(), a / (1 + delta));
     boolean effect = a > 1 || (a == 1 && (upright.b() == null || upright.b() > 1));
@@ -73,18 +73,5 @@ public final class Bounds {
     Double b = range.b();
     Double rounded = range.roundedUpper();
     return b == null || rounded == null ? null : Double.valueOf(Math.max(rounded, b * (1 + delta)));
-  }
-
-  private static FactorRange reciprocal(FactorRange range) {
-    return new FactorRange(
-        range.words(),
-        inverse(range.b()),
-        range.a() == 0 ? null : Double.valueOf(1 / range.a()),
-        inverse(range.roundedUpper()),
-        range.roundedLower() == 0 ? null : Double.valueOf(1 / range.roundedLower()));
-  }
-
-  private static double inverse(@Nullable Double end) {
-    return end == null ? 0 : 1 / end;
   }
 }

@@ -35,6 +35,21 @@ public interface ClaimsContract extends Stored {
   }
 
   @Test
+  default void papersAndTheirClaimsArePutTogetherOrNotAtAll() {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() ->
+            ports()
+                .claims()
+                .putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), bareClaim("nobody.a"))));
+    assertThat(ports().papers().all()).isEmpty();
+    assertThat(ports().claims().all()).isEmpty();
+
+    ports().claims().putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")));
+    assertThat(ports().papers().all()).containsExactly(ownPaper("p"));
+    assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), fullClaim("p.b"));
+  }
+
+  @Test
   default void claimsComeInTheOrderOfTheirPapersAndThenOfRecording() {
     ports().papers().put(ownPaper("own"));
     ports().papers().put(catalogPaper(2, "a"));
@@ -55,6 +70,14 @@ public interface ClaimsContract extends Stored {
     assertThat(ports().claims().all()).containsExactly(fullClaim("p.a"), bareClaim("p.b"));
     ports().claims().put(bareClaim("p.a"));
     assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), bareClaim("p.b"));
+  }
+
+  @Test
+  default void claimsPutAtOnceAreAllThere() throws Exception {
+    ports().papers().put(ownPaper("p"));
+    Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2)));
+    assertThat(ids(ports().claims().ofPaper("p")))
+        .containsExactlyInAnyOrder("p.c0", "p.c1", "p.c2", "p.c3");
   }
 
   @Test

@@ -2,17 +2,17 @@ package dev.remeasure.db;
 
 import dev.remeasure.InvalidValue;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * Which database to open, and as whom.
  *
- * @param url JDBC URL of PostgreSQL or H2
- * @param user empty if the URL names the user
- * @param password empty if the URL names it or none is needed
+ * @param url JDBC URL of PostgreSQL or H2, without user and password, so that it can be shown
+ * @param user empty if there is none
+ * @param password empty if there is none
  */
 record DatabaseSettings(String url, String user, String password) {
   static final String URL = "REMEASURE_DATABASE_URL";
@@ -23,14 +23,18 @@ record DatabaseSettings(String url, String user, String password) {
   private static final String POSTGRES = "jdbc:postgresql:";
   private static final String H2 = "jdbc:h2:";
 
-  /** What our statements need of H2, and that a commit is in the file when it returns. */
+  /**
+   * What our statements need of H2, a commit that is in the file when it returns, and patience with
+   * a large run that is being logged.
+   */
   private static final List<String> H2_OPTIONS =
       List.of("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "WRITE_DELAY=0", "LOCK_TIMEOUT=30000");
 
   /**
    * The settings that the environment variables ask for: the database that REMEASURE_DATABASE_URL
    * names, else the file {@code tracker} under REMEASURE_HOME, else the one under {@code
-   * ~/.remeasure}. An empty variable counts as none.
+   * ~/.remeasure}. REMEASURE_DATABASE_USER and REMEASURE_DATABASE_PASSWORD go before what the URL
+   * says. An empty variable counts as none.
    *
    * @throws InvalidValue if the URL is not one of PostgreSQL or H2, or the home cannot stand in one
    */
@@ -39,25 +43,28 @@ record DatabaseSettings(String url, String user, String password) {
     String user = environment.getOrDefault(USER, "");
     String password = environment.getOrDefault(PASSWORD, "");
     if (url.isEmpty()) {
-      return new DatabaseSettings(
-          withOptions(H2 + "file:" + file(environment, userHome)), "sa", "");
-    }
-    if (url.startsWith(POSTGRES)) {
-      return new DatabaseSettings(url, user, password);
+      return h2(new JdbcUrl(H2 + "file:" + file(environment, userHome), List.of(), "", ""), "", "");
     }
     if (url.startsWith(H2)) {
-      return new DatabaseSettings(withOptions(url), user.isEmpty() ? "sa" : user, password);
+      return h2(JdbcUrl.ofH2(url), user, password);
     }
-    throw new InvalidValue(URL, masked(url), "must begin with " + POSTGRES + " or " + H2);
+    JdbcUrl postgres = JdbcUrl.ofPostgres(url);
+    if (url.startsWith(POSTGRES) && !postgres.place().contains("@")) {
+      return of(postgres, "?", "&", user, password);
+    }
+    throw new InvalidValue(
+        URL,
+        url.replaceAll("(?<=//).*@", "…@").replaceAll("[?;].*", "…"),
+        "must look like jdbc:postgresql://HOST:PORT/NAME or jdbc:h2:file:/PATH");
   }
 
-  /** The URL without its secrets and our options, fit to be shown. */
+  /** The URL as it was asked for, without the options that are always ours. */
   String shown() {
     String shown = url;
     for (String option : H2_OPTIONS) {
       shown = shown.replace(";" + option, "");
     }
-    return masked(shown);
+    return shown;
   }
 
   /** What the driver is to be told besides the URL. */
@@ -72,34 +79,45 @@ record DatabaseSettings(String url, String user, String password) {
     return properties;
   }
 
-  boolean embedded() {
-    return url.startsWith(H2);
-  }
-
   private static Path file(Map<String, String> environment, Path userHome) {
     String home = environment.getOrDefault(HOME, "");
-    Path directory = home.isEmpty() ? userHome.resolve(".remeasure") : Path.of(home);
+    Path directory = home.isBlank() ? userHome.resolve(".remeasure") : Path.of(home);
     if (directory.toString().contains(";")) {
       throw new InvalidValue(HOME, directory.toString(), "must not contain a semicolon");
     }
     return directory.toAbsolutePath().normalize().resolve("tracker");
   }
 
-  private static String withOptions(String url) {
-    StringBuilder complete = new StringBuilder(url);
-    String given = url.toUpperCase(Locale.ROOT);
-    if (given.startsWith("JDBC:H2:MEM:") && !given.contains(";DB_CLOSE_DELAY=")) {
-      complete.append(";DB_CLOSE_DELAY=-1");
+  private static DatabaseSettings h2(JdbcUrl given, String user, String password) {
+    List<String> ours = new ArrayList<>(H2_OPTIONS);
+    if (given.place().startsWith(H2 + "mem:")) {
+      ours.add("DB_CLOSE_DELAY=-1"); // Else it is gone with its last connection.
     }
-    for (String option : H2_OPTIONS) {
-      if (!given.contains(";" + option.substring(0, option.indexOf('=') + 1))) {
-        complete.append(';').append(option);
-      }
-    }
-    return complete.toString();
+    List<String> options = new ArrayList<>(given.options());
+    ours.stream()
+        .filter(option -> given.options().stream().noneMatch(other -> sameName(option, other)))
+        .forEach(options::add);
+    return of(
+        new JdbcUrl(
+            given.place(), options, given.user().isEmpty() ? "sa" : given.user(), given.password()),
+        ";",
+        ";",
+        user,
+        password);
   }
 
-  private static String masked(String url) {
-    return url.replaceAll("(?i)(password=)[^&;]*", "$1***").replaceAll("//[^/@]*@", "//***@");
+  private static boolean sameName(String option, String other) {
+    int name = option.indexOf('=') + 1;
+    return other.regionMatches(true, 0, option, 0, name);
+  }
+
+  private static DatabaseSettings of(
+      JdbcUrl given, String first, String next, String user, String password) {
+    return new DatabaseSettings(
+        given.options().isEmpty()
+            ? given.place()
+            : given.place() + first + String.join(next, given.options()),
+        user.isEmpty() ? given.user() : user,
+        password.isEmpty() ? given.password() : password);
   }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts the forks of a run and of its controls, with their series and warnings. */
 final class InsertForks {
-  private static final int PART = 10_000;
-
   private final long run;
   private final List<String> metrics;
   private final List<String> points;
@@ -80,27 +78,28 @@ final class InsertForks {
     fork.warnings().forEach(warning -> add(position, warning));
   }
 
-  private void add(int fork, int position, Series values) {
-    for (int part = 0; part * PART < values.values().size(); part++) {
-      int end = Math.min((part + 1) * PART, values.values().size());
+  private void add(int fork, int position, Series all) {
+    List<List<Double>> parts = Parts.of(all.values());
+    for (int part = 0; part < parts.size(); part++) {
       series.add(
           new RunSeriesRecord()
               .setRun(run)
               .setFork(fork)
               .setPosition(position)
               .setPart(part)
-              .setMetric(metrics.indexOf(values.metric()))
-              .setUnit(values.unit())
-              .setIterations(values.values().subList(part * PART, end)));
+              .setMetric(metrics.indexOf(all.metric()))
+              .setUnit(all.unit())
+              .setIterations(parts.get(part)));
     }
-    for (int i = 0; i < values.histograms().size(); i++) {
-      add(fork, position, i, values.histograms().get(i));
+    for (int i = 0; i < all.histograms().size(); i++) {
+      add(fork, position, i, all.histograms().get(i));
     }
   }
 
   private void add(int fork, int position, int iteration, Histogram histogram) {
-    for (int part = 0; part * PART < histogram.values().size(); part++) {
-      int end = Math.min((part + 1) * PART, histogram.values().size());
+    List<List<Double>> samples = Parts.of(histogram.values());
+    List<List<Long>> counts = Parts.of(histogram.counts());
+    for (int part = 0; part < samples.size(); part++) {
       histograms.add(
           new RunHistogramRecord()
               .setRun(run)
@@ -108,8 +107,8 @@ final class InsertForks {
               .setSeries(position)
               .setIteration(iteration)
               .setPart(part)
-              .setSamples(histogram.values().subList(part * PART, end))
-              .setCounts(histogram.counts().subList(part * PART, end).toArray(Long[]::new)));
+              .setSamples(samples.get(part))
+              .setCounts(counts.get(part).toArray(Long[]::new)));
     }
   }
 

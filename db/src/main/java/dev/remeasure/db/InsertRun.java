@@ -11,6 +11,7 @@ import dev.remeasure.run.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Inserts a run with all its parts. */
@@ -72,7 +73,21 @@ final class InsertRun {
         .setState(run.state())
         .setStartedAt(run.startedAt())
         .setFinishedAt(run.finishedAt())
-        .setEnvironment(environment);
+        .setEnvironment(environment)
+        .setNumbers(numbers(run));
+  }
+
+  private static long numbers(Run run) {
+    return Stream.concat(
+            run.forks().stream(),
+            run.controls().stream().flatMap(control -> control.forks().stream()))
+        .flatMap(fork -> fork.series().stream())
+        .mapToLong(series ->
+            series.values().size()
+                + series.histograms().stream()
+                    .mapToLong(histogram -> histogram.values().size())
+                    .sum())
+        .sum();
   }
 
   private static void insertPoints(DSLContext within, long number, Run run) {

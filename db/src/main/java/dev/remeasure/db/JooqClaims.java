@@ -8,6 +8,7 @@ import dev.remeasure.db.schema.tables.records.ClaimRecord;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Claims;
 import dev.remeasure.paper.Factor;
+import dev.remeasure.paper.Paper;
 import dev.remeasure.paper.Papers;
 import dev.remeasure.paper.Recorded;
 import jakarta.inject.Singleton;
@@ -53,21 +54,29 @@ final class JooqClaims implements Claims {
 
   @Override
   public void put(Recorded<Claim> claim) {
-    ClaimRecord row = row(claim);
+    dsl.transaction(transaction -> upsert(transaction.dsl(), claim));
+  }
+
+  @Override
+  public void putAll(List<Recorded<Paper>> newPapers, List<Recorded<Claim>> newClaims) {
     dsl.transaction(transaction -> {
-      Check.that(
-          transaction
-              .dsl()
-              .selectFrom(PAPER)
-              .where(PAPER.KEY.eq(row.getPaper()))
-              .forUpdate()
-              .fetchOptional()
-              .isPresent(),
-          "id",
-          row.getId(),
-          "must begin with the key of a recorded paper");
-      transaction.dsl().insertInto(CLAIM).set(row).onDuplicateKeyUpdate().set(row).execute();
+      newPapers.forEach(paper -> JooqPapers.upsert(transaction.dsl(), paper));
+      newClaims.forEach(claim -> upsert(transaction.dsl(), claim));
     });
+  }
+
+  private static void upsert(DSLContext dsl, Recorded<Claim> claim) {
+    ClaimRecord row = row(claim);
+    Check.that(
+        dsl.selectFrom(PAPER)
+            .where(PAPER.KEY.eq(row.getPaper()))
+            .forUpdate()
+            .fetchOptional()
+            .isPresent(),
+        "id",
+        row.getId(),
+        "must begin with the key of a recorded paper");
+    dsl.insertInto(CLAIM).set(row).onDuplicateKeyUpdate().set(row).execute();
   }
 
   @Override

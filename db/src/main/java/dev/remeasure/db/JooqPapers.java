@@ -38,6 +38,10 @@ final class JooqPapers implements Papers {
 
   @Override
   public void put(Recorded<Paper> paper) {
+    upsert(dsl, paper);
+  }
+
+  static void upsert(DSLContext dsl, Recorded<Paper> paper) {
     PaperRecord row = row(paper);
     dsl.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
   }

@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 
 /** Runs in tables. */
 @Singleton
 final class JooqRuns implements Runs {
-  private static final int BATCH = 500;
+  /** Most runs read at once. */
+  private static final int RUNS = 500;
+
+  /** A batch ends with the run that brings it to so many numbers, so that it fits into memory. */
+  private static final long NUMBERS = 500_000;
 
   private final DSLContext dsl;
 
@@ -33,11 +38,11 @@ final class JooqRuns implements Runs {
 
   @Override
   public void forEach(Consumer<Run> action) {
-    List<Long> numbers = next(0);
-    while (!numbers.isEmpty()) {
-      long last = numbers.getLast();
-      SelectRuns.between(dsl, numbers.getFirst(), last).forEach(action);
-      numbers = next(last);
+    List<Record2<Long, Long>> next = after(0);
+    while (!next.isEmpty()) {
+      long last = endOfBatch(next);
+      SelectRuns.between(dsl, next.getFirst().value1(), last).forEach(action);
+      next = after(last);
     }
   }
 
@@ -46,12 +51,23 @@ final class JooqRuns implements Runs {
     return dsl.select(RUN.ID).from(RUN).orderBy(RUN.NUMBER).fetch(RUN.ID);
   }
 
-  private List<Long> next(long after) {
-    return dsl.select(RUN.NUMBER)
+  private List<Record2<Long, Long>> after(long number) {
+    return dsl.select(RUN.NUMBER, RUN.NUMBERS)
         .from(RUN)
-        .where(RUN.NUMBER.gt(after))
+        .where(RUN.NUMBER.gt(number))
         .orderBy(RUN.NUMBER)
-        .limit(BATCH)
-        .fetch(RUN.NUMBER);
+        .limit(RUNS)
+        .fetch();
+  }
+
+  private static long endOfBatch(List<Record2<Long, Long>> runs) {
+    long numbers = 0;
+    for (Record2<Long, Long> run : runs) {
+      numbers += run.value2();
+      if (numbers >= NUMBERS) {
+        return run.value1();
+      }
+    }
+    return runs.getLast().value1();
   }
 }

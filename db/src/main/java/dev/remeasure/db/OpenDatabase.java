@@ -6,6 +6,7 @@ import dev.remeasure.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -16,8 +17,8 @@ import org.jooq.tools.jdbc.JDBCUtils;
 record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dev/remeasure/db/migration";
 
-  /** H2's code for a file that another process has open. */
-  private static final int IN_USE = 90020;
+  /** How long a statement waits for a connection. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
    * Opens the database and brings its schema up to date.
@@ -30,19 +31,20 @@ record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoClosea
         DriverManager.getConnection(settings.url(), settings.properties())) {
       HikariDataSource pool = pool(settings);
       try {
-        Flyway.configure(OpenDatabase.class.getClassLoader())
-            .dataSource(pool)
-            .locations(MIGRATIONS)
-            .load()
-            .migrate();
+        migrate(pool);
         return new OpenDatabase(pool, DSL.using(pool, JDBCUtils.dialect(connection)));
       } catch (RuntimeException e) {
         pool.close();
         throw e;
       }
     } catch (SQLException | FlywayException e) {
-      throw new StoreUnavailable(reason(settings, e), e);
+      throw Refusal.of(settings, e);
     }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
   }
 
   private static HikariDataSource pool(DatabaseSettings settings) {
@@ -51,29 +53,17 @@ record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoClosea
     config.setJdbcUrl(settings.url());
     config.setDataSourceProperties(settings.properties());
     config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE.toMillis());
     return new HikariDataSource(config);
   }
 
-  @Override
-  public void close() {
-    pool.close();
-  }
-
-  private static String reason(DatabaseSettings settings, Exception e) {
-    if (e instanceof SQLException refused && refused.getErrorCode() == IN_USE) {
-      return "the database "
-          + settings.shown()
-          + " is in use by another process; stop that one, or choose another place with "
-          + DatabaseSettings.HOME;
-    }
-    return "cannot open the database "
-        + settings.shown()
-        + ": "
-        + e.getMessage()
-        + (settings.embedded()
-            ? ""
-            : "; check "
-                + String.join(
-                    ", ", DatabaseSettings.URL, DatabaseSettings.USER, DatabaseSettings.PASSWORD));
+  private static void migrate(HikariDataSource pool) {
+    Flyway.configure(OpenDatabase.class.getClassLoader())
+        .dataSource(pool)
+        .locations(MIGRATIONS)
+        // A database that a newer version of the program has migrated is refused, too.
+        .ignoreMigrationPatterns(new String[0])
+        .load()
+        .migrate();
   }
 }

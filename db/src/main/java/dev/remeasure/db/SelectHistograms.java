@@ -33,19 +33,12 @@ final class SelectHistograms {
       List<Long> counts = List.of(row.getCounts());
       if (row.getPart() > 0) {
         Histogram before = ofSeries.removeLast();
-        samples = joined(before.values(), samples);
-        counts = joined(before.counts(), counts);
+        samples = Parts.joined(before.values(), samples);
+        counts = Parts.joined(before.counts(), counts);
       }
       ofSeries.add(new Histogram(samples, counts));
     }
     return histograms;
-  }
-
-  private static <T> List<T> joined(List<T> before, List<T> after) {
-    List<T> joined = new ArrayList<>(before.size() + after.size());
-    joined.addAll(before);
-    joined.addAll(after);
-    return joined;
   }
 
   /** A series: its run, its fork and its position in that. */

@@ -31,7 +31,7 @@ final class SelectSeries {
           series.computeIfAbsent(new Part(row.getRun(), row.getFork()), fork -> new ArrayList<>(2));
       List<Double> values = row.getIterations();
       if (row.getPart() > 0) {
-        values = joined(ofFork.removeLast().values(), values);
+        values = Parts.joined(ofFork.removeLast().values(), values);
       }
       String metric = requireNonNull(metrics.get(row.getRun())).get(row.getMetric()).name();
       List<Histogram> behind =
@@ -46,12 +46,5 @@ final class SelectSeries {
               behind.isEmpty() ? behind : behind.subList(0, values.size())));
     }
     return series;
-  }
-
-  private static List<Double> joined(List<Double> before, List<Double> after) {
-    List<Double> joined = new ArrayList<>(before.size() + after.size());
-    joined.addAll(before);
-    joined.addAll(after);
-    return joined;
   }
 }

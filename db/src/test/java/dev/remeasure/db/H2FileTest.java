@@ -1,28 +1,40 @@
 package dev.remeasure.db;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.remeasure.contract.Ports;
 import dev.remeasure.contract.PortsContract;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 final class H2FileTest implements PortsContract {
-  @TempDir Path folder;
-  private OpenDatabase database;
+  private static @Nullable OpenDatabase database;
+
+  @BeforeAll
+  static void open(@TempDir Path home) {
+    database = Databases.openFile(home);
+  }
 
   @BeforeEach
-  void open() {
-    database = Databases.openFile(folder);
+  void empty() {
+    Databases.empty(database());
   }
 
   @Override
   public Ports ports() {
-    return Databases.ports(database.dsl());
+    return Databases.ports(database().dsl());
   }
 
-  @AfterEach
-  void close() {
-    database.close();
+  @AfterAll
+  static void close() {
+    database().close();
+  }
+
+  private static OpenDatabase database() {
+    return requireNonNull(database);
   }
 }

@@ -2,20 +2,25 @@ package dev.remeasure.db;
 
 import dev.remeasure.contract.Ports;
 import dev.remeasure.contract.PortsContract;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 
 final class H2MemoryTest implements PortsContract {
-  private final OpenDatabase database =
-      Databases.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=0");
+  private static final OpenDatabase DATABASE =
+      Databases.open("jdbc:h2:mem:contract;DB_CLOSE_DELAY=0");
+
+  @BeforeEach
+  void empty() {
+    Databases.empty(DATABASE);
+  }
 
   @Override
   public Ports ports() {
-    return Databases.ports(database.dsl());
+    return Databases.ports(DATABASE.dsl());
   }
 
-  @AfterEach
-  void close() {
-    database.close();
+  @AfterAll
+  static void close() {
+    DATABASE.close();
   }
 }

@@ -2,18 +2,24 @@ package dev.remeasure.db;
 
 import dev.remeasure.contract.Ports;
 import dev.remeasure.contract.PortsContract;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 
 final class PostgresTest implements PortsContract {
-  private final OpenDatabase database = Databases.open(Postgres.newDatabase());
+  private static final OpenDatabase DATABASE = Databases.open(Postgres.newDatabase());
+
+  @BeforeEach
+  void empty() {
+    Databases.empty(DATABASE);
+  }
 
   @Override
   public Ports ports() {
-    return Databases.ports(database.dsl());
+    return Databases.ports(DATABASE.dsl());
   }
 
-  @AfterEach
-  void close() {
-    database.close();
+  @AfterAll
+  static void close() {
+    DATABASE.close();
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The machines and JVMs of the runs side by side, with their differences marked. */
 final class EnvironmentsSheet {
-  static final String DIFFERS = "differs";
+  private static final String NAME = "Environments";
+  private static final String DIFFERS = "differs";
 
   /** Most environments side by side; the newest are shown. */
   private static final int MOST = 200;
@@ -22,7 +23,11 @@ final class EnvironmentsSheet {
 
   private EnvironmentsSheet() {}
 
-  static Table<String> table(Ledger ledger) {
+  static Later sheet(Ledger ledger) {
+    return new Later(NAME, () -> table(ledger));
+  }
+
+  private static Table<String> table(Ledger ledger) {
     Map<String, Seen> all = seen(ledger);
     List<Map.Entry<String, Seen>> shown =
         new ArrayList<>(all.entrySet()).subList(Math.max(0, all.size() - MOST), all.size());
@@ -57,8 +62,7 @@ final class EnvironmentsSheet {
     }
     TreeSet<String> facts = new TreeSet<>();
     shown.forEach(entry -> facts.addAll(entry.getValue().environment().facts().keySet()));
-    return new Table<>("Environments", about(all.size(), shown.size()), 2, columns, facts::stream)
-        .detail();
+    return new Table<>(NAME, about(all.size(), shown.size()), 2, columns, facts::stream).detail();
   }
 
   private static String about(int all, int shown) {

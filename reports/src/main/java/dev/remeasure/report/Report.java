@@ -27,6 +27,9 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
       if (sheet instanceof Table<?> table) {
         return table;
       }
+      if (sheet instanceof Later later) {
+        return later.table().get();
+      }
     }
     throw new IllegalStateException(title + " has no table");
   }

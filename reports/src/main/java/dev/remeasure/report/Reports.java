@@ -87,7 +87,7 @@ public final class Reports {
     sheets.add(Charts.of(ledger));
     sheets.add(AttemptsSheet.table(ledger).detail());
     sheets.add(RunsSheet.table(ledger).detail());
-    sheets.add(EnvironmentsSheet.table(ledger));
+    sheets.add(EnvironmentsSheet.sheet(ledger));
     sheets.add(SamplesSheet.table(ledger));
     sheets.add(RecordedSheets.claims(ledger.claims(), ledger.claims(), 0));
     sheets.add(RecordedSheets.papers(ledger.papers(), 0));

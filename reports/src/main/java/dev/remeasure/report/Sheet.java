@@ -1,6 +1,6 @@
 package dev.remeasure.report;
 
 /** One sheet of a report. */
-public sealed interface Sheet permits Table, Cover, Charts {
+public sealed interface Sheet permits Table, Later, Cover, Charts {
   String name();
 }

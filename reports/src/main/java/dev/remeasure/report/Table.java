@@ -41,6 +41,15 @@ public record Table<R>(
     this(name, about, frozen, 0, Kind.PRINTED, columns, rows);
   }
 
+  /** How many columns reach as far as the last one that is printed. */
+  public int printed() {
+    int printed = columns.size();
+    while (printed > 1 && columns.get(printed - 1).aside()) {
+      printed--;
+    }
+    return printed;
+  }
+
   public boolean has(String key) {
     return columns.stream().anyMatch(column -> column.key().equals(key));
   }

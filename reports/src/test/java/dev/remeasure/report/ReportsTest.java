@@ -108,7 +108,7 @@ class ReportsTest {
   }
 
   private static List<String> cells(Report report, String sheet) {
-    return rows((Table<?>) report.only(sheet).sheets().getFirst());
+    return rows(report.only(sheet).main());
   }
 
   private static <R> List<String> rows(Table<R> table) {

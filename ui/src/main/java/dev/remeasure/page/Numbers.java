@@ -75,18 +75,23 @@ final class Numbers {
     return plain(percent.stripTrailingZeros()) + "\u00a0%";
   }
 
-  /** Two significant digits of the interval's width decide how many decimals are told. */
+  /** Two significant digits of the interval's width, and three of the number, are told at least. */
   private static String resolved(double number, Interval interval) {
     if (narrow(interval)) {
       return significant(number, 4);
     }
-    int decimals = 1 - (int) Math.floor(Math.log10(interval.upper() - interval.lower()));
+    int decimals =
+        Math.max(1 - magnitude(interval.upper() - interval.lower()), 2 - magnitude(number));
     return fixed(number, Math.clamp(decimals, 0, MOST_DECIMALS));
+  }
+
+  private static int magnitude(double number) {
+    return number == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(number)));
   }
 
   /** Whether only rounding keeps the two ends apart, as where events are counted. */
   private static boolean narrow(Interval interval) {
-    return interval.upper() - interval.lower() <= Math.ulp(interval.upper()) * 8;
+    return interval.upper() - interval.lower() <= 1e-9 * Math.abs(interval.upper());
   }
 
   private static String significant(double number, int digits) {

@@ -16,17 +16,18 @@ import dev.remeasure.verdict.SubCode;
 import dev.remeasure.verdict.Verdict;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Judgements as the judge makes them, one for each thing a page has to show. */
+/** Judgements of claims as the judge reads them, one for each thing a page has to show. */
 final class ExampleJudgements {
   private ExampleJudgements() {}
 
-  static Judgement reproduced() {
+  static Judgement reproduced(@Nullable Reading reading) {
     return new Judgement(
         Verdict.REPRODUCED,
         null,
         Set.of(Flag.DIRECTION_CONFIRMED),
-        new Reading("more than 2.2×", 2.2, null, 2.15, null, 0.1, 2.0, null, 1.05),
+        reading,
         List.of(),
         new Interval(2.199956, 2.114128, 2.289269),
         List.of(
@@ -41,12 +42,12 @@ final class ExampleJudgements {
             new Step("rule", "The whole interval lies above 2.0, so the claim is reproduced.")));
   }
 
-  static Judgement scaledDown() {
+  static Judgement scaledDown(@Nullable Reading reading) {
     return new Judgement(
         Verdict.NOT_COMPARABLE,
         SubCode.SUPPORTED,
         Set.of(Flag.EXPLORATORY, Flag.WARNINGS),
-        new Reading("20×", 20, 20.0, 19.5, 20.5, 0.25, 16, 25.0, 1.05),
+        reading,
         List.of(),
         new Interval(16.94, 16.41, 17.49),
         List.of(
@@ -70,12 +71,12 @@ final class ExampleJudgements {
             new Step("rule", "The interval lies above 1.05, so the mechanism is supported.")));
   }
 
-  static Judgement noInterval() {
+  static Judgement noInterval(@Nullable Reading reading) {
     return new Judgement(
         Verdict.INVALID_RUN,
         null,
         Set.of(),
-        null,
+        reading,
         List.of(),
         null,
         List.of(
@@ -103,12 +104,12 @@ final class ExampleJudgements {
         List.of());
   }
 
-  static Judgement noClaim() {
+  static Judgement noClaim(@Nullable Reading reading) {
     return new Judgement(
         Verdict.NOT_TESTABLE,
         null,
         Set.of(),
-        null,
+        reading,
         List.of(),
         null,
         List.of(),

@@ -12,11 +12,13 @@ import dev.remeasure.paper.Recorded;
 import dev.remeasure.verdict.Comparison;
 import dev.remeasure.verdict.Judge;
 import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Reading;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A small set of papers, claims and attempts, one for each thing a page has to show. */
@@ -29,19 +31,15 @@ final class Examples {
   static void fill(InMemory ports) {
     papers(ports);
     attempt(
-        ports,
-        "medusa.heads-speedup",
-        Grade.EXACT,
-        Protocol.full(),
-        ExampleJudgements.reproduced());
+        ports, "medusa.heads-speedup", Grade.EXACT, Protocol.full(), ExampleJudgements::reproduced);
     attempt(
         ports,
         "pndm.step-speedup",
         Grade.MECHANISM,
         Protocol.quick(),
-        ExampleJudgements.scaledDown());
-    attempt(ports, "pndm.step-speedup", Grade.MECHANISM, null, ExampleJudgements.noInterval());
-    attempt(ports, null, Grade.EXACT, null, ExampleJudgements.noClaim());
+        ExampleJudgements::scaledDown);
+    attempt(ports, "pndm.step-speedup", Grade.MECHANISM, null, ExampleJudgements::noInterval);
+    attempt(ports, null, Grade.EXACT, null, ExampleJudgements::noClaim);
   }
 
   private static void papers(InMemory ports) {
@@ -223,7 +221,7 @@ final class Examples {
       @Nullable String claim,
       Grade grade,
       @Nullable Protocol protocol,
-      Judgement judgement) {
+      Function<@Nullable Reading, Judgement> judgement) {
     int ordinal = ports.attempts().all().size();
     UUID id = new UUID(7, ordinal);
     Plan plan =
@@ -259,6 +257,15 @@ final class Examples {
                 ExampleRuns.run(id, plan == null ? SCRIPT : "pndm"));
     ports
         .comparisons()
-        .add(new Comparison(logged.number(), Judge.RULES, MORNING.plusSeconds(9000), judgement));
+        .add(
+            new Comparison(
+                logged.number(),
+                Judge.RULES,
+                MORNING.plusSeconds(9000),
+                judgement.apply(Judge.reading(recorded(ports, claim), logged))));
+  }
+
+  private static @Nullable Claim recorded(InMemory ports, @Nullable String claim) {
+    return claim == null ? null : ports.claims().find(claim).map(Recorded::value).orElse(null);
   }
 }

@@ -15,8 +15,9 @@ class NumbersTest {
     "2.199956, 2.114128, 2.289269, 2.20×, 2.11 to 2.29",
     "1.0000, 0.9996, 1.0004, 1.00000×, 0.99960 to 1.00040",
     "16.94, 16.41, 17.49, 16.9×, 16.4 to 17.5",
-    "80, 60, 103, 80×, 60 to 103",
-    "16.949152, 16.949152, 16.949152, 16.95×, no spread"
+    "80, 60, 103, 80.0×, 60.0 to 103",
+    "10.69, 3.912, 29.2, 10.7×, 3.91 to 29.2",
+    "16.949152542, 16.949152541, 16.949152543, 16.95×, no spread"
   })
   void anIntervalIsToldToTheDigitsItsWidthAllows(
       double estimate, double lower, double upper, String ratio, String range) {

@@ -134,7 +134,8 @@ CREATE TABLE run (
   state VARCHAR NOT NULL,
   started_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   finished_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  environment BIGINT NOT NULL REFERENCES environment
+  environment BIGINT NOT NULL REFERENCES environment,
+  numbers BIGINT NOT NULL -- how many its series and histograms hold: batches are measured by it
 );
 
 -- The facts of a run's environment that change by themselves.
@@ -227,6 +228,20 @@ CREATE TABLE run_series (
   PRIMARY KEY (run, fork, position, part),
   FOREIGN KEY (run, fork) REFERENCES run_fork,
   FOREIGN KEY (run, metric) REFERENCES run_metric
+);
+
+-- The samples behind the iterations of a series, weighted: each distinct value and how often it
+-- came. A histogram of more values than an array should hold goes on in the next part.
+CREATE TABLE run_histogram (
+  run BIGINT NOT NULL,
+  fork INTEGER NOT NULL,
+  series INTEGER NOT NULL,
+  iteration INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  samples DOUBLE PRECISION ARRAY NOT NULL,
+  counts BIGINT ARRAY NOT NULL,
+  PRIMARY KEY (run, fork, series, iteration, part),
+  FOREIGN KEY (run, fork) REFERENCES run_fork
 );
 
 CREATE TABLE run_check (

@@ -65,7 +65,7 @@ final class Book extends SXSSFWorkbook {
 
   @Override
   protected SheetDataWriter createSheetDataWriter() throws IOException {
-    return bulk ? new SheetDataWriter() : new SheetDataWriter(texts);
+    return bulk ? new RowWriter() : new RowWriter(texts);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class CoverSheet {
   private static final int VALUE = 2;
   private static final int WORDS = 3;
   private static final int CHART = 4;
-  private static final int MEANING_WIDTH = 58;
+  private static final int MEANING_WIDTH = 84;
   private static final int LOGO_HEIGHT = 60;
   private static final int COLUMN_PIXELS = 68;
   private static final int FIRST_ROW_PIXELS = 20;

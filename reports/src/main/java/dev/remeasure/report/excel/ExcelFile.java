@@ -2,6 +2,7 @@ package dev.remeasure.report.excel;
 
 import dev.remeasure.report.Charts;
 import dev.remeasure.report.Cover;
+import dev.remeasure.report.Later;
 import dev.remeasure.report.Mark;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
@@ -68,6 +69,10 @@ public final class ExcelFile {
           case Table<?> table ->
               parts.addAll(
                   new TableSheet<>(book, styles, names, name, table, offers, rowLimit).write(rows));
+          case Later later ->
+              parts.addAll(
+                  new TableSheet<>(book, styles, names, name, later.table().get(), offers, rowLimit)
+                      .write(rows));
         }
       }
       offers.write();

@@ -79,6 +79,7 @@ final class Styles {
           fill(style, accent);
           style.setWrapText(true);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
+          indent(style);
         });
   }
 
@@ -88,6 +89,7 @@ final class Styles {
         style -> {
           style.cloneStyleFrom(header());
           style.setAlignment(HorizontalAlignment.RIGHT);
+          style.setIndention((short) 0);
         });
   }
 
@@ -159,12 +161,21 @@ final class Styles {
     body(style);
     style.setDataFormat(book.createDataFormat().getFormat(look.code()));
     style.setWrapText(look == Look.WORDS);
+    if (!look.numeric()) {
+      indent(style);
+    }
     if (look == Look.LINK) {
       style.setFont(font(false, false, 10, "1A5FB4"));
     } else {
       style.setFont(font(false, false, 10, Palette.INK));
     }
     return style;
+  }
+
+  /** Keeps a text off the figure to its left. */
+  private static void indent(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private static void body(XSSFCellStyle style) {

@@ -106,6 +106,10 @@ final class TableSheet<R> {
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
     Pages.wide(plain, 0);
+    int printed = table.printed();
+    if (printed < columns) {
+      book.setPrintArea(book.getSheetIndex(name), 0, printed - 1, 0, Math.max(last, 1));
+    }
     offers.add(plain, table, Math.max(last, table.blanks()));
     if (table.blanks() > 0) {
       blank(sheet, plain, at);

@@ -1,0 +1,71 @@
+package dev.remeasure.api;
+
+import dev.remeasure.catalog.CatalogSync;
+import dev.remeasure.paper.Claims;
+import dev.remeasure.paper.Papers;
+import dev.remeasure.paper.Recorded;
+import dev.remeasure.report.excel.ExcelGrids;
+import dev.remeasure.report.intake.Grid;
+import dev.remeasure.report.intake.Intake;
+import dev.remeasure.report.text.CsvGrids;
+import dev.remeasure.tracker.Tracker;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Papers and claims that were edited in a workbook or a CSV file. */
+@Controller("/api/v1/imports")
+@Tag(name = "reports")
+final class ImportsController {
+  private final Papers papers;
+  private final Claims claims;
+  private final CatalogSync catalog;
+  private final Tracker tracker;
+
+  ImportsController(Papers papers, Claims claims, CatalogSync catalog, Tracker tracker) {
+    this.papers = papers;
+    this.claims = claims;
+    this.catalog = catalog;
+    this.tracker = tracker;
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Operation(
+      summary = "Imports papers and claims, all rows or none",
+      description =
+          "Every row is reported as created, changed, unchanged or rejected. With dryRun nothing is"
+              + " stored.")
+  Intake load(
+      @Body byte[] content,
+      @QueryValue String name,
+      @QueryValue(defaultValue = "false") boolean dryRun)
+      throws IOException {
+    Intake intake =
+        Intake.of(
+            papers.all().stream().map(Recorded::value).toList(),
+            claims.all().stream().map(Recorded::value).toList(),
+            grids(content, name));
+    if (intake.accepted() && !dryRun) {
+      catalog.edit(intake.papers(), intake.claims());
+      intake.claims().forEach(claim -> tracker.rejudge(claim.id()));
+    }
+    return intake;
+  }
+
+  private static List<Grid> grids(byte[] content, String name) throws IOException {
+    boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    try (InputStream in = new ByteArrayInputStream(content)) {
+      return zip ? ExcelGrids.read(in) : CsvGrids.read(in, name);
+    }
+  }
+}

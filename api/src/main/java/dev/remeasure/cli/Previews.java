@@ -1,0 +1,65 @@
+package dev.remeasure.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+
+/** What logging would store, as lines. */
+final class Previews {
+  private Previews() {}
+
+  static String words(JsonNode preview) {
+    StringBuilder text = new StringBuilder("would be logged");
+    if (preview.path("attempt").isNumber()) {
+      text.setLength(0);
+      text.append("was logged before, as attempt ").append(preview.path("attempt").asText());
+    }
+    line(text, "claim", preview.path("claim").asText("none"));
+    line(text, "grade", preview.path("grade").asText().toLowerCase(Locale.ROOT));
+    line(text, "measured by", preview.path("producer").asText());
+    line(text, "baseline", preview.path("baseline").asText());
+    line(text, "subject", preview.path("subject").asText());
+    for (JsonNode metric : preview.path("metrics")) {
+      line(
+          text,
+          "metric",
+          metric.path("name").asText()
+              + ": "
+              + metric.path("resource").asText()
+              + ", "
+              + metric.path("mode").asText()
+              + ", "
+              + metric.path("better").asText().toLowerCase(Locale.ROOT)
+              + " is better");
+    }
+    for (JsonNode point : preview.path("points")) {
+      String name = point.path("point").asText();
+      line(
+          text,
+          "point",
+          (name.isEmpty() ? "(the only one)" : name)
+              + (point.path("claimedBest").asBoolean() ? " (claimed best)" : "")
+              + ": baseline "
+              + side(point.path("baseline"))
+              + "; subject "
+              + side(point.path("subject")));
+    }
+    for (JsonNode warning : preview.path("warnings")) {
+      line(text, "note", warning.asText());
+    }
+    return text.toString();
+  }
+
+  private static String side(JsonNode side) {
+    int failed = side.path("failed").asInt();
+    return side.path("forks").asText()
+        + " forks, "
+        + side.path("iterations").asText()
+        + " iterations in "
+        + side.path("unit").asText()
+        + (failed == 0 ? "" : ", " + failed + " failed");
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    text.append(String.format("%n  %-12s %s", name, value));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.remeasure.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.remeasure.report.Earlier;
+import dev.remeasure.report.Ledger;
+import dev.remeasure.report.Report;
+import dev.remeasure.report.Reports;
+import dev.remeasure.report.format.Format;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which report is wanted.
+ *
+ * @param kind null: the workbook of claims against measured values
+ * @param format null: Excel
+ * @param since report what changed since this time
+ * @param earlier report what changed since this export, kept under {@code REMEASURE_HOME/earlier}
+ * @param template a team's look, a folder under {@code REMEASURE_HOME/templates}
+ */
+@Introspected
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ExportRequest(
+    @Nullable Kind kind,
+    @Nullable Format format,
+    @Nullable String paper,
+    @Nullable String claim,
+    @Nullable Long attempt,
+    @Nullable Instant since,
+    @Nullable String earlier,
+    @Nullable String template) {
+
+  Scope scope() {
+    return new Scope(paper, claim, attempt);
+  }
+
+  Kind kindOrDefault() {
+    return kind == null ? Kind.WORKBOOK : kind;
+  }
+
+  /** The format, Excel if none was named. */
+  public Format formatOrDefault() {
+    return format == null ? Format.XLSX : format;
+  }
+
+  /** The reports there are. */
+  public enum Kind {
+    /** Claims against measured values. */
+    WORKBOOK {
+      @Override
+      Report report(Ledger ledger, @Nullable Earlier earlier) {
+        return Reports.workbook(ledger, earlier);
+      }
+    },
+    /** Everything about one paper. */
+    DOSSIER {
+      @Override
+      Report report(Ledger ledger, @Nullable Earlier earlier) {
+        return Reports.dossier(ledger, earlier);
+      }
+    },
+    /** Everything about one attempt. */
+    RECORD {
+      @Override
+      Report report(Ledger ledger, @Nullable Earlier earlier) {
+        return Reports.record(ledger);
+      }
+    },
+    /** Empty sheets of claims and papers, to be filled in and imported. */
+    TEMPLATE {
+      @Override
+      Report report(Ledger ledger, @Nullable Earlier earlier) {
+        return Reports.template(ledger);
+      }
+    };
+
+    abstract Report report(Ledger ledger, @Nullable Earlier earlier);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.remeasure.intake;
+
+import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Series;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Criterion's files, {@code target/criterion/NAME/new/*.json}. The samples of a benchmark all come
+ * from one process and are iterations of one fork; a sample is the time of so many iterations,
+ * which it is divided by. Where {@code estimates.json} comes without {@code sample.json}, its mean
+ * is all that is known. The name comes from {@code benchmark.json}, else from the folder.
+ */
+final class Criterion implements ResultReader {
+  private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
+  private static final String UNIT = "ns/op";
+
+  @Override
+  public String format() {
+    return "Criterion's sample.json or estimates.json";
+  }
+
+  @Override
+  public boolean recognises(Shape shape) {
+    return sample(shape) || estimates(shape) || benchmark(shape);
+  }
+
+  private static boolean sample(Shape shape) {
+    return shape.object("iters", "times");
+  }
+
+  private static boolean estimates(Shape shape) {
+    return shape.object("mean", "median", "std_dev");
+  }
+
+  private static boolean benchmark(Shape shape) {
+    return shape.object("group_id", "full_id");
+  }
+
+  @Override
+  public void read(List<Source> sources, Benchmarks into) throws IOException {
+    Map<String, Folder> folders = new TreeMap<>();
+    for (Source source : sources) {
+      Shape shape = Shape.of(source);
+      Folder folder = folders.computeIfAbsent(parent(source.name()), Folder::new);
+      String part = sample(shape) ? "sample" : estimates(shape) ? "estimates" : "benchmark";
+      Source other = folder.files.putIfAbsent(part, source);
+      if (other != null) {
+        throw new UnreadableUpload(null, "is a second " + part + " beside " + other.name())
+            .in(source.name());
+      }
+    }
+    into.producer("criterion");
+    for (Folder folder : folders.values()) {
+      if (folder.files.containsKey("sample") || folder.files.containsKey("estimates")) {
+        into.add(folder.benchmark());
+      }
+    }
+  }
+
+  @Override
+  public void read(Source source, Benchmarks into) throws IOException {
+    read(List.of(source), into);
+  }
+
+  private static String parent(String name) {
+    return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
+  }
+
+  /** What lies in one folder: one measurement of one benchmark. */
+  private static final class Folder {
+    private final String path;
+    private final Map<String, Source> files = new HashMap<>();
+
+    Folder(String path) {
+      this.path = path;
+    }
+
+    Benchmark benchmark() throws IOException {
+      Benchmark.Key key = key();
+      Source sample = files.get("sample");
+      Source source = sample == null ? files.get("estimates") : sample;
+      if (source == null) {
+        throw new IllegalStateException("no measurement in " + path);
+      }
+      try {
+        Field root = Json.whole(source);
+        return new Benchmark(
+            key, List.of(TIME), List.of(sample == null ? mean(root) : samples(root)), null);
+      } catch (UnreadableUpload e) {
+        return Benchmark.unusable(key, e.in(source.name()));
+      }
+    }
+
+    private static Invocation samples(Field root) {
+      List<Double> iterations = root.at("iters").numbers();
+      List<Double> times = root.at("times").numbers();
+      if (iterations.size() != times.size()) {
+        throw root.at("times").wrong("must be as many as iters, " + iterations.size());
+      }
+      List<Double> values = new ArrayList<>();
+      for (int i = 0; i < times.size(); i++) {
+        if (iterations.get(i) < 1) {
+          throw root.at("iters").at(i).wrong("must be at least 1, but is " + iterations.get(i));
+        }
+        values.add(times.get(i) / iterations.get(i));
+      }
+      if (values.isEmpty()) {
+        throw root.at("times").wrong("holds nothing");
+      }
+      return Invocation.of(List.of(new Series(TIME.name(), UNIT, values)), Map.of());
+    }
+
+    private static Invocation mean(Field root) {
+      Field mean = root.at("mean");
+      Map<String, Double> figures = new TreeMap<>();
+      Field error = mean.at("standard_error");
+      if (error.finite()) {
+        figures.put("standard error", error.number());
+      }
+      return Invocation.scoreOnly(
+          TIME, UNIT, mean.at("point_estimate").number(), figures, Map.of());
+    }
+
+    /** A baseline saved under another name than {@code new} is a benchmark of its own. */
+    private Benchmark.Key key() throws IOException {
+      String folder = path.substring(path.lastIndexOf('/') + 1);
+      String saved = folder.equals("new") || folder.isEmpty() ? "" : " [" + folder + "]";
+      Source about = files.get("benchmark");
+      if (about == null) {
+        String name = saved.isEmpty() ? parent(path) : parent(path) + saved;
+        return new Benchmark.Key(name.isBlank() ? "(unnamed)" : name, "avgt", Map.of());
+      }
+      Field root = Json.whole(about);
+      String value = root.at("value_str").text("");
+      String group = root.at("group_id").text();
+      String function = root.at("function_id").text("");
+      return new Benchmark.Key(
+          (function.isEmpty() ? group : group + "/" + function) + saved,
+          "avgt",
+          value.isEmpty() ? Map.of() : Map.of("value", value));
+    }
+  }
+}

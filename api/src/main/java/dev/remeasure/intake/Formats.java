@@ -1,0 +1,34 @@
+package dev.remeasure.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats of other programs that can be read. */
+final class Formats {
+  private static final List<ResultReader> READERS =
+      List.of(
+          new JmhJson(),
+          new JmhCsv(),
+          new GoogleBenchmark(),
+          new PytestBenchmark(),
+          new Hyperfine(),
+          new Criterion());
+
+  private Formats() {}
+
+  /** The reader of files that look like this. */
+  static Optional<ResultReader> reader(Shape shape) {
+    return READERS.stream().filter(reader -> reader.recognises(shape)).findFirst();
+  }
+
+  static String all() {
+    return words(READERS);
+  }
+
+  static String words(Collection<ResultReader> readers) {
+    return readers.stream().map(ResultReader::format).collect(joining(", "));
+  }
+}

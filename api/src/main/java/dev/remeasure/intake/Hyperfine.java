@@ -1,0 +1,104 @@
+package dev.remeasure.intake;
+
+import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Metric;
+import dev.remeasure.run.Series;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * hyperfine's JSON. Every run starts the command anew, so each is a fork of one iteration, start-up
+ * included. A run that ended with an error is a failed fork.
+ */
+final class Hyperfine implements ResultReader {
+  private static final Metric TIME = new Metric("time", "time", "ss", Direction.LOWER);
+  private static final Metric MEMORY = new Metric("memory", "memory", "count", Direction.LOWER);
+  private static final String UNIT = "s/op";
+
+  @Override
+  public String format() {
+    return "hyperfine's JSON";
+  }
+
+  @Override
+  public boolean recognises(Shape shape) {
+    return shape.object("results");
+  }
+
+  @Override
+  public void read(Source source, Benchmarks into) throws IOException {
+    into.producer("hyperfine");
+    for (Field row : Json.whole(source).at("results").list()) {
+      into.add(benchmark(row));
+    }
+  }
+
+  private static Benchmark benchmark(Field row) {
+    Benchmark.Key key = key(row);
+    try {
+      double mean = row.at("mean").number();
+      Field times = row.at("times");
+      Field memory = row.at("memory_usage_byte");
+      boolean sized = memory.filled() && memory.node().size() == times.node().size();
+      List<Invocation> runs = new ArrayList<>();
+      for (int i = 0; times.filled() && i < times.node().size(); i++) {
+        List<Series> series = new ArrayList<>();
+        series.add(new Series(TIME.name(), UNIT, List.of(times.at(i).number())));
+        if (sized) {
+          series.add(new Series(MEMORY.name(), "B", List.of(memory.at(i).number())));
+        }
+        runs.add(
+            new Invocation(
+                series, failure(row.at("exit_codes"), i), Map.of(), Map.of(), List.of()));
+      }
+      if (runs.isEmpty()) {
+        runs.add(Invocation.scoreOnly(TIME, UNIT, mean, figures(row), Map.of()));
+      }
+      return new Benchmark(key, sized ? List.of(TIME, MEMORY) : List.of(TIME), runs, null);
+    } catch (UnreadableUpload e) {
+      return Benchmark.unusable(key, e);
+    }
+  }
+
+  private static @Nullable String failure(Field codes, int run) {
+    if (!codes.filled() || run >= codes.node().size()) {
+      return null;
+    }
+    Field code = codes.at(run);
+    if (code.node().isNull()) {
+      return "The command was ended by a signal.";
+    }
+    return code.number() == 0 ? null : "The command ended with exit code " + code.node() + ".";
+  }
+
+  private static Map<String, Double> figures(Field row) {
+    Map<String, Double> figures = new TreeMap<>();
+    for (String name : List.of("min", "max", "median", "stddev")) {
+      if (row.at(name).finite()) {
+        figures.put(name, row.at(name).number());
+      }
+    }
+    return figures;
+  }
+
+  /** The command with its parameters' values put back into the braces they came out of. */
+  private static Benchmark.Key key(Field row) {
+    Map<String, String> params = row.at("parameters").texts();
+    String name = row.at("command").text();
+    for (Map.Entry<String, String> param : params.entrySet()) {
+      if (!param.getValue().isEmpty()) {
+        name =
+            Pattern.compile("(?<![\\w.])" + Pattern.quote(param.getValue()) + "(?![\\w.])")
+                .matcher(name)
+                .replaceAll(Matcher.quoteReplacement("{" + param.getKey() + "}"));
+      }
+    }
+    return new Benchmark.Key(name, "ss", params);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.remeasure.intake;
+
+/** An upload of more bytes than are taken, packed or unpacked. */
+public final class UploadTooLarge extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UploadTooLarge(String what, long limit) {
+    super(
+        what
+            + " is larger than the "
+            + limit
+            + " bytes that are taken at most (REMEASURE_MAX_UPLOAD); nothing was stored");
+  }
+}
