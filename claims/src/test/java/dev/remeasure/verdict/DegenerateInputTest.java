@@ -108,7 +108,7 @@ class DegenerateInputTest {
   void valueThatIsNoNumberIsRejectedWithItsPlace(double value) {
     assertThatThrownBy(() -> timed().fork(Side.BASELINE, 0, 1, value))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("series.values[1] of time");
+        .hasMessageContaining("series[time].values[1]");
   }
 
   @Test
