@@ -24,6 +24,10 @@ record Http(URI address) {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  Answer post(String path, byte[] body) {
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }
@@ -48,6 +52,7 @@ record Http(URI address) {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // read, never compared
   record Answer(int status, String type, byte[] body) {
     JsonNode json() {
       try {

@@ -31,7 +31,9 @@ class CommandsTest {
     CommandLine commands = Main.commandLine();
 
     assertThat(commands.getSubcommands().keySet())
-        .contains("demo", "serve", "papers", "claims", "log", "compare", "export");
+        .contains(
+            "demo", "serve", "papers", "claims", "log", "compare", "verify", "export", "import",
+            "bench");
     commands
         .getSubcommands()
         .forEach((name, command) -> {
@@ -70,11 +72,16 @@ class CommandsTest {
           .contains("attempt 1", "Verdict", "baseline ÷ subject");
       assertThat(JSON.readTree(program.run("compare", "--json").out())).hasSize(1);
 
+      assertThat(program.run("verify").out())
+          .contains("attempt 1: the stored verdict is what the raw data give");
+
       Path workbook = home.resolve("deep/report.xlsx");
       assertThat(program.run("export", "--out", workbook.toString()).out().lines().toList())
           .last()
           .isEqualTo(workbook.toString());
       assertThat(workbook).isNotEmptyFile();
+
+      editAndImport(program);
 
       Program.Result second = program(port).run("serve");
       assertThat(second.code()).isEqualTo(1);
@@ -107,6 +114,24 @@ class CommandsTest {
     Program.Result claims = program.run("claims", "--paper", "nobody");
     assertThat(claims.code()).isEqualTo(1);
     assertThat(claims.err()).contains("nobody").doesNotContain("\tat ");
+  }
+
+  /** A claim's number is changed in the CSV of recorded claims, as a spreadsheet would. */
+  private void editAndImport(Program program) throws IOException {
+    Path csv = home.resolve("claims.csv");
+    Files.writeString(csv, "Claim,Value\npndm.step-speedup,21\n");
+    Program.Result dry = program.run("import", csv.toString(), "--dry-run");
+    assertThat(dry.out()).contains("pndm.step-speedup CHANGED", "20 → 21", "Nothing was stored");
+
+    assertThat(program.run("import", csv.toString()).out()).contains("CHANGED: 1", "Stored.");
+    assertThat(program.run("claims", "--json", "--paper", "pndm").out()).contains("\"EDITED\"");
+
+    Files.writeString(csv, "Claim,Value\npndm.step-speedup,22\npndm.fid-vs-ddim-250,many\n");
+    Program.Result rejected = program.run("import", csv.toString());
+    assertThat(rejected.code()).isEqualTo(1);
+    assertThat(rejected.out()).contains("REJECTED", "many", "Nothing was stored");
+    assertThat(program.run("import", csv.toString(), "--dry-run", "--json").out())
+        .contains("\"21\"");
   }
 
   private static Program.Result log(Program program, String file) {

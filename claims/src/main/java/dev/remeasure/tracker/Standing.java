@@ -3,8 +3,10 @@ package dev.remeasure.tracker;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Paper;
 import dev.remeasure.verdict.Synthesis;
+import dev.remeasure.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where a claim stands: the claim, its paper, and every attempt at it.
@@ -18,13 +20,20 @@ public record Standing(Paper paper, Claim claim, List<Tried> attempts) {
 
   /**
    * The attempt whose verdict is shown for the claim: the newest confirmatory one, else the newest
-   * exploratory one.
+   * exploratory one. An invalid run says nothing, and is shown only where there is no other.
    */
   public Optional<Tried> shown() {
-    return attempts.reversed().stream()
-        .filter(Tried::confirmatory)
-        .findFirst()
-        .or(() -> attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast()));
+    return newest(tried -> valid(tried) && tried.confirmatory())
+        .or(() -> newest(Standing::valid))
+        .or(() -> newest(tried -> true));
+  }
+
+  private Optional<Tried> newest(Predicate<Tried> wanted) {
+    return attempts.reversed().stream().filter(wanted).findFirst();
+  }
+
+  private static boolean valid(Tried tried) {
+    return tried.comparison().judgement().verdict() != Verdict.INVALID_RUN;
   }
 
   /** What three or more planned attempts, graded exact or close, come to together. */

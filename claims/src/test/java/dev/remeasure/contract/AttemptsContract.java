@@ -13,11 +13,8 @@ import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -119,23 +116,13 @@ public interface AttemptsContract extends Stored {
   }
 
   private List<Attempt> atOnce(int threads, IntFunction<String> run) throws Exception {
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      CountDownLatch ready = new CountDownLatch(threads);
-      List<Future<Attempt>> logging = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        String name = run.apply(i);
-        logging.add(
-            executor.submit(() -> {
-              ready.countDown();
-              ready.await();
-              return ports().attempts().log(bareAttempt(null, name), bareRun(name));
-            }));
-      }
-      List<Attempt> logged = new ArrayList<>();
-      for (Future<Attempt> attempt : logging) {
-        logged.add(attempt.get());
-      }
-      return logged;
-    }
+    List<Attempt> logged = Collections.synchronizedList(new ArrayList<>());
+    Together.run(
+        threads,
+        thread -> {
+          String name = run.apply(thread);
+          logged.add(ports().attempts().log(bareAttempt(null, name), bareRun(name)));
+        });
+    return logged;
   }
 }

@@ -73,6 +73,14 @@ public interface ClaimsContract extends Stored {
   }
 
   @Test
+  default void claimsPutAtOnceAreAllThere() throws Exception {
+    ports().papers().put(ownPaper("p"));
+    Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2)));
+    assertThat(ids(ports().claims().ofPaper("p")))
+        .containsExactlyInAnyOrder("p.c0", "p.c1", "p.c2", "p.c3");
+  }
+
+  @Test
   default void removingAClaimLeavesItsAttemptsInTheLog() {
     ports().papers().put(ownPaper("p"));
     ports().claims().put(bareClaim("p.a"));

@@ -23,6 +23,23 @@ public interface PapersContract extends Stored {
   }
 
   @Test
+  default void aTextOfAnyLengthComesBack() {
+    Recorded<Paper> paper =
+        Recorded.own(
+            new Paper(
+                "p", 0, Hostile.LONG_TEXT, 2026, null, false, null, null, Hostile.LONG_TEXT + "."));
+    ports().papers().put(paper);
+    assertThat(ports().papers().find("p")).contains(paper);
+  }
+
+  @Test
+  default void aPaperPutByManyAtOnceIsOnePaper() throws Exception {
+    Together.run(8, thread -> ports().papers().put(catalogPaper(1 + thread % 2, "p")));
+    assertThat(ports().papers().all()).hasSize(1);
+    assertThat(ports().papers().all().getFirst()).isIn(catalogPaper(1, "p"), catalogPaper(2, "p"));
+  }
+
+  @Test
   default void aPaperThatWasNeverPutIsNotFound() {
     assertThat(ports().papers().find("nobody")).isEmpty();
     assertThat(ports().papers().all()).isEmpty();

@@ -108,6 +108,13 @@ class AnyBenchmarkTest {
   }
 
   @Test
+  void sampledTimeKeepsEverySampleAndItsPercentilesAreMetrics() throws IOException {
+    Run run = run("-p", "size=1", "-p", "kind=list", "-bm", "sample");
+    assertThat(run.metrics()).extracting(Metric::name).contains("time", "time p50", "time p99.9");
+    assertThat(run.forks().getFirst().series("time").orElseThrow().histograms()).hasSize(2);
+  }
+
+  @Test
   void theHeapIsMeasuredOnRequest() throws IOException {
     Run run = run("-p", "size=1", "-p", "kind=list", "--heap");
     assertThat(run.metrics()).extracting(Metric::name).contains("peak heap", "live heap");

@@ -9,12 +9,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Times the export of samples beside the libraries' own writers.
@@ -26,8 +28,13 @@ public final class WorkbookBench {
   private static final String HEAP = "-Xmx256m";
   private static final double MB = 1 << 20;
 
-  /** One writing. */
-  private record Taken(double seconds, double heap, double resident, double file) {}
+  /**
+   * One writing.
+   *
+   * @param processor seconds of processor time, which other work on the machine hardly changes
+   */
+  private record Taken(
+      double seconds, double processor, double heap, double resident, double file) {}
 
   private WorkbookBench() {}
 
@@ -45,22 +52,31 @@ public final class WorkbookBench {
         taken.computeIfAbsent(writer, key -> new ArrayList<>()).add(child(writer, samples));
       }
     }
-    double bare = median(taken.getOrDefault(Writer.SXSSF, List.of()));
+    List<Taken> bare = taken.getOrDefault(Writer.SXSSF, List.of());
     out.printf(
         Locale.ROOT,
         "%,d rows of 11 cells, heap of 256 MB, median of %d rounds%n",
         samples,
         rounds);
     out.printf(
-        "%-10s %8s %14s %12s %14s %8s%n",
-        "writer", "seconds", "÷ bare SXSSF", "peak heap", "peak resident", "file");
+        "%-10s %8s %13s %10s %13s %10s %14s %8s%n",
+        "writer",
+        "seconds",
+        "÷ bare SXSSF",
+        "CPU s",
+        "÷ bare SXSSF",
+        "peak heap",
+        "peak resident",
+        "file");
     taken.forEach((writer, all) ->
         out.printf(
             Locale.ROOT,
-            "%-10s %8.2f %14.3f %9.0f MB %11.0f MB %5.0f MB%n",
+            "%-10s %8.2f %13.3f %10.2f %13.3f %7.0f MB %11.0f MB %5.0f MB%n",
             writer.name().toLowerCase(Locale.ROOT),
-            median(all),
-            median(all) / bare,
+            median(all, Taken::seconds),
+            median(all, Taken::seconds) / median(bare, Taken::seconds),
+            median(all, Taken::processor),
+            median(all, Taken::processor) / median(bare, Taken::processor),
             all.stream().mapToDouble(Taken::heap).max().orElse(0),
             all.stream().mapToDouble(Taken::resident).max().orElse(0),
             all.getFirst().file()));
@@ -77,13 +93,24 @@ public final class WorkbookBench {
         writer.write(ledger, out);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
+      double processor =
+          ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e9;
       double heap =
           ManagementFactory.getMemoryPoolMXBeans().stream()
               .filter(pool -> pool.getType() == MemoryType.HEAP)
               .mapToLong(pool -> pool.getPeakUsage().getUsed())
               .sum();
       System.out.println(
-          "taken " + seconds + " " + heap / MB + " " + resident() + " " + Files.size(file) / MB);
+          "taken "
+              + seconds
+              + " "
+              + processor
+              + " "
+              + heap / MB
+              + " "
+              + resident()
+              + " "
+              + Files.size(file) / MB);
     } finally {
       Files.delete(file);
     }
@@ -112,7 +139,8 @@ public final class WorkbookBench {
                   Double.parseDouble(parts[1]),
                   Double.parseDouble(parts[2]),
                   Double.parseDouble(parts[3]),
-                  Double.parseDouble(parts[4]));
+                  Double.parseDouble(parts[4]),
+                  Double.parseDouble(parts[5]));
         }
       }
     }
@@ -136,8 +164,8 @@ public final class WorkbookBench {
     return 0;
   }
 
-  private static double median(List<Taken> all) {
-    double[] seconds = all.stream().mapToDouble(Taken::seconds).sorted().toArray();
-    return (seconds[(seconds.length - 1) / 2] + seconds[seconds.length / 2]) / 2;
+  private static double median(List<Taken> all, ToDoubleFunction<Taken> figure) {
+    double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
   }
 }

@@ -4,6 +4,7 @@ import dev.remeasure.InvalidValue;
 import dev.remeasure.report.intake.Entry;
 import dev.remeasure.report.intake.Grid;
 import dev.remeasure.report.intake.Line;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -57,9 +58,13 @@ public final class ExcelGrids {
    * @throws InvalidValue if it is none
    */
   static XSSFWorkbook open(InputStream in) throws IOException {
+    byte[] file = in.readAllBytes();
     try {
-      return new Small(in);
-    } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+      return new Small(new ByteArrayInputStream(file));
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException e) {
       throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be a workbook (.xlsx)");
     }
   }
@@ -110,8 +115,11 @@ public final class ExcelGrids {
   private static Entry entry(Row row, int column) {
     @Nullable Cell cell = row.getCell(column);
     String at = CellReference.convertNumToColString(column) + (row.getRowNum() + 1);
-    return cell == null
-        ? new Entry(at, "", false)
+    if (cell == null) {
+      return new Entry(at, "", false);
+    }
+    return type(cell) == CellType.ERROR
+        ? new Entry(at, "error", false, "the cell holds an error, not a value")
         : new Entry(at, text(cell), type(cell) == CellType.NUMERIC);
   }
 
@@ -123,11 +131,6 @@ public final class ExcelGrids {
               .stripTrailingZeros()
               .toPlainString();
       case BOOLEAN -> cell.getBooleanCellValue() ? "yes" : "no";
-      case ERROR ->
-          throw new InvalidValue(
-              cell.getSheet().getSheetName() + "!" + cell.getAddress(),
-              "an error",
-              "must be a value");
       default -> "";
     };
   }

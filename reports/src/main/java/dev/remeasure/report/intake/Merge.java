@@ -70,6 +70,12 @@ final class Merge<T> {
   }
 
   private Change merge(Line line, String id) {
+    for (Field<T> field : fields) {
+      Entry entry = line.cells().get(field.key());
+      if (entry != null && entry.problem() != null) {
+        return rejected(line, id, entry.problem(), at(line, field.key()));
+      }
+    }
     T current = recorded.get(id);
     List<Edit> edits = edits(line, current);
     if (edits.isEmpty() && current != null) {

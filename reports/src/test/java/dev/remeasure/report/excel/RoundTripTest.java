@@ -17,9 +17,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -148,6 +150,24 @@ class RoundTripTest {
     assertThat(intake.rows())
         .extracting("problemAt")
         .containsExactly("Claims!C2", "Claims!A3", "Claims!A4");
+  }
+
+  @Test
+  void aCellWithAnErrorRejectsItsRow() {
+    Intake intake =
+        importing(book -> cell(book, "Claims", 2, "Unit").setCellErrorValue(FormulaError.DIV0));
+    assertThat(intake.rows())
+        .filteredOn(row -> row.outcome() == Outcome.REJECTED)
+        .singleElement()
+        .satisfies(row -> assertThat(row.problemAt()).isEqualTo("Claims!K3"));
+  }
+
+  @Test
+  void aTruncatedWorkbookIsRefusedInWords() {
+    byte[] half = Arrays.copyOf(Files.bytes(Reports.workbook(ledger)), 20_000);
+    assertThatThrownBy(() -> ExcelGrids.read(new ByteArrayInputStream(half)))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("must be a workbook");
   }
 
   @Test

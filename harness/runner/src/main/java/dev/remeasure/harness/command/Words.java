@@ -77,7 +77,6 @@ public final class Words {
   private static final Pattern JOINED = Pattern.compile("(--?[a-zA-Z-]+)=(.*)", Pattern.DOTALL);
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
-  private final List<String> forJmh = new ArrayList<>();
   private final List<String> rest = new ArrayList<>();
   private final List<String> all;
 
@@ -115,10 +114,6 @@ public final class Words {
         apart
             ? next.orElseThrow(() -> new InvalidValue("option", name, "needs a value"))
             : joined.group(2);
-    if (JMHS.contains(name)) {
-      forJmh.add(name);
-      forJmh.add(value);
-    }
     values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     return apart ? 1 : 0;
   }
@@ -149,9 +144,18 @@ public final class Words {
     return List.copyOf(rest);
   }
 
-  /** JMH's options with their values, in order. */
+  /** JMH's options with their values, in order: the last value of each, of a profiler every one. */
   public List<String> forJmh() {
-    return List.copyOf(forJmh);
+    List<String> passed = new ArrayList<>();
+    values.forEach((option, given) -> {
+      if (JMHS.contains(option)) {
+        for (String value : option.equals("-prof") ? given : List.of(given.getLast())) {
+          passed.add(option);
+          passed.add(value);
+        }
+      }
+    });
+    return passed;
   }
 
   public boolean has(String option) {

@@ -1,17 +1,27 @@
 package dev.remeasure.harness.fork;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What one fork measured under one of JMH's labels.
  *
  * @param label JMH's name; {@link #PRIMARY} for the benchmark's own score
  * @param values one for each measurement iteration, as JMH gave them, not a number included
+ * @param samples where operations were sampled one by one: how often each value was seen, one map
+ *     an iteration; else empty
  */
-public record Score(String label, String unit, List<Double> values) {
+public record Score(
+    String label, String unit, List<Double> values, List<SortedMap<Double, Long>> samples) {
   public static final String PRIMARY = "primary";
 
   public Score {
     values = List.copyOf(values);
+    samples = List.copyOf(samples);
+  }
+
+  /** Values that are all there is of each iteration. */
+  public Score(String label, String unit, List<Double> values) {
+    this(label, unit, values, List.of());
   }
 }

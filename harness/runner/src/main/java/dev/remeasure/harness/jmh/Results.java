@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -63,7 +65,12 @@ final class Results {
     iterations.forEach(iteration -> labels.addAll(iteration.getSecondaryResults().keySet()));
     List<Result<?>> primary = new ArrayList<>();
     iterations.forEach(iteration -> primary.add(iteration.getPrimaryResult()));
-    scores.add(score(Score.PRIMARY, primary));
+    boolean sampled = run.getParams().getMode() == Mode.SampleTime;
+    Score score = score(Score.PRIMARY, primary);
+    scores.add(
+        sampled
+            ? new Score(score.label(), score.unit(), score.values(), samples(iterations))
+            : score);
     for (String label : labels) {
       List<Result<?>> values = new ArrayList<>();
       for (IterationResult iteration : iterations) {
@@ -74,11 +81,25 @@ final class Results {
       }
       scores.add(score(label, values));
     }
-    if (run.getParams().getMode() == Mode.SampleTime) {
+    if (sampled) {
       scores.addAll(percentiles(iterations));
     }
     scores.addAll(ofTheWholeFork(run, labels));
     return scores;
+  }
+
+  private static List<SortedMap<Double, Long>> samples(List<IterationResult> iterations) {
+    List<SortedMap<Double, Long>> samples = new ArrayList<>();
+    for (IterationResult iteration : iterations) {
+      SortedMap<Double, Long> seen = new TreeMap<>();
+      iteration
+          .getPrimaryResult()
+          .getStatistics()
+          .getRawData()
+          .forEachRemaining(value -> seen.merge(value.getKey(), value.getValue(), Long::sum));
+      samples.add(seen);
+    }
+    return samples;
   }
 
   private static Score score(String label, List<Result<?>> values) {

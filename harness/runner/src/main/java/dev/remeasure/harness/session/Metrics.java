@@ -4,6 +4,7 @@ import dev.remeasure.harness.component.Quantity;
 import dev.remeasure.harness.fork.Outcome;
 import dev.remeasure.harness.fork.Score;
 import dev.remeasure.paper.Claim.Direction;
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Metrics {
       boolean finite = score.values().stream().allMatch(Double::isFinite);
       if (metric.isPresent() && finite) {
         metrics.putIfAbsent(score.label(), metric.get());
-        series.add(new Series(metric.get().name(), unit(score), score.values()));
+        series.add(series(metric.get().name(), score));
       } else if (score.label().equals(Score.PRIMARY)) {
         throw new Unusable(score);
       }
@@ -95,6 +96,18 @@ final class Metrics {
     }
     return Optional.ofNullable(quantities.get(plain(label)))
         .map(known -> new Metric(known.metric(), known.resource(), COUNT, known.better()));
+  }
+
+  private Series series(String metric, Score score) {
+    if (score.samples().isEmpty()) {
+      return new Series(metric, unit(score), score.values());
+    }
+    return Series.sampled(
+        metric,
+        unit(score),
+        score.samples().stream()
+            .map(seen -> new Histogram(List.copyOf(seen.keySet()), List.copyOf(seen.values())))
+            .toList());
   }
 
   private String unit(Score score) {

@@ -1,0 +1,185 @@
+package dev.remeasure.harness.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.attempt.Grade;
+import dev.remeasure.attempt.Plan;
+import dev.remeasure.attempt.Protocol;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.harness.fork.Forks;
+import dev.remeasure.harness.fork.IterationListener;
+import dev.remeasure.harness.fork.Launch;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.harness.fork.Outcome;
+import dev.remeasure.harness.fork.Score;
+import dev.remeasure.run.Component;
+import dev.remeasure.run.Control;
+import dev.remeasure.run.Environment;
+import dev.remeasure.run.Point;
+import dev.remeasure.run.Run.State;
+import dev.remeasure.run.Side;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order and number of forks, with forks that take no time. */
+class SessionTest {
+  private static final Point POINT = new Point("", Map.of(), false);
+  private static final Lane LANE = new Lane(null, POINT, "slow", Map.of(), "fast", Map.of());
+
+  @TempDir private Path folder;
+  private final List<Launch> launched = new ArrayList<>();
+  private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+
+  @Test
+  void steadyForksStopAtTheFewestPairs() throws Exception {
+    RunFile file = run(protocol(10, 30, false), launch -> steady(launch, 1));
+    assertThat(file.run().forks("", Side.BASELINE)).hasSize(10);
+    assertThat(file.run().state()).isEqualTo(State.COMPLETE);
+  }
+
+  @Test
+  void noisyForksGoOnToTheCapWhateverTheyShow() throws Exception {
+    SplittableRandom random = new SplittableRandom(3);
+    RunFile file =
+        run(protocol(10, 30, false), launch -> steady(launch, Math.exp(random.nextGaussian())));
+    assertThat(file.run().forks("", Side.SUBJECT)).hasSize(30);
+  }
+
+  @Test
+  void theMeasuredRatioIsNotShownWhileTheRunGoesOn() throws Exception {
+    RunFile file = run(protocol(3, 3, false), launch -> steady(launch, 1));
+    assertThat(terminal.toString(StandardCharsets.UTF_8))
+        .contains("fork 6 of 6: pair 3, ")
+        .doesNotContain("ratio")
+        .doesNotContain("2.5");
+    assertThat(Summary.lines(file)).anyMatch(line -> line.startsWith("time: 2.500x"));
+  }
+
+  @Test
+  void aDriftingPilotDoublesWarmUpOfBothSidesOnceAndIsKeptApart() throws Exception {
+    RunFile file =
+        run(
+            protocol(2, 2, true),
+            launch ->
+                launch.warmups() == 4
+                    ? outcome(List.of(10.0, 9.0, 8.0))
+                    : outcome(List.of(10.0, 10.0, 10.0)));
+    assertThat(launched).extracting(Launch::warmups).containsExactly(4, 4, 8, 8, 8, 8);
+    assertThat(file.run().controls())
+        .singleElement()
+        .satisfies(pilot -> {
+          assertThat(pilot.kind()).isEqualTo(Control.Kind.PILOT);
+          assertThat(pilot.forks()).hasSize(2);
+        });
+    assertThat(file.run().forks()).hasSize(4);
+    assertThat(file.run().warnings()).singleElement().asString().contains("doubled to 8");
+  }
+
+  @Test
+  void aSteadyPilotLeavesWarmUpAsItIs() throws Exception {
+    run(protocol(2, 2, true), launch -> steady(launch, 1));
+    assertThat(launched).extracting(Launch::warmups).containsOnly(4);
+  }
+
+  @Test
+  void aPairThatFailsThreeTimesStopsTheRunWithAllOfThemOnDisk() {
+    assertThatThrownBy(() ->
+            run(
+                protocol(2, 2, false),
+                launch -> Outcome.failed("no heap left", Map.of(), List.of())))
+        .isInstanceOf(Session.Stopped.class)
+        .hasMessageContaining("failed 3 times at one pair: no heap left");
+    assertThat(launched).hasSize(3);
+  }
+
+  private RunFile run(Protocol protocol, Function<Launch, Outcome> outcomes) throws Exception {
+    Plan plan =
+        new Plan(
+            null,
+            null,
+            Grade.CLOSE,
+            "slow",
+            "fast",
+            "time",
+            List.of(""),
+            protocol,
+            List.of(),
+            7,
+            0.25,
+            Instant.EPOCH);
+    Path path = folder.resolve("run.json");
+    Recording recording =
+        new Recording(
+            path,
+            Clock.systemUTC(),
+            new Component("fake", null, "slow", "fast", null, null),
+            plan,
+            null,
+            List.of(POINT),
+            Metrics.primary("avgt"),
+            new Environment(new TreeMap<>()));
+    Terminal plain = new Terminal(new PrintStream(terminal, true, StandardCharsets.UTF_8), false);
+    Progress progress = new Progress(plain, protocol, 2 * protocol.pairs(), 0, false);
+    ForkMaker maker =
+        new ForkMaker(
+            new Fake(outcomes),
+            new Metrics("avgt", List.of()),
+            List.of(),
+            List.of(),
+            null,
+            folder,
+            progress);
+    new Session(plan, List.of(LANE), recording, maker, plain).run();
+    return RunFiles.read(path);
+  }
+
+  private static Protocol protocol(int pairs, int maxPairs, boolean pilot) {
+    return new Protocol(
+        "own", pairs, maxPairs, 4, Duration.ofSeconds(1), 3, Duration.ofSeconds(1), pilot, true);
+  }
+
+  private static Outcome steady(Launch launch, double noise) {
+    double time = (launch.benchmark().equals("slow") ? 25 : 10) * noise;
+    return outcome(List.of(time, time, time));
+  }
+
+  private static Outcome outcome(List<Double> times) {
+    return new Outcome(
+        null, "avgt", List.of(new Score(Score.PRIMARY, "ms/op", times)), Map.of(), List.of());
+  }
+
+  /** Forks that are over at once. */
+  private final class Fake implements Forks {
+    private final Function<Launch, Outcome> outcomes;
+
+    private Fake(Function<Launch, Outcome> outcomes) {
+      this.outcomes = outcomes;
+    }
+
+    @Override
+    public List<Listed> benchmarks() {
+      return List.of();
+    }
+
+    @Override
+    public Outcome run(Launch launch, IterationListener listener) {
+      launched.add(launch);
+      return outcomes.apply(launch);
+    }
+  }
+}
