@@ -34,7 +34,10 @@ class StandingApiTest {
   void threePlannedAttemptsAreTakenTogetherEverywhere() throws Exception {
     Map<String, Object> properties =
         Map.of(
-            "micronaut.server.port", -1, "remeasure.database.url", "jdbc:h2:mem:" + UUID.randomUUID());
+            "micronaut.server.port",
+            -1,
+            "remeasure.database.url",
+            "jdbc:h2:mem:" + UUID.randomUUID());
     try (ApplicationContext context = ApplicationContext.run(properties)) {
       Http http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
       String standing = "/api/v1/claims/" + CLAIM + "/standing";
@@ -60,9 +63,12 @@ class StandingApiTest {
   private String runFile(String name) throws Exception {
     Attempt attempt = RunFixture.planned(Grade.EXACT);
     Plan plan = attempt.plan();
-    Run run = RunFixture.timed().named(name).means(new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98}).build();
+    Run run =
+        RunFixture.timed()
+            .named(name)
+            .means(new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98})
+            .build();
     return json.writeValueAsString(
-        new RunFile(
-            RunFile.FORMAT, RunFile.VERSION, CLAIM, Grade.EXACT, plan, null, null, run));
+        new RunFile(RunFile.FORMAT, RunFile.VERSION, CLAIM, Grade.EXACT, plan, null, null, run));
   }
 }
