@@ -2,6 +2,7 @@ package dev.remeasure.api;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -10,14 +11,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "about")
 final class AboutController {
   private final Home home;
+  private final HttpServerConfiguration server;
 
-  AboutController(Home home) {
+  AboutController(Home home, HttpServerConfiguration server) {
     this.home = home;
+    this.server = server;
   }
 
   @Get
-  @Operation(summary = "Name, version and the digest of the home folder served")
+  @Operation(
+      summary = "Name, version, the digest of the home folder served, and the largest upload")
   About about() {
-    return new About("remeasure", Version.NUMBER, home.digest());
+    return new About("remeasure", Version.NUMBER, home.digest(), server.getMaxRequestSize());
   }
 }

@@ -56,6 +56,13 @@ final class ClaimsController {
     return attempts.ofClaim(id).stream().map(AttemptView::of).toList();
   }
 
+  @Get("/{id}/standing")
+  @Operation(
+      summary = "Where a claim stands: its verdict, and what several attempts come to together")
+  StandingView standing(String id) {
+    return tracker.standing(id).map(StandingView::of).orElseThrow(() -> new NotFound("claim", id));
+  }
+
   @Put("/{id}")
   @Operation(
       summary = "Adds or edits a claim",

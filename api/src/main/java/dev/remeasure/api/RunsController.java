@@ -9,6 +9,7 @@ import dev.remeasure.intake.Preview;
 import dev.remeasure.intake.Reading;
 import dev.remeasure.intake.Sides;
 import dev.remeasure.intake.Upload;
+import dev.remeasure.intake.UploadTooLarge;
 import dev.remeasure.paper.Claims;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Runs;
@@ -22,11 +23,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +100,7 @@ final class RunsController {
       @QueryValue @Nullable String note,
       @QueryValue(defaultValue = "false") boolean dryRun) {
     Sides sides = new Sides(claim, baseline, subject, metric, best, grade, note);
-    try (Upload upload = Upload.receive(content, server.getMaxRequestSize())) {
+    try (Upload upload = received(content)) {
       Reading reading = intake.read(upload, sides);
       if (dryRun) {
         return HttpResponse.ok(preview(reading));
@@ -107,6 +110,19 @@ final class RunsController {
           ? HttpResponse.ok(logged)
           : HttpResponse.created(
               logged, URI.create("/api/v1/attempts/" + logged.attempt().number()));
+    }
+  }
+
+  private Upload received(InputStream content) {
+    try {
+      return Upload.receive(content, server.getMaxRequestSize());
+    } catch (UncheckedIOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ContentLengthExceededException) {
+          throw new UploadTooLarge("what was sent", server.getMaxRequestSize());
+        }
+      }
+      throw e;
     }
   }
 

@@ -85,7 +85,6 @@ final class Client implements AutoCloseable {
           send(
               request(path)
                   .header("Content-Type", "application/octet-stream")
-                  .expectContinue(true)
                   .POST(HttpRequest.BodyPublishers.ofFile(file))
                   .build());
       checked(response);

@@ -49,6 +49,7 @@ final class Compare implements Callable<Integer> {
         table(out, comparisons);
       } else {
         comparisons.forEach(comparison -> explain(out, comparison));
+        claims.forEach(claim -> together(out, tracker, claim));
       }
       out.flush();
       return 0;
@@ -72,6 +73,15 @@ final class Compare implements Callable<Integer> {
     out.println("Ratios: baseline ÷ subject, above 1 = the subject is better.");
   }
 
+  /** What several attempts come to, where there are enough of them. */
+  private static void together(PrintWriter out, Client tracker, String claim) {
+    JsonNode standing = tracker.get("/api/v1/claims/" + Query.encode(claim) + "/standing");
+    if (standing.path("sentence").isTextual()) {
+      out.println();
+      out.println(claim + ": " + standing.path("sentence").asText());
+    }
+  }
+
   private static void explain(PrintWriter out, JsonNode comparison) {
     JsonNode judgement = comparison.path("judgement");
     out.println();
@@ -90,5 +100,8 @@ final class Compare implements Callable<Integer> {
     judgement
         .path("explanation")
         .forEach(step -> out.println("  - " + step.path("sentence").asText()));
+    if (judgement.path("powerHint").isTextual()) {
+      out.println("  Hint      " + judgement.path("powerHint").asText());
+    }
   }
 }

@@ -144,7 +144,7 @@ final class Export implements Callable<Integer> {
     while (ExportJob.State.valueOf(job.path("state").asText()).open()) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       job = tracker.get(address);
-      if (System.console() != null && System.console().isTerminal()) {
+      if (System.console().isTerminal()) {
         progress.print("\r" + job.path("progress").asText("") + "\u001b[K");
         progress.flush();
         shown = true;

@@ -1,6 +1,7 @@
 package dev.remeasure.cli;
 
 import dev.remeasure.attempt.Grade;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +139,7 @@ final class Log implements Callable<Integer> {
   }
 
   private String log(Client tracker, Path file, Mapping pair) {
+    fits(tracker, file);
     Client.Answer answer = tracker.post("/api/v1/runs" + pair.query(dryRun), file);
     if (dryRun) {
       return Previews.words(answer.body());
@@ -146,6 +148,23 @@ final class Log implements Callable<Integer> {
     return answer.status() == 201
         ? attempt + ", " + Verdicts.words(answer.body().path("comparison").path("judgement"))
         : "was logged before, as " + attempt + "; nothing added";
+  }
+
+  /** Looks before sending: a server that refuses hangs up in the midst of the file. */
+  private static void fits(Client tracker, Path file) {
+    long most = tracker.get("/api/v1").path("maxUpload").asLong(Long.MAX_VALUE);
+    try {
+      if (Files.size(file) > most) {
+        throw new CommandFailed(
+            "is "
+                + Files.size(file)
+                + " bytes; at most "
+                + most
+                + " are taken (REMEASURE_MAX_UPLOAD of the server). Nothing was sent");
+      }
+    } catch (IOException e) {
+      throw new CommandFailed("cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static void present(Path file) {

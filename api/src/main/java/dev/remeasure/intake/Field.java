@@ -95,7 +95,7 @@ record Field(String path, JsonNode node) {
   }
 
   private String shown() {
-    String text = node.toString();
+    String text = node.isNumber() ? node.asText() : node.toString();
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

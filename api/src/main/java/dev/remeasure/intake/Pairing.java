@@ -156,6 +156,9 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
               + ", of:"
               + of(found.isEmpty() ? all : found));
     }
+    if (found.stream().allMatch(benchmark -> benchmark.unusable() != null)) {
+      usable(found.getFirst());
+    }
     return found;
   }
 

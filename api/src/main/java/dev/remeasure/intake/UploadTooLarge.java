@@ -4,7 +4,13 @@ package dev.remeasure.intake;
 public final class UploadTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UploadTooLarge(String what, long limit) {
+  /**
+   * Says so.
+   *
+   * @param what what is too large
+   * @param limit most bytes that are taken
+   */
+  public UploadTooLarge(String what, long limit) {
     super(
         what
             + " is larger than the "

@@ -10,6 +10,7 @@ import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Measured;
 import dev.remeasure.verdict.Step;
+import dev.remeasure.verdict.Synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -305,6 +306,7 @@ final class ClaimsSheet {
     } else if (judgement.powerHint() != null) {
       remarks.add(judgement.powerHint());
     }
+    row.standing().synthesis().map(Synthesis::sentence).ifPresent(remarks::add);
     Measured measured = row.measured();
     if (measured != null && measured.reason() != null) {
       remarks.add("Not measured: " + measured.reason() + ".");

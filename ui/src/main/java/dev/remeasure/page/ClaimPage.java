@@ -14,6 +14,7 @@ import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tracker;
 import dev.remeasure.verdict.Bounds;
 import dev.remeasure.verdict.Reading;
+import dev.remeasure.verdict.Synthesis;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -63,6 +64,7 @@ final class ClaimPage {
         ClaimRow.measured(standing),
         reading,
         used == null,
+        standing.synthesis().map(Synthesis::sentence).orElse(null),
         standing.attempts().reversed().stream()
             .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
             .toList(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the claim with its bounds, as the newest attempt read it or else an exact one
  *     would; null if it cannot be tested
  * @param foreseen whether no attempt has read it yet
+ * @param together what several attempts come to; null for too few
  * @param attempts newest first
  * @param forest null if there is no ratio to draw
  */
@@ -31,6 +32,7 @@ record ClaimView(
     @Nullable Ratio measured,
     @Nullable Reading reading,
     boolean foreseen,
+    @Nullable String together,
     List<Try> attempts,
     @Nullable Forest forest) {
 
