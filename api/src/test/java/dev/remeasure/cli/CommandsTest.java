@@ -91,7 +91,7 @@ class CommandsTest {
 
       Program.Result second = program(port).run("serve");
       assertThat(second.code()).isEqualTo(1);
-      assertThat(second.err()).contains("remeasure: ", "in use").doesNotContain("\tat ");
+      assertThat(second.err()).contains("remeasure: ", "another process is using it").doesNotContain("\tat ");
     } finally {
       server.destroy();
     }
