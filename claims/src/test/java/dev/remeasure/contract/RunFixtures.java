@@ -6,6 +6,7 @@ import dev.remeasure.run.Control;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Environment.Fact;
 import dev.remeasure.run.Fork;
+import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.QualityCheck;
@@ -14,6 +15,7 @@ import dev.remeasure.run.Series;
 import dev.remeasure.run.Side;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,7 +107,7 @@ public final class RunFixtures {
                 START.plusSeconds(order).plusNanos(999_999_000),
                 null,
                 List.of(
-                    new Series(Hostile.TEXT, "#", List.of((double) order)),
+                    new Series(Hostile.TEXT, "#", List.of((double) order), List.of(histogram())),
                     new Series("time", side == Side.BASELINE ? "ns/op" : "ms/op", Hostile.NUMBERS)),
                 Map.of("jvm.args", "-Xmx1g", "jdk.version", "25", "side", side.name()),
                 Map.of("gc.share", 0.25, Hostile.TEXT, Double.NaN, "", Double.POSITIVE_INFINITY),
@@ -126,6 +128,10 @@ public final class RunFixtures {
             Map.of(),
             List.of()));
     return forks;
+  }
+
+  private static Histogram histogram() {
+    return new Histogram(Hostile.NUMBERS, Collections.nCopies(Hostile.NUMBERS.size(), 3L));
   }
 
   /** Lasting and fleeting facts, of every status. */

@@ -5,11 +5,20 @@ import static dev.remeasure.contract.RunFixtures.bareRun;
 import static dev.remeasure.contract.RunFixtures.fullRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.run.Environment;
+import dev.remeasure.run.Environment.Fact;
+import dev.remeasure.run.Fork;
 import dev.remeasure.run.Histogram;
+import dev.remeasure.run.Point;
+import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Series;
+import dev.remeasure.run.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,6 +33,44 @@ public interface RunsContract extends Stored {
       ports().attempts().log(bareAttempt(null, name), run);
       assertThat(ports().runs().find(run.id())).contains(run);
     }
+  }
+
+  @Test
+  default void textsOfAnyLengthComeBack() {
+    String text = Hostile.LONG_TEXT;
+    Fork failed =
+        new Fork(
+            0,
+            0,
+            Side.BASELINE,
+            "",
+            null,
+            null,
+            text,
+            List.of(),
+            Map.of("jvm.args", text, text, ""),
+            Map.of(text, 1.0),
+            List.of(text));
+    Run bare = bareRun("long");
+    Run run =
+        new Run(
+            bare.id(),
+            text,
+            bare.component(),
+            bare.design(),
+            bare.seed(),
+            bare.state(),
+            bare.startedAt(),
+            bare.finishedAt(),
+            bare.metrics(),
+            List.of(new Point("", Map.of(text, text), false)),
+            List.of(failed),
+            List.of(),
+            List.of(new QualityCheck(text, true, text)),
+            List.of(text),
+            new Environment(new TreeMap<>(Map.of(text, Fact.of(text)))));
+    ports().attempts().log(bareAttempt(null, "long"), run);
+    assertThat(ports().runs().find(run.id()).equals(Optional.of(run))).isTrue();
   }
 
   @Test

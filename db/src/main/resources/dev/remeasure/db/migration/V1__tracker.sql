@@ -190,8 +190,8 @@ CREATE TABLE run_control (
 CREATE TABLE run_conditions (
   run BIGINT NOT NULL REFERENCES run,
   position INTEGER NOT NULL,
-  names VARCHAR ARRAY NOT NULL,
-  texts VARCHAR ARRAY NOT NULL,
+  names TEXT ARRAY NOT NULL,
+  texts TEXT ARRAY NOT NULL,
   PRIMARY KEY (run, position)
 );
 
@@ -207,7 +207,7 @@ CREATE TABLE run_fork (
   finished_at TIMESTAMP(6) WITH TIME ZONE,
   failure TEXT,
   conditions INTEGER NOT NULL,
-  fact_names VARCHAR ARRAY NOT NULL,
+  fact_names TEXT ARRAY NOT NULL,
   fact_values DOUBLE PRECISION ARRAY NOT NULL,
   PRIMARY KEY (run, position),
   FOREIGN KEY (run, control) REFERENCES run_control,
