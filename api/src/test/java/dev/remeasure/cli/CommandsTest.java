@@ -91,7 +91,9 @@ class CommandsTest {
 
       Program.Result second = program(port).run("serve");
       assertThat(second.code()).isEqualTo(1);
-      assertThat(second.err()).contains("remeasure: ", "another process is using it").doesNotContain("\tat ");
+      assertThat(second.err())
+          .contains("remeasure: ", "another process is using it")
+          .doesNotContain("\tat ");
     } finally {
       server.destroy();
     }
