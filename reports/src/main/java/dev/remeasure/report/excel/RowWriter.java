@@ -91,9 +91,12 @@ final class RowWriter extends SheetDataWriter {
       out.close();
     }
 
+    /** Nothing is written where nothing is left: POI closes a sheet's writer twice. */
     private void empty() throws IOException {
-      out.write(buffer, 0, size);
-      size = 0;
+      if (size > 0) {
+        out.write(buffer, 0, size);
+        size = 0;
+      }
     }
   }
 }
