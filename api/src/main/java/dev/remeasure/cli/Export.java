@@ -7,6 +7,7 @@ import dev.remeasure.api.Home;
 import dev.remeasure.export.ExportJob;
 import dev.remeasure.export.ExportRequest;
 import dev.remeasure.report.format.Format;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +143,12 @@ final class Export implements Callable<Integer> {
     JsonNode job = asked;
     PrintWriter progress = spec.commandLine().getErr();
     boolean shown = false;
+    boolean onTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     while (ExportJob.State.valueOf(job.path("state").asText()).open()) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       job = tracker.get(address);
-      if (System.console().isTerminal()) {
+      if (onTerminal) {
         progress.print("\r" + job.path("progress").asText("") + "\u001b[K");
         progress.flush();
         shown = true;

@@ -39,7 +39,7 @@ final class Benchmarks {
   /** A fact about the machine; the first file that knows it counts. */
   void fact(String name, String value) {
     if (!value.isBlank()) {
-      environment.putIfAbsent(name, Environment.Fact.of(Home.hidden(value)));
+      environment.putIfAbsent(name, Environment.Fact.of(HomeFolders.hidden(value)));
     }
   }
 

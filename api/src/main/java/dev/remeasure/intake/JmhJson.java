@@ -142,11 +142,11 @@ final class JmhJson implements ResultReader {
     put(conditions, "jdk.version", result.at("jdkVersion").text(""));
     put(conditions, "vm.name", result.at("vmName").text(""));
     put(conditions, "vm.version", result.at("vmVersion").text(""));
-    put(conditions, "jvm", Home.hidden(result.at("jvm").text("")));
+    put(conditions, "jvm", HomeFolders.hidden(result.at("jvm").text("")));
     if (result.at("jvmArgs").exists()) {
       List<String> words =
           result.at("jvmArgs").elements().stream().map(word -> word.node().asText()).toList();
-      conditions.put("jvm.args", Home.hidden(String.join(" ", words)));
+      conditions.put("jvm.args", HomeFolders.hidden(String.join(" ", words)));
     }
     return conditions;
   }

@@ -22,15 +22,19 @@ import java.util.function.Consumer;
 /** Reads JSON that anyone may have written: bounded in depth and number of values, in one pass. */
 final class Json {
   private static final int DEEPEST = 100;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 1_000_000;
 
   /** What a value costs at most while it is read and stored, so that the heap suffices. */
-  private static final int BYTES_A_VALUE = 192;
+  private static final int BYTES_A_VALUE = 256;
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxStringLength(LONGEST_TEXT)
                   .maxTokenCount(Runtime.getRuntime().maxMemory() / BYTES_A_VALUE)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -107,7 +111,7 @@ final class Json {
 
   private static String words(JsonProcessingException e) {
     return e.getOriginalMessage()
-        .replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
+        .replaceAll(", from `[^`]*`", "")
         .replaceAll(
             "\\(start marker at \\[Source: .*?; line: (\\d+), column: (\\d+)]\\)",
             "(it began at line $1, column $2)");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.Grade;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What several attempts come to is the same in API, page and report. */
 class StandingApiTest {
-  private static final String CLAIM = "mixdq.latency";
+  private static final String CLAIM = "a-paper.a-claim";
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -40,6 +41,15 @@ class StandingApiTest {
             "jdbc:h2:mem:" + UUID.randomUUID());
     try (ApplicationContext context = ApplicationContext.run(properties)) {
       Http http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
+      http.put(
+          "/api/v1/papers/a-paper",
+          """
+          {"key": "a-paper", "number": 0, "title": "A paper", "year": 2026, "arxivVerified": false}
+          """);
+      ObjectNode claim = (ObjectNode) http.get("/api/v1/claims/mixdq.latency").json();
+      claim.remove("origin");
+      claim.remove("conflict");
+      http.put("/api/v1/claims/" + CLAIM, claim.put("id", CLAIM).toString());
       String standing = "/api/v1/claims/" + CLAIM + "/standing";
       assertThat(http.get(standing).json().path("verdict").isNull()).isTrue();
 

@@ -2,6 +2,7 @@ package dev.remeasure.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -107,7 +108,7 @@ class ArchitectureTest {
                 dev.remeasure.harness.BreaksTheRules.class,
                 dev.remeasure.page.BreaksTheRules.class);
 
-    assertThat(RULES.get(name).evaluate(breaking).hasViolation()).isTrue();
+    assertThat(requireNonNull(RULES.get(name)).evaluate(breaking).hasViolation()).isTrue();
   }
 
   private static String[] concat(String[] first, String... more) {

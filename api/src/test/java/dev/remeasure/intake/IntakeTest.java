@@ -71,8 +71,15 @@ class IntakeTest {
   void deepNestingIsRefusedWithItsPosition() {
     assertThatThrownBy(() -> read("[".repeat(100_000), SIDES))
         .isInstanceOf(UnreadableUpload.class)
-        .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100")
+        .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100)")
         .hasMessageMatching(".*\\(line 1, column \\d+\\)");
+  }
+
+  @Test
+  void namesAndTextsWithoutEndAreRefused() {
+    assertThatThrownBy(() -> read("{\"" + "n".repeat(100_000) + "\": 1}", SIDES))
+        .isInstanceOf(UnreadableUpload.class)
+        .hasMessageContaining("exceeds the maximum allowed (200)");
   }
 
   @Test

@@ -47,7 +47,10 @@ final class Explanation {
               ? "The wording has more than one reading; they lie within 1.25x of each other, so the"
                   + " range that holds them all is judged."
               : "The wording has more than one reading; they lie too far apart to be merged, so"
-                  + " each is judged by itself and the likeliest one decides.");
+                  + " each is judged by itself. "
+                  + (testable.recorded()
+                      ? "The one recorded as meant decides."
+                      : "They decide if they agree."));
     }
     if (reading.inverted()) {
       add(
@@ -71,7 +74,7 @@ final class Explanation {
   void bounds(Reading reading) {
     String margin =
         reading.margin() == 0
-            ? "With the rounding of the stated digits"
+            ? "As the wording has it,"
             : "With a margin of "
                 + percent(reading.margin())
                 + " or the rounding of the stated digits, whichever is wider,";

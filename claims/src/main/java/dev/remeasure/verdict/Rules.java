@@ -60,7 +60,9 @@ final class Rules {
     }
     return Ruling.of(
             Verdict.INCONCLUSIVE,
-            "The interval reaches from below to above " + factor(claim.lo()) + ".")
+            Double.isInfinite(u)
+                ? "The interval begins below " + factor(claim.lo()) + " and counts as open above."
+                : "The interval reaches from below to above " + factor(claim.lo()) + ".")
         .with(Flag.DIRECTION_CONFIRMED, l > e);
   }
 

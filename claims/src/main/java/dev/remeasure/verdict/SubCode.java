@@ -4,8 +4,8 @@ package dev.remeasure.verdict;
 public enum SubCode {
   NULL_SHOWN("no effect shown", "The interval lies so near 1 that there is no effect."),
   SPEEDUP_UNPROVEN("no effect proven", "An effect is neither shown nor ruled out."),
-  SUPPORTED("supported", "The scaled-down mechanism is better than its baseline."),
-  CONTRADICTED("contradicted", "The scaled-down mechanism is worse than its baseline."),
+  SUPPORTED("supported", "The scaled-down mechanism shows an effect in the claimed direction."),
+  CONTRADICTED("contradicted", "The scaled-down mechanism shows an effect in the other direction."),
   NOT_SEEN("not seen", "The scaled-down mechanism makes no difference."),
   INCONCLUSIVE("inconclusive", "The scaled-down measurement is too wide to tell.");
 

@@ -2,8 +2,10 @@ package dev.remeasure.verdict;
 
 import static dev.remeasure.verdict.Figures.percent;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the timer's own step shows in the figures: they are all multiples of a coarse step. */
 final class TimerCheck implements SampleCheck {
@@ -37,28 +39,41 @@ final class TimerCheck implements SampleCheck {
 
   @Override
   public Optional<String> complaint(Sample sample) {
-    List<Double> values =
-        sample.iterations().stream().flatMap(List::stream).distinct().sorted().toList();
-    double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-    double step = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < values.size(); i++) {
-      step = Math.min(step, values.get(i) - values.get(i - 1));
+    List<Double> all = sample.iterations().stream().flatMap(List::stream).toList();
+    Set<Double> different = new HashSet<>(all);
+    if (different.size() == all.size()) {
+      return Optional.empty(); // A coarse timer repeats itself.
     }
-    boolean repeated = sample.iterations().stream().mapToInt(List::size).sum() > values.size();
-    double grain = step;
-    boolean multiples =
-        values.stream()
-            .map(value -> value / grain)
-            .allMatch(steps -> Math.abs(steps - Math.rint(steps)) <= EXACT * Math.max(1, steps));
-    boolean coarse = repeated && (values.size() == 1 || (multiples && step >= LIMIT * mean));
+    if (different.size() == 1) {
+      return Optional.of(doubtful(sample, " are all the same"));
+    }
+    List<Double> values = different.stream().sorted().toList();
+    double step = step(values);
+    double mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    boolean coarse = step >= LIMIT * mean && values.stream().allMatch(v -> multiple(v / step));
     return coarse
         ? Optional.of(
-            "The figures of the "
-                + sample.name()
-                + (values.size() == 1
-                    ? " are all the same"
-                    : " are multiples of " + percent(step / mean) + " of their mean")
-                + ": the timer may be too coarse for what was measured.")
+            doubtful(sample, " are multiples of " + percent(step / mean) + " of their mean"))
         : Optional.empty();
+  }
+
+  /** The smallest difference of neighbours. */
+  private static double step(List<Double> sorted) {
+    double step = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < sorted.size(); i++) {
+      step = Math.min(step, sorted.get(i) - sorted.get(i - 1));
+    }
+    return step;
+  }
+
+  private static boolean multiple(double steps) {
+    return Math.abs(steps - Math.rint(steps)) <= EXACT * Math.max(1, steps);
+  }
+
+  private static String doubtful(Sample sample, String what) {
+    return "The figures of the "
+        + sample.name()
+        + what
+        + ": the timer may be too coarse for what was measured.";
   }
 }

@@ -41,10 +41,8 @@ final class TrendCheck implements SampleCheck {
   @Override
   public Optional<String> complaint(Sample sample) {
     Line line = Line.through(sample.logMeans());
-    double t = StudentT.twoSided(line.n() - 2, LEVEL);
     double change = Math.expm1(line.change());
-    boolean shown = Math.abs(line.slope()) > t * line.slopeError();
-    return shown && Math.abs(change) >= LIMIT
+    return Math.abs(change) >= LIMIT && shown(line)
         ? Optional.of(
             "The fork means of the "
                 + sample.name()
@@ -52,5 +50,9 @@ final class TrendCheck implements SampleCheck {
                 + percent(change)
                 + " in the course of the run: the machine drifted.")
         : Optional.empty();
+  }
+
+  private static boolean shown(Line line) {
+    return Math.abs(line.slope()) > StudentT.twoSided(line.n() - 2, LEVEL) * line.slopeError();
   }
 }

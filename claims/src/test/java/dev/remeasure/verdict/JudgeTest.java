@@ -201,6 +201,21 @@ class JudgeTest {
   }
 
   @Test
+  void namedMetricOfAnotherResourceDoesNotAnswerTheClaim() {
+    Run run =
+        timed()
+            .means(BASELINE, SUBJECT)
+            .metric("allocation", "memory", Direction.LOWER, "B/op")
+            .means(BASELINE, SUBJECT)
+            .build();
+
+    Judgement judgement = Judge.judge(TWO_POINT_TWO, naming("allocation"), run);
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(judgement.flags()).contains(Flag.METRIC_DIFFERS);
+  }
+
+  @Test
   void claimWithoutABaselineOrANumberIsNotTestableAndSaysWhy() {
     Run run = timed().means(BASELINE, SUBJECT).build();
     Claim alone = claim().against(null).ratio(Qualifier.EXACT, "2.2");
