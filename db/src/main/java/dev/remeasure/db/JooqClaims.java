@@ -54,34 +54,33 @@ final class JooqClaims implements Claims {
 
   @Override
   public void put(Recorded<Claim> claim) {
-    dsl.transaction(transaction -> upsert(transaction.dsl(), claim));
+    putAll(List.of(), List.of(claim));
   }
 
   @Override
   public void putAll(List<Recorded<Paper>> newPapers, List<Recorded<Claim>> newClaims) {
-    dsl.transaction(transaction -> {
-      newPapers.forEach(paper -> JooqPapers.upsert(transaction.dsl(), paper));
-      newClaims.forEach(claim -> upsert(transaction.dsl(), claim));
-    });
-  }
-
-  private static void upsert(DSLContext dsl, Recorded<Claim> claim) {
-    ClaimRecord row = row(claim);
-    Check.that(
-        dsl.selectFrom(PAPER)
-            .where(PAPER.KEY.eq(row.getPaper()))
-            .forUpdate()
-            .fetchOptional()
-            .isPresent(),
-        "id",
-        row.getId(),
-        "must begin with the key of a recorded paper");
-    dsl.insertInto(CLAIM).set(row).onDuplicateKeyUpdate().set(row).execute();
+    PaperWriter.write(
+        dsl,
+        within -> {
+          newPapers.forEach(paper -> JooqPapers.upsert(within, paper));
+          newClaims.forEach(claim -> upsert(within, claim));
+          return newClaims.size();
+        });
   }
 
   @Override
   public boolean remove(String id) {
     return dsl.deleteFrom(CLAIM).where(CLAIM.ID.eq(id)).execute() > 0;
+  }
+
+  private static void upsert(DSLContext within, Recorded<Claim> claim) {
+    ClaimRecord row = row(claim);
+    Check.that(
+        within.fetchExists(PAPER, PAPER.KEY.eq(row.getPaper())),
+        "id",
+        row.getId(),
+        "must begin with the key of a recorded paper");
+    within.insertInto(CLAIM).set(row).onDuplicateKeyUpdate().set(row).execute();
   }
 
   private static ClaimRecord row(Recorded<Claim> recorded) {

@@ -33,34 +33,37 @@ final class JooqPapers implements Papers {
 
   @Override
   public Optional<Recorded<Paper>> find(String key) {
+    return find(dsl, key);
+  }
+
+  private static Optional<Recorded<Paper>> find(DSLContext dsl, String key) {
     return dsl.selectFrom(PAPER).where(PAPER.KEY.eq(key)).fetchOptional(JooqPapers::paper);
   }
 
   @Override
   public void put(Recorded<Paper> paper) {
-    upsert(dsl, paper);
-  }
-
-  static void upsert(DSLContext dsl, Recorded<Paper> paper) {
-    PaperRecord row = row(paper);
-    dsl.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
+    PaperWriter.write(dsl, within -> upsert(within, paper));
   }
 
   @Override
   public boolean remove(String key) {
-    return dsl.transactionResult(transaction -> {
-      Optional<Recorded<Paper>> paper =
-          transaction
-              .dsl()
-              .selectFrom(PAPER)
-              .where(PAPER.KEY.eq(key))
-              .forUpdate()
-              .fetchOptional(JooqPapers::paper);
-      paper.ifPresent(found ->
-          Check.that(
-              found.catalogHash() == null, "key", key, "must be that of a user's own paper"));
-      return transaction.dsl().deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute() > 0;
-    });
+    return PaperWriter.write(
+        dsl,
+        within -> {
+          find(within, key)
+              .ifPresent(paper ->
+                  Check.that(
+                      paper.catalogHash() == null,
+                      "key",
+                      key,
+                      "must be that of a user's own paper"));
+          return within.deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute() > 0;
+        });
+  }
+
+  static int upsert(DSLContext within, Recorded<Paper> paper) {
+    PaperRecord row = row(paper);
+    return within.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
   }
 
   private static PaperRecord row(Recorded<Paper> recorded) {

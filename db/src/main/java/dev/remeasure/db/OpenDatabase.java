@@ -6,7 +6,6 @@ import dev.remeasure.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -16,9 +15,6 @@ import org.jooq.tools.jdbc.JDBCUtils;
 /** A database with its schema up to date, and a pool of connections to it. */
 record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dev/remeasure/db/migration";
-
-  /** How long a statement waits for a connection. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
    * Opens the database and brings its schema up to date.
@@ -53,7 +49,6 @@ record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoClosea
     config.setJdbcUrl(settings.url());
     config.setDataSourceProperties(settings.properties());
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(PATIENCE.toMillis());
     return new HikariDataSource(config);
   }
 

@@ -1,6 +1,7 @@
 package dev.remeasure.db;
 
 import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
+import static dev.remeasure.db.schema.Tables.PAPER_WRITER;
 
 import dev.remeasure.contract.Ports;
 import dev.remeasure.db.schema.DefaultSchema;
@@ -40,7 +41,7 @@ final class Databases {
               other.getReferences().stream()
                   .anyMatch(reference -> reference.getKey().getTable().equals(table)))) {
         left.addLast(table);
-      } else if (!table.equals(ATTEMPT_COUNTER)) {
+      } else if (!table.equals(ATTEMPT_COUNTER) && !table.equals(PAPER_WRITER)) {
         dsl.deleteFrom(table).execute();
       }
     }
