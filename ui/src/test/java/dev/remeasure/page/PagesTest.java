@@ -177,6 +177,15 @@ class PagesTest {
   }
 
   @Test
+  void everyPageHandsOutTheReportOfWhatItShows() throws Exception {
+    assertThat(get("/").body()).contains("href=\"/api/v1/workbook.xlsx\"");
+    assertThat(get("/papers/own").body())
+        .contains("href=\"/api/v1/report?kind=DOSSIER&amp;paper=own\"");
+    assertThat(get("/attempts/4").body())
+        .contains("href=\"/api/v1/report?kind=RECORD&amp;attempt=4\"");
+  }
+
+  @Test
   void anInvalidRunShowsNoRatio() throws Exception {
     assertThat(text("/attempts/3"))
         .contains("Measured no ratio")
