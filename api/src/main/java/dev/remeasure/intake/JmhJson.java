@@ -185,6 +185,10 @@ final class JmhJson implements ResultReader {
             score.path() + " is not kept: it has raw data of " + raw.node().size() + " forks");
         return;
       }
+      if (raw.elements().stream().noneMatch(Field::filled)) {
+        warnings.add(score.path() + " is not kept: it has no numbers");
+        return;
+      }
       String unit = score.at("scoreUnit").text("#");
       Metric metric = JmhMetrics.secondary(label, unit, key.name(), key.mode());
       if (metrics.containsKey(metric.name()) || metric.name().equals(primaryName())) {
