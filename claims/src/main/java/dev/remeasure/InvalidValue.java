@@ -13,6 +13,17 @@ public final class InvalidValue extends IllegalArgumentException {
     this.value = value;
   }
 
+  /**
+   * A value that must be one of several.
+   *
+   * @param choices what there is, in words; ends the message
+   */
+  public InvalidValue(String field, String value, String rule, String choices) {
+    super(field + " " + rule + ", but is " + value + choices);
+    this.field = field;
+    this.value = value;
+  }
+
   public String field() {
     return field;
   }

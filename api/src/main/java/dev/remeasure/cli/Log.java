@@ -109,12 +109,14 @@ final class Log implements Callable<Integer> {
   }
 
   private List<Mapping> pairs() {
+    Mapping named = new Mapping(claim, baseline, subject, metric, best, grade, note);
     if (mapping == null) {
-      return List.of(new Mapping(claim, baseline, subject, metric, best, grade, note));
+      return List.of(named);
     }
-    if (claim != null || baseline != null || subject != null) {
+    if (!named.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--mapping says which claim and sides; do not name them, too");
+          spec.commandLine(),
+          "--mapping says claim, sides, metric, best, grade and note; do not name them, too");
     }
     return Mapping.read(mapping);
   }

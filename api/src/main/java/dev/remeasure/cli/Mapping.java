@@ -34,16 +34,17 @@ record Mapping(
 
   static List<Mapping> read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      List<Mapping> pairs = List.of(YAML.readValue(in, Mapping[].class));
-      if (pairs.isEmpty()) {
+      @Nullable Mapping[] pairs = YAML.readValue(in, Mapping[].class);
+      if (pairs == null || pairs.length == 0) {
         throw new CommandFailed(file + ": maps nothing");
       }
-      for (int i = 0; i < pairs.size(); i++) {
-        if (pairs.get(i).baseline() == null || pairs.get(i).subject() == null) {
+      for (int i = 0; i < pairs.length; i++) {
+        Mapping pair = pairs[i];
+        if (pair == null || pair.baseline() == null || pair.subject() == null) {
           throw new CommandFailed(file + ": [" + i + "]: needs both baseline and subject");
         }
       }
-      return pairs;
+      return List.of(pairs);
     } catch (JsonMappingException e) {
       String field = JsonPath.of(e);
       throw new CommandFailed(
@@ -53,6 +54,10 @@ record Mapping(
     } catch (IOException e) {
       throw new CommandFailed(file + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  boolean isEmpty() {
+    return equals(new Mapping(null, null, null, null, null, null, null));
   }
 
   /** Which pair it is, for messages. */

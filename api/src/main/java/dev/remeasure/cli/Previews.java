@@ -50,13 +50,17 @@ final class Previews {
   }
 
   private static String side(JsonNode side) {
+    String unit = side.path("unit").asText();
     int failed = side.path("failed").asInt();
-    return side.path("forks").asText()
-        + " forks, "
-        + side.path("iterations").asText()
-        + " iterations in "
-        + side.path("unit").asText()
+    return count(side.path("forks").asInt(), "fork")
+        + ", "
+        + count(side.path("iterations").asInt(), "iteration")
+        + (unit.isEmpty() ? "" : " in " + unit)
         + (failed == 0 ? "" : ", " + failed + " failed");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static void line(StringBuilder text, String name, String value) {

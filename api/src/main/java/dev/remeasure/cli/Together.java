@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +23,12 @@ final class Together implements AutoCloseable {
   }
 
   static Together of(List<Path> files) {
+    Set<Path> seen = new HashSet<>();
+    for (Path file : files) {
+      if (!seen.add(file)) {
+        throw new CommandFailed(file + " is named twice");
+      }
+    }
     try {
       Together together = new Together(Files.createTempFile("remeasure", ".zip"));
       try (OutputStream out = Files.newOutputStream(together.archive);

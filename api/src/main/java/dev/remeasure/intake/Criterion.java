@@ -9,16 +9,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Criterion's files, {@code target/criterion/NAME/new/*.json}. The samples of a benchmark all come
- * from one process and are iterations of one fork; a sample is the time of so many iterations,
- * which it is divided by. Where {@code estimates.json} comes without {@code sample.json}, its mean
- * is all that is known. The name comes from {@code benchmark.json}, else from the folder.
+ * Criterion's folder or some of its files, {@code target/criterion/NAME/new/*.json}. The samples of
+ * a benchmark all come from one process and are iterations of one fork; a sample is the time of so
+ * many iterations, which it is divided by. Where {@code estimates.json} comes without {@code
+ * sample.json}, its mean is all that is known. The name comes from {@code benchmark.json}, else
+ * from the folder. After each run Criterion copies {@code new} to {@code base}, which is then no
+ * measurement of its own.
  */
 final class Criterion implements ResultReader {
   private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
   private static final String UNIT = "ns/op";
+  private static final Pattern BY_PRODUCT =
+      Pattern.compile(
+          "(?:.*/)?(?:tukey\\.json|change/estimates\\.json|report/.*\\.(?:html|svg)|raw\\.csv)");
 
   @Override
   public String format() {
@@ -28,6 +35,11 @@ final class Criterion implements ResultReader {
   @Override
   public boolean recognises(Shape shape) {
     return sample(shape) || estimates(shape) || benchmark(shape);
+  }
+
+  @Override
+  public boolean byProduct(String path) {
+    return BY_PRODUCT.matcher(path).matches();
   }
 
   private static boolean sample(Shape shape) {
@@ -56,9 +68,12 @@ final class Criterion implements ResultReader {
       }
     }
     into.producer("criterion");
+    Map<String, String> seen = new HashMap<>();
     for (Folder folder : folders.values()) {
-      if (folder.files.containsKey("sample") || folder.files.containsKey("estimates")) {
-        into.add(folder.benchmark());
+      Source source = folder.measurement();
+      if (source != null && !folder.isCopyOf(folders.get(folder.sibling("new")))) {
+        refuseAgain(source, seen);
+        into.add(folder.benchmark(source));
       }
     }
   }
@@ -81,17 +96,33 @@ final class Criterion implements ResultReader {
       this.path = path;
     }
 
-    Benchmark benchmark() throws IOException {
-      Benchmark.Key key = key();
+    /** The file that counts; null if there is none. */
+    @Nullable Source measurement() {
       Source sample = files.get("sample");
-      Source source = sample == null ? files.get("estimates") : sample;
-      if (source == null) {
-        throw new IllegalStateException("no measurement in " + path);
-      }
+      return sample == null ? files.get("estimates") : sample;
+    }
+
+    String sibling(String name) {
+      return path.contains("/") ? parent(path) + "/" + name : name;
+    }
+
+    boolean isCopyOf(@Nullable Folder other) {
+      return other != null
+          && other != this
+          && files.entrySet().stream()
+              .allMatch(file -> {
+                Source same = other.files.get(file.getKey());
+                return same != null && same.digest().equals(file.getValue().digest());
+              });
+    }
+
+    Benchmark benchmark(Source source) throws IOException {
+      Benchmark.Key key = key();
       try {
         Field root = Json.whole(source);
+        boolean sampled = files.containsKey("sample");
         return new Benchmark(
-            key, List.of(TIME), List.of(sample == null ? mean(root) : samples(root)), null);
+            key, List.of(TIME), List.of(sampled ? samples(root) : mean(root)), null);
       } catch (UnreadableUpload e) {
         return Benchmark.unusable(key, e.in(source.name()));
       }

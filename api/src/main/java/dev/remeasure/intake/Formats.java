@@ -24,6 +24,11 @@ final class Formats {
     return READERS.stream().filter(reader -> reader.recognises(shape)).findFirst();
   }
 
+  /** Whether a file of this path lies beside some program's results and holds no measurement. */
+  static boolean byProduct(String path) {
+    return READERS.stream().anyMatch(reader -> reader.byProduct(path));
+  }
+
   static String all() {
     return words(READERS);
   }

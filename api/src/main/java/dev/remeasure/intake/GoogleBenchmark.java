@@ -18,6 +18,9 @@ import java.util.TreeMap;
 final class GoogleBenchmark implements ResultReader {
   private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
   private static final Metric CPU = new Metric("cpu time", "cpu-time", "avgt", Direction.LOWER);
+  private static final Set<String> SETTINGS =
+      Set.of("repeats", "min_time", "min_warmup_time", "iterations");
+  private static final Set<String> CLOCKS = Set.of("real_time", "manual_time", "process_time");
   private static final Set<String> ITS_OWN =
       Set.of(
           "family_index",
@@ -47,18 +50,24 @@ final class GoogleBenchmark implements ResultReader {
     into.measuredAt(Times.parsed(context.at("date").text("")));
     into.fact("cpu.count", context.at("num_cpus").node().asText(""));
     into.fact("cpu.scaling", context.at("cpu_scaling_enabled").node().asText(""));
-    into.fact("build.type", context.at("library_build_type").text(""));
-    Map<String, List<Field>> byName = new LinkedHashMap<>();
-    for (Field row : root.at("benchmarks").list()) {
-      byName.computeIfAbsent(name(row), name -> new ArrayList<>()).add(row);
+    String build = context.at("library_build_type").text("");
+    into.fact("build.type", build);
+    if (build.equals("debug")) {
+      into.warn("Google Benchmark itself was built for debugging, which may affect the times.");
     }
-    byName.forEach((name, rows) -> into.add(benchmark(name, rows)));
+    Map<Benchmark.Key, List<Field>> byKey = new LinkedHashMap<>();
+    for (Field row : root.at("benchmarks").list()) {
+      byKey.computeIfAbsent(key(name(row)), key -> new ArrayList<>()).add(row);
+    }
+    byKey.forEach((key, rows) -> into.add(benchmark(key, rows)));
   }
 
-  private static Benchmark benchmark(String name, List<Field> rows) {
-    Benchmark.Key key = key(name);
+  private static Benchmark benchmark(Benchmark.Key key, List<Field> rows) {
     try {
       for (Field row : rows) {
+        if (!unit(row).equals(unit(rows.getFirst()))) {
+          throw row.wrong("is in another unit than " + rows.getFirst().path());
+        }
         if (row.at("error_occurred").node().asBoolean() || row.at("skipped").node().asBoolean()) {
           throw row.wrong("was not measured: " + row.at("error_message").text("skipped"));
         }
@@ -126,7 +135,15 @@ final class GoogleBenchmark implements ResultReader {
   }
 
   private static Map<String, String> conditions(Field row) {
-    return Map.of("threads", row.at("threads").node().asText("1"));
+    Map<String, String> conditions = new TreeMap<>();
+    conditions.put("threads", row.at("threads").node().asText("1"));
+    for (String part : parts(name(row))) {
+      int colon = part.indexOf(':');
+      if (colon > 0 && SETTINGS.contains(part.substring(0, colon))) {
+        conditions.put(part.substring(0, colon), part.substring(colon + 1));
+      }
+    }
+    return conditions;
   }
 
   private static Metric counter(String name) {
@@ -163,19 +180,36 @@ final class GoogleBenchmark implements ResultReader {
     return row.at("run_name").text(bare);
   }
 
-  /** A name such as {@code BM_Sort<int>/1024/threads:4}: what follows a slash is a parameter. */
+  /**
+   * A name such as {@code BM_Sort<int>/1024/repeats:3/real_time/threads:4}: what follows a slash is
+   * a parameter, unless it only says how long or how often was measured.
+   */
   private static Benchmark.Key key(String name) {
-    int start = name.indexOf('/', name.lastIndexOf('>') + 1);
-    if (start < 0) {
-      return new Benchmark.Key(name, "avgt", Map.of());
-    }
     Map<String, String> params = new TreeMap<>();
     int number = 0;
-    for (String part : name.substring(start + 1).split("/", -1)) {
+    for (String part : parts(name)) {
       int colon = part.indexOf(':');
-      String param = colon < 0 ? "arg" + ++number : part.substring(0, colon);
-      params.merge(param, part.substring(colon + 1), (one, two) -> one + ":" + two);
+      String param = colon < 0 ? "" : part.substring(0, colon);
+      if (CLOCKS.contains(part)) {
+        param = "clock";
+      } else if (colon < 0) {
+        param = "arg" + ++number;
+      }
+      if (!SETTINGS.contains(param)) {
+        params.merge(param, part.substring(colon + 1), (one, two) -> one + ":" + two);
+      }
     }
-    return new Benchmark.Key(name.substring(0, start), "avgt", params);
+    int start = start(name);
+    return new Benchmark.Key(start < 0 ? name : name.substring(0, start), "avgt", params);
+  }
+
+  private static List<String> parts(String name) {
+    int start = start(name);
+    return start < 0 ? List.of() : List.of(name.substring(start + 1).split("/", -1));
+  }
+
+  /** Where the function's name ends; its template arguments may hold slashes, too. */
+  private static int start(String name) {
+    return name.indexOf('/', name.lastIndexOf('>') + 1);
   }
 }

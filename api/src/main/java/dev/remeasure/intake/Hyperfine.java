@@ -1,5 +1,6 @@
 package dev.remeasure.intake;
 
+import dev.remeasure.intake.CommandTemplates.Ran;
 import dev.remeasure.paper.Claim.Direction;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +33,20 @@ final class Hyperfine implements ResultReader {
   @Override
   public void read(Source source, Benchmarks into) throws IOException {
     into.producer("hyperfine");
-    for (Field row : Json.whole(source).at("results").list()) {
-      into.add(benchmark(row));
+    List<Field> rows = Json.whole(source).at("results").list();
+    List<Ran> ran =
+        rows.stream()
+            .map(row ->
+                new Ran(row.at("command").text(), new TreeMap<>(row.at("parameters").texts())))
+            .toList();
+    List<String> templates = CommandTemplates.of(ran);
+    for (int i = 0; i < rows.size(); i++) {
+      Benchmark.Key key = new Benchmark.Key(templates.get(i), "ss", ran.get(i).params());
+      into.add(benchmark(key, rows.get(i)));
     }
   }
 
-  private static Benchmark benchmark(Field row) {
-    Benchmark.Key key = key(row);
+  private static Benchmark benchmark(Benchmark.Key key, Field row) {
     try {
       double mean = row.at("mean").number();
       Field times = row.at("times");
@@ -85,20 +91,5 @@ final class Hyperfine implements ResultReader {
       }
     }
     return figures;
-  }
-
-  /** The command with its parameters' values put back into the braces they came out of. */
-  private static Benchmark.Key key(Field row) {
-    Map<String, String> params = row.at("parameters").texts();
-    String name = row.at("command").text();
-    for (Map.Entry<String, String> param : params.entrySet()) {
-      if (!param.getValue().isEmpty()) {
-        name =
-            Pattern.compile("(?<![\\w.])" + Pattern.quote(param.getValue()) + "(?![\\w.])")
-                .matcher(name)
-                .replaceAll(Matcher.quoteReplacement("{" + param.getKey() + "}"));
-      }
-    }
-    return new Benchmark.Key(name, "ss", params);
   }
 }

@@ -30,7 +30,12 @@ public final class Intake {
         throw new UnreadableUpload(null, "holds no file");
       }
       Map<ResultReader, List<Source>> sorted = new LinkedHashMap<>();
+      List<String> passedOver = new ArrayList<>();
       for (Source source : upload.sources()) {
+        if (upload.sources().size() > 1 && Formats.byProduct(source.name())) {
+          passedOver.add(source.name());
+          continue;
+        }
         try {
           Shape shape = Shape.of(source);
           if (isRunFile(shape)) {
@@ -41,7 +46,7 @@ public final class Intake {
           throw e.in(source.name());
         }
       }
-      return new Reading(imported(sorted, sides), sides.identity(upload.digest()));
+      return new Reading(imported(sorted, passedOver, sides), sides.identity(upload.digest()));
     } catch (IOException e) {
       throw new UnreadableUpload(null, "cannot be read: " + e.getMessage());
     }
@@ -55,8 +60,14 @@ public final class Intake {
     return new Reading(sides.over(file), sides.identity(upload.digest(), file));
   }
 
-  private RunFile imported(Map<ResultReader, List<Source>> sorted, Sides sides) throws IOException {
+  private RunFile imported(
+      Map<ResultReader, List<Source>> sorted, List<String> passedOver, Sides sides)
+      throws IOException {
     Benchmarks benchmarks = new Benchmarks();
+    if (!passedOver.isEmpty()) {
+      benchmarks.warn(
+          "Passed over, for they hold no measurement: " + String.join(", ", passedOver) + ".");
+    }
     for (Map.Entry<ResultReader, List<Source>> files : sorted.entrySet()) {
       files.getKey().read(files.getValue(), benchmarks);
     }

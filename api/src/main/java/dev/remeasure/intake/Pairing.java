@@ -132,7 +132,7 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
       String side, @Nullable String regex, Collection<Benchmark> all) {
     if (regex == null) {
       throw new InvalidValue(
-          side, "not given", "must name one of the file's benchmarks:" + of(all));
+          side, "not given", "must name one of the file's benchmarks", ". There are:" + of(all));
     }
     List<Benchmark> found =
         all.stream().filter(benchmark -> benchmark.key().name().equals(regex)).toList();
@@ -151,10 +151,8 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
       throw new InvalidValue(
           side,
           regex,
-          "must match one benchmark, not "
-              + distinct
-              + ", of:"
-              + of(found.isEmpty() ? all : found));
+          "must match one benchmark, not " + distinct,
+          (found.isEmpty() ? ". There are:" : ". It matches:") + of(found.isEmpty() ? all : found));
     }
     if (found.stream().allMatch(benchmark -> benchmark.unusable() != null)) {
       usable(found.getFirst());
@@ -180,6 +178,6 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
                 + (benchmark.unusable() == null
                     ? ""
                     : " (cannot be used: " + benchmark.unusable().getMessage() + ")"))
-        .collect(joining("", "", "\n"));
+        .collect(joining());
   }
 }

@@ -1,7 +1,9 @@
 package dev.remeasure.intake;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the results of one other program. It says what counts as a fork there. */
 sealed interface ResultReader
@@ -12,6 +14,11 @@ sealed interface ResultReader
 
   boolean recognises(Shape shape);
 
+  /** Whether a file of this path lies beside the results and holds no measurement. */
+  default boolean byProduct(String path) {
+    return false;
+  }
+
   void read(Source source, Benchmarks into) throws IOException;
 
   /**
@@ -20,12 +27,28 @@ sealed interface ResultReader
    * @throws UnreadableUpload naming file, field or position, and the problem
    */
   default void read(List<Source> sources, Benchmarks into) throws IOException {
+    Map<String, String> seen = new HashMap<>();
     for (Source source : sources) {
+      refuseAgain(source, seen);
       try {
         read(source, into);
       } catch (UnreadableUpload e) {
         throw e.in(source.name());
       }
+    }
+  }
+
+  /**
+   * Notes a measurement.
+   *
+   * @param seen names by digest
+   * @throws UnreadableUpload if it was there before, for it would count twice
+   */
+  default void refuseAgain(Source source, Map<String, String> seen) {
+    String same = seen.putIfAbsent(source.digest(), source.name());
+    if (same != null) {
+      throw new UnreadableUpload(null, "is the same file as " + same + ", to the byte")
+          .in(source.name());
     }
   }
 }

@@ -17,14 +17,20 @@ import java.util.HexFormat;
  *
  * @param name its path as given where there are several; empty for a file that came alone
  * @param path where its bytes wait on disk
+ * @param digest SHA-256 of the bytes
  */
-record Source(String name, Path path) {
+record Source(String name, Path path, String digest) {
   private static final int HEAD = 4096;
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** The first bytes. */
   byte[] head() throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    return head(path);
+  }
+
+  /** The first bytes of a file. */
+  static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(HEAD);
     }
   }

@@ -14,10 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -34,8 +32,6 @@ public final class Upload implements AutoCloseable {
   private final Path folder;
   private final long limit;
   private final List<Source> sources = new ArrayList<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final List<String> digests = new ArrayList<>();
   private long unpacked;
   private int written;
 
@@ -70,9 +66,8 @@ public final class Upload implements AutoCloseable {
 
   /** SHA-256 of the unpacked content. */
   public String digest() {
-    return digests.size() == 1
-        ? digests.getFirst()
-        : Digest.sha256(String.join("\n", digests.stream().sorted().toList()));
+    List<String> digests = sources.stream().map(Source::digest).sorted().toList();
+    return digests.size() == 1 ? digests.getFirst() : Digest.sha256(String.join("\n", digests));
   }
 
   List<Source> sources() {
@@ -92,8 +87,7 @@ public final class Upload implements AutoCloseable {
   }
 
   private void unpack(String name, Path file, int layer) throws IOException {
-    Source source = new Source(name, file);
-    byte[] head = source.head();
+    byte[] head = Source.head(file);
     boolean gzip = head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     boolean zip = head.length > 4 && head[0] == 'P' && head[1] == 'K' && head[2] <= 8;
     if (layer > MOST_LAYERS && (gzip || zip)) {
@@ -108,7 +102,7 @@ public final class Upload implements AutoCloseable {
       } else if (zip) {
         unzip(name, file, layer);
       } else {
-        add(source);
+        add(name, file);
       }
     } catch (EOFException e) {
       throw new UnreadableUpload(null, "is packed, and ends too early").in(name);
@@ -134,19 +128,12 @@ public final class Upload implements AutoCloseable {
     }
   }
 
-  private void add(Source source) throws IOException {
+  private void add(String name, Path file) throws IOException {
     MessageDigest sha256 = sha256();
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
-      Files.copy(source.path(), out);
+      Files.copy(file, out);
     }
-    String digest = HexFormat.of().formatHex(sha256.digest());
-    String same = names.putIfAbsent(digest, source.name());
-    if (same != null) {
-      throw new UnreadableUpload(null, "is the same file as " + same + ", to the byte")
-          .in(source.name());
-    }
-    digests.add(digest);
-    sources.add(source);
+    sources.add(new Source(name, file, HexFormat.of().formatHex(sha256.digest())));
   }
 
   private Path store(String what, InputStream in) throws IOException {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -58,7 +56,7 @@ class CommandsTest {
 
   @Test
   void aTourWithAServer() throws IOException {
-    int port = freePort();
+    int port = Program.freePort();
     Program program = program(port);
     Process server = program.start("serve");
     try (BufferedReader said = server.inputReader(UTF_8)) {
@@ -148,22 +146,10 @@ class CommandsTest {
   }
 
   private Program program() {
-    return program(freePort());
+    return program(Program.freePort());
   }
 
   private Program program(int port) {
-    return new Program(
-        Map.of(
-            "REMEASURE_HOME", home.toString(),
-            "REMEASURE_PORT", String.valueOf(port),
-            "REMEASURE_DATABASE_URL", ""));
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return Program.of(home, port);
   }
 }

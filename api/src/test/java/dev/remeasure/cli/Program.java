@@ -3,6 +3,7 @@ package dev.remeasure.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,23 @@ import java.util.Map;
 
 /** The commands as a user runs them: in a process of their own. */
 record Program(Map<String, String> environment) {
+
+  /** With a tracker of its own on embedded H2. */
+  static Program of(Path home, int port) {
+    return new Program(
+        Map.of(
+            "REMEASURE_HOME", home.toString(),
+            "REMEASURE_PORT", String.valueOf(port),
+            "REMEASURE_DATABASE_URL", ""));
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   Process start(String... arguments) {
     List<String> command = new ArrayList<>();
