@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class EveryComponentTest {
         new Terminal(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Prepared run =
-        new Runs(Clock.systemUTC(), folder, silent)
+        new Runs(Clock.systemUTC(), folder, silent, claim -> Optional.empty())
             .prepare(
                 new Words(
                     List.of(

@@ -18,4 +18,10 @@ public @interface Reproduces {
   String claim();
 
   Role role();
+
+  /**
+   * Name of the metric that answers the claim, e.g. {@code allocation}; said at either side. Empty:
+   * the first that is a figure of what the claim is about.
+   */
+  String metric() default "";
 }

@@ -1,7 +1,6 @@
 package dev.remeasure.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.file.Home;
@@ -51,13 +50,12 @@ final class RunCommand {
   }
 
   Exit run(Words words) throws IOException {
-    Runs runs = new Runs(clock, Home.runs(environment), terminal);
+    Runs runs = new Runs(clock, Home.runs(environment), terminal, tracker::claim);
     Optional<String> resumed = words.value("--resume");
     Prepared run =
         resumed.isPresent()
             ? runs.resume(Path.of(resumed.get()))
             : runs.prepare(new Words(words.lasting()));
-    claimIsKnown(run.plan().claim());
     if (resumed.isPresent() && !words.has("--no-upload")) {
       // The interrupted attempt belongs in the log, too.
       tracker.log(Path.of(resumed.get()));
@@ -73,13 +71,6 @@ final class RunCommand {
     Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
     report(words, run, file, stopped, receipt);
     return exit(file, stopped, receipt);
-  }
-
-  private void claimIsKnown(@Nullable String claim) {
-    if (claim != null && !tracker.mayKnow(claim)) {
-      throw new InvalidValue(
-          "claim", claim, "must be one that the tracker knows (see remeasure claims)");
-    }
   }
 
   private void report(

@@ -111,6 +111,7 @@ public final class Components {
         new Found(
             new Component(name, null, base.name(), subj.name(), null, null),
             claim,
+            null,
             Grade.CLOSE,
             base,
             subj,
@@ -217,10 +218,25 @@ public final class Components {
             mark.get("check"),
             mark.get("limits")),
         claim,
+        metric(type, claim, marks),
         Grade.valueOf(mark.getOrDefault("grade", Grade.CLOSE.name())),
         baseline,
         subject,
         quantities(marks),
         mark.get("shownBy"));
+  }
+
+  /** The metric that the marks of a claim's sides name; null if neither does. */
+  private static @Nullable String metric(String type, String claim, Marks marks) {
+    List<String> named =
+        marks.reproduces().values().stream()
+            .filter(mark -> claim.equals(mark.get("claim")))
+            .map(mark -> mark.getOrDefault("metric", ""))
+            .filter(metric -> !metric.isEmpty())
+            .distinct()
+            .toList();
+    Check.that(
+        named.size() <= 1, type, String.join(", ", named), "must name one metric for " + claim);
+    return named.isEmpty() ? null : named.getFirst();
   }
 }

@@ -22,8 +22,6 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Turns what JMH gave for one fork into plain values. */
 final class Results {
-  private static final double[] PERCENTILES = {50, 90, 95, 99, 99.9};
-
   private final ForkLog log;
 
   Results(ForkLog log) {
@@ -111,10 +109,11 @@ final class Results {
 
   private static List<Score> percentiles(List<IterationResult> iterations) {
     List<Score> scores = new ArrayList<>();
-    for (double percentile : PERCENTILES) {
+    for (String label : Score.PERCENTILES) {
+      double percentile = Double.parseDouble(label.substring(1));
       scores.add(
           new Score(
-              "p" + (percentile == Math.rint(percentile) ? "" + (int) percentile : percentile),
+              label,
               iterations.getFirst().getScoreUnit(),
               iterations.stream()
                   .map(iteration ->

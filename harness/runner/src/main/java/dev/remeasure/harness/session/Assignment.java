@@ -1,6 +1,7 @@
 package dev.remeasure.harness.session;
 
 import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.Protocol;
@@ -12,6 +13,7 @@ import dev.remeasure.harness.component.Found;
 import dev.remeasure.harness.component.Quantity;
 import dev.remeasure.harness.fork.Listed;
 import dev.remeasure.harness.jmh.BenchmarkPath;
+import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Control;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command line asks to be measured.
@@ -46,7 +49,7 @@ record Assignment(
   /**
    * Finds what the words ask for.
    *
-   * @throws dev.remeasure.InvalidValue if it is not there, or an option's value is not accepted
+   * @throws InvalidValue if it is not there, or an option's value is not accepted
    */
   static Assignment of(Words words) {
     BenchmarkPath path = path(words);
@@ -77,8 +80,26 @@ record Assignment(
         .orElseGet(BenchmarkPath::own);
   }
 
+  /**
+   * Which metric is to answer the claim.
+   *
+   * @param claim null if there is none or it cannot be had
+   * @throws InvalidValue if a metric is named that will not be measured
+   */
+  Answer answer(@Nullable Claim claim) {
+    List<Metric> planned =
+        Metrics.planned(
+            primary.mode(), quantities, words.has("--heap"), words.has("--energy"));
+    Optional<String> given = words.value("--metric");
+    return Answer.of(
+        given.isPresent() ? "--metric" : "metric of " + found.component().name(),
+        given.orElse(found.metric()),
+        planned,
+        claim);
+  }
+
   /** The plan, made now. */
-  Plan plan(Instant now) {
+  Plan plan(Instant now, Answer answer) {
     Protocol protocol = Protocols.of(words);
     Grade grade =
         words
@@ -94,11 +115,11 @@ record Assignment(
             .orElse(found.grade());
     return new Plan(
         claim().orElse(null),
-        null,
+        answer.reading(),
         grade,
         found.baseline().name(),
         found.subject().name(),
-        words.value("--metric").orElse(primary.name()),
+        answer.metric(),
         points.stream().map(Point::name).toList(),
         protocol,
         words.all(),
@@ -107,8 +128,11 @@ record Assignment(
         now.truncatedTo(ChronoUnit.MILLIS));
   }
 
+  /** Id of the claim that is to be answered. */
   Optional<String> claim() {
-    return words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
+    Optional<String> claim = words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
+    claim.ifPresent(id -> Claim.checkId("claim", id));
+    return claim;
   }
 
   private double margin(Grade grade) {
@@ -118,7 +142,7 @@ record Assignment(
           try {
             return Double.valueOf(text);
           } catch (NumberFormatException e) {
-            throw new dev.remeasure.InvalidValue("--margin", text, "must be a number");
+            throw new InvalidValue("--margin", text, "must be a number");
           }
         })
         .orElse(grade.margin());
@@ -186,7 +210,7 @@ record Assignment(
   }
 
   private static Lane lane(
-      Control.@org.jspecify.annotations.Nullable Kind control,
+      Control.@Nullable Kind control,
       Point point,
       Listed baseline,
       String baselineOption,

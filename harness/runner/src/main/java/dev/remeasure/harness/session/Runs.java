@@ -6,6 +6,7 @@ import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.environment.Surroundings;
 import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.QualityCheck;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +35,23 @@ public final class Runs {
   private final Clock clock;
   private final Path folder;
   private final Terminal terminal;
+  private final Function<String, Optional<Claim>> claims;
 
   /**
    * Runs whose files go to a folder.
    *
    * @param folder made if need be
+   * @param claims gives the claim of an id, if it can be had
    */
-  public Runs(Clock clock, Path folder, Terminal terminal) {
+  public Runs(
+      Clock clock,
+      Path folder,
+      Terminal terminal,
+      Function<String, Optional<Claim>> claims) {
     this.clock = clock;
     this.folder = folder;
     this.terminal = terminal;
+    this.claims = claims;
   }
 
   /**
@@ -51,7 +61,15 @@ public final class Runs {
    */
   public Prepared prepare(Words words) throws IOException {
     Assignment assignment = Assignment.of(words);
-    return prepared(assignment, assignment.plan(clock.instant()), null);
+    Answer answer = assignment.answer(assignment.claim().flatMap(claims).orElse(null));
+    if (answer.remark() != null) {
+      terminal.say(answer.remark());
+    }
+    return prepared(
+        assignment,
+        assignment.plan(clock.instant(), answer),
+        answer.chosen() ? answer.metric() : null,
+        null);
   }
 
   /**
@@ -71,10 +89,12 @@ public final class Runs {
         "--resume",
         file,
         "must name benchmarks that are still there");
-    return prepared(assignment, plan, earlier.run());
+    assignment.claim().ifPresent(claims::apply);
+    return prepared(assignment, plan, earlier.metric(), earlier.run());
   }
 
-  private Prepared prepared(Assignment assignment, Plan plan, @Nullable Run earlier)
+  private Prepared prepared(
+      Assignment assignment, Plan plan, @Nullable String metric, @Nullable Run earlier)
       throws IOException {
     Files.createDirectories(folder);
     String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
@@ -88,6 +108,7 @@ public final class Runs {
             clock,
             assignment.found().component(),
             plan,
+            metric,
             note(words, earlier),
             assignment.points(),
             assignment.primary(),

@@ -44,6 +44,12 @@ final class Session {
         }
       }
     }
+    if (!recording.measured(plan.metric())) {
+      String missing =
+          "no fork measured " + plan.metric() + ", the plan's metric: no more than the fewest pairs";
+      recording.warn(missing);
+      terminal.say(missing);
+    }
     recording.save(State.COMPLETE);
   }
 
@@ -52,7 +58,7 @@ final class Session {
     Protocol protocol = plan.protocol();
     return round < protocol.pairs()
         || (round < protocol.maxPairs()
-            && !Ratios.precise(recording.file(State.ABORTED), plan.metric(), plan.margin()));
+            && !Ratios.precise(recording.file(State.ABORTED).run(), plan));
   }
 
   private void pair(Lane lane, Schedule.Turn turn, int round, Protocol protocol) throws Stopped {
