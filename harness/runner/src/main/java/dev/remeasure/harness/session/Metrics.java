@@ -24,7 +24,7 @@ final class Metrics {
   private static final Pattern PERCENTILE = Pattern.compile("p\\d[\\d.]*");
   private static final List<Quantity> KNOWN =
       List.of(
-          new Quantity("gc.alloc.rate.norm", "allocation", "memory", "B/op", Direction.LOWER),
+          new Quantity("gc.alloc.rate.norm", "allocation", "allocation", "B/op", Direction.LOWER),
           new Quantity("heap.peak", "peak heap", "memory", "B", Direction.LOWER),
           new Quantity("heap.live", "live heap", "memory", "B", Direction.LOWER),
           new Quantity("energy.package", "energy", "energy", "J/op", Direction.LOWER));

@@ -28,6 +28,7 @@ class AnswerTest {
   @CsvSource({
     "time, time",
     "model-calls, calls",
+    "allocation, allocation",
     "memory, peak heap",
     "energy, energy"
   })
@@ -47,7 +48,7 @@ class AnswerTest {
     assertThatThrownBy(() -> answer("tiem", null))
         .hasMessage(
             "--metric must be one that is measured: time, calls (model-calls), later (model-calls),"
-                + " allocation (memory), peak heap (memory), live heap (memory), energy,"
+                + " allocation, peak heap (memory), live heap (memory), energy,"
                 + " but is tiem");
   }
 
