@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a JMH benchmark method as one side of a claim's reproduction. The other side is the method
- * of the same class with the same claim and the other role.
+ * of the same class with the same claim and the other role. A third method may be the empty one
+ * that {@code --control empty} runs beside them.
  */
 @Documented
 @Target(ElementType.METHOD)

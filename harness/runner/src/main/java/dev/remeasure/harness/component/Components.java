@@ -104,7 +104,7 @@ public final class Components {
             .filter(marks -> marks.reproduces().keySet().contains(base.method()))
             .filter(marks -> base.type().equals(subj.type()))
             .filter(marks -> marks.reproduces().keySet().contains(subj.method()))
-            .flatMap(marks -> ofType(base.type(), List.of(base, subj), marks).stream())
+            .flatMap(marks -> ofType(base.type(), sides(base, subj, marks), marks).stream())
             .filter(found -> found.baseline().equals(base) && found.subject().equals(subj))
             .findFirst();
     return described.orElseGet(() ->
@@ -115,6 +115,7 @@ public final class Components {
             Grade.CLOSE,
             base,
             subj,
+            null,
             marks(base.type()).map(Components::quantities).orElse(List.of()),
             null));
   }
@@ -161,6 +162,22 @@ public final class Components {
 
   private Optional<Marks> marks(String type) {
     return path.classFile(type).map(Marks::new);
+  }
+
+  /** The two, and what is marked as the empty method of their claim. */
+  private List<Listed> sides(Listed base, Listed subj, Marks marks) {
+    Map<String, Map<String, String>> byMethod = marks.reproduces();
+    List<Listed> sides = new ArrayList<>(List.of(base, subj));
+    Map<String, String> mark =
+        Map.of(
+            "claim", byMethod.getOrDefault(base.method(), Map.of()).getOrDefault("claim", ""),
+            "role", Role.EMPTY.name());
+    benchmarks.stream()
+        .filter(each -> each.type().equals(base.type()))
+        .filter(each ->
+            byMethod.getOrDefault(each.method(), Map.of()).entrySet().containsAll(mark.entrySet()))
+        .forEach(sides::add);
+    return sides;
   }
 
   private static List<Quantity> quantities(Marks marks) {
@@ -222,6 +239,7 @@ public final class Components {
         Grade.valueOf(mark.getOrDefault("grade", Grade.CLOSE.name())),
         baseline,
         subject,
+        sides.get(Role.EMPTY),
         quantities(marks),
         mark.get("shownBy"));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim id of the claim they answer; null if none
  * @param metric name of the metric that answers it; null if the component does not say
+ * @param empty a benchmark that does nothing; null if none is marked
  * @param quantities what its counters measure
  * @param check class that shows they do the same job; null if none
  */
@@ -21,6 +22,7 @@ public record Found(
     Grade grade,
     Listed baseline,
     Listed subject,
+    @Nullable Listed empty,
     List<Quantity> quantities,
     @Nullable String check) {
   public Found {

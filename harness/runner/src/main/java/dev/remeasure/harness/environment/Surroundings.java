@@ -32,6 +32,8 @@ public final class Surroundings {
     facts.putAll(new Machine(Path.of("/")).facts());
     facts.putAll(new ForkJvm(java, jvmArgs).facts());
     facts.putAll(new Code(classPath).facts());
+    // The lock is taken by JMH's host, which is this JVM; in a fork the property means nothing.
+    facts.put("jmh.ignoreLock", Fact.of("" + Boolean.getBoolean("jmh.ignoreLock")));
     facts.put("harness.jdk", Fact.of(Runtime.version().toString()));
     variables(facts, System.getenv());
     if (hostName) {

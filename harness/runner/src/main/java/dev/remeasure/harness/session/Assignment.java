@@ -11,10 +11,8 @@ import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.component.Components;
 import dev.remeasure.harness.component.Found;
 import dev.remeasure.harness.component.Quantity;
-import dev.remeasure.harness.fork.Listed;
 import dev.remeasure.harness.jmh.BenchmarkPath;
 import dev.remeasure.paper.Claim;
-import dev.remeasure.run.Control;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import java.io.File;
@@ -24,10 +22,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +59,7 @@ record Assignment(
         path,
         found,
         points,
-        lanes(words, components, found, points),
+        Lanes.of(words, components, found, points),
         quantities,
         Metrics.primary(mode(words, found)));
   }
@@ -88,14 +84,22 @@ record Assignment(
    */
   Answer answer(@Nullable Claim claim) {
     List<Metric> planned =
-        Metrics.planned(
-            primary.mode(), quantities, words.has("--heap"), words.has("--energy"));
+        Metrics.planned(primary.mode(), quantities, words.has("--heap"), words.has("--energy"));
     Optional<String> given = words.value("--metric");
     return Answer.of(
         given.isPresent() ? "--metric" : "metric of " + found.component().name(),
         given.orElse(found.metric()),
         planned,
         claim);
+  }
+
+  /** JMH's options. The mode is always given, so that controls are run in it, too. */
+  List<String> forJmh() {
+    List<String> options = new ArrayList<>(words.forJmh());
+    if (!words.has("-bm")) {
+      options.addAll(List.of("-bm", primary.mode()));
+    }
+    return options;
   }
 
   /** The plan, made now. */
@@ -179,71 +183,6 @@ record Assignment(
         .value("--jar")
         .map(jar -> String.valueOf(Path.of(jar).getFileName()).replaceFirst("\\.jar$", ""))
         .orElse("own");
-  }
-
-  private static List<Lane> lanes(
-      Words words, Components components, Found found, List<Point> points) {
-    List<Lane> lanes = new ArrayList<>();
-    for (Point point : points) {
-      lanes.add(lane(null, point, found.baseline(), "--baseline-p", found.subject(), words));
-    }
-    for (String control : words.values("--control")) {
-      boolean library = control.startsWith("strawman=");
-      Check.that(
-          library || control.equals("a-a"), "--control", control, "must be a-a or strawman=REGEX");
-      Listed other =
-          library
-              ? components.only("--control", control.substring("strawman=".length()))
-              : found.baseline();
-      for (Point point : points) {
-        lanes.add(
-            lane(
-                library ? Control.Kind.STRAWMAN : Control.Kind.A_A,
-                point,
-                found.baseline(),
-                "--baseline-p",
-                other,
-                words));
-      }
-    }
-    return lanes;
-  }
-
-  private static Lane lane(
-      Control.@Nullable Kind control,
-      Point point,
-      Listed baseline,
-      String baselineOption,
-      Listed subject,
-      Words words) {
-    Map<String, String> base = params(point, baseline, words.values(baselineOption));
-    Map<String, String> subj =
-        params(
-            point,
-            subject,
-            control == null ? words.values("--subject-p") : words.values(baselineOption));
-    return new Lane(control, point, baseline.name(), base, subject.name(), subj);
-  }
-
-  private static Map<String, String> params(Point point, Listed benchmark, List<String> own) {
-    Map<String, String> params = new HashMap<>();
-    point
-        .params()
-        .forEach((name, value) -> {
-          if (benchmark.params().containsKey(name)) {
-            params.put(name, value);
-          }
-        });
-    for (String each : own) {
-      Map.Entry<String, String> pair = Sweep.pair("--baseline-p or --subject-p", each);
-      Check.that(
-          benchmark.params().containsKey(pair.getKey()),
-          "--baseline-p or --subject-p",
-          each,
-          "must name a parameter of " + benchmark.name());
-      params.put(pair.getKey(), pair.getValue());
-    }
-    return params;
   }
 
   private static String mode(Words words, Found found) {

@@ -209,16 +209,14 @@ public final class Runs {
           new Progress(
               terminal,
               plan.protocol(),
-              2
-                  * (plan.protocol().pairs() * lanes.size()
-                      + (plan.protocol().pilot() ? assignment.points().size() : 0)),
+              forks(lanes),
               recording.count(),
               open);
       ForkMaker maker =
           new ForkMaker(
               assignment.path().forks(),
               metrics,
-              assignment.words().forJmh(),
+              assignment.forJmh(),
               profilers(assignment.words()),
               assignment.words().value("--replicate").orElse(null),
               logs,
@@ -233,6 +231,13 @@ public final class Runs {
       } finally {
         System.setProperty("java.class.path", own);
       }
+    }
+
+    /** How many forks there will be at least, if none fails. */
+    private int forks(List<Lane> lanes) {
+      int pairs = plan.protocol().pairs();
+      int pilots = plan.protocol().pilot() ? 2 * assignment.points().size() : 0;
+      return pilots + lanes.stream().mapToInt(lane -> lane.forks(pairs)).sum();
     }
 
     /** Leaves the record as it is, since the run is being interrupted. */

@@ -109,6 +109,17 @@ class MachineTest {
   }
 
   @Test
+  void theHostSaysWhetherItKeepsJmhsLock() {
+    String before = System.setProperty("jmh.ignoreLock", "false");
+    try {
+      assertThat(Surroundings.read("/no/such/java", List.of(), List.of(root), false).facts())
+          .containsEntry("jmh.ignoreLock", Fact.of("false"));
+    } finally {
+      System.setProperty("jmh.ignoreLock", String.valueOf(before));
+    }
+  }
+
+  @Test
   void namesOfUsersAndSecretsAreLeftOut() {
     assertThat(
             Discretion.keep(
