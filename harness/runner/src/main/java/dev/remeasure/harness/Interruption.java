@@ -3,6 +3,9 @@ package dev.remeasure.harness;
 import dev.remeasure.harness.file.Tracker;
 import dev.remeasure.harness.session.Runs.Prepared;
 import dev.remeasure.harness.session.Terminal;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is valid already, as it is written after every fork.
  */
 final class Interruption extends Thread {
+  private static final int GRACE_SECONDS = 2;
+
   private final Prepared run;
   private final Terminal terminal;
   private final @Nullable Tracker tracker;
@@ -27,11 +32,24 @@ final class Interruption extends Thread {
     over = true;
   }
 
+  /** Asks the process to end, and does not ask for long. */
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    try {
+      process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      process.destroyForcibly();
+    }
+  }
+
   @Override
   public void run() {
     if (!over) {
       run.interrupt();
-      ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+      ProcessHandle.current().descendants().forEach(Interruption::end);
       if (tracker != null) {
         tracker.log(run.file());
       }

@@ -3,6 +3,7 @@ package dev.remeasure.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.RunFile;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,16 +53,16 @@ class AnsweredClaimTest {
   @Test
   void thePlanHoldsTheClaimAsReadAndTheMetricThatAnswersIt() throws IOException {
     RunFile file = file(new Harness(home, server.getAddress().getPort()));
-    assertThat(file.plan().reading()).isEqualTo("at least 2.2x");
-    assertThat(file.plan().metric()).isEqualTo("drawn");
+    assertThat(plan(file).reading()).isEqualTo("more than 2.2x");
+    assertThat(plan(file).metric()).isEqualTo("drawn");
     assertThat(file.metric()).isEqualTo("drawn");
   }
 
   @Test
   void withNoServerTheReadingIsNotKnownAndTheMetricIsLeftToTheJudge() throws IOException {
     RunFile file = file(new Harness(home));
-    assertThat(file.plan().reading()).isNull();
-    assertThat(file.plan().metric()).isEqualTo("time");
+    assertThat(plan(file).reading()).isNull();
+    assertThat(plan(file).metric()).isEqualTo("time");
     assertThat(file.metric()).isNull();
   }
 
@@ -92,12 +94,17 @@ class AnsweredClaimTest {
         .contains("claim must be PAPER-KEY.CLAIM-NAME, such as pndm.step-speedup, but is faster,");
   }
 
+  private static Plan plan(RunFile file) {
+    return Objects.requireNonNull(file.plan());
+  }
+
   private static RunFile file(Harness harness, String... more) throws IOException {
     List<String> words =
         new ArrayList<>(
             List.of("--baseline", "Unmarked.sum", "--subject", "Unmarked.sum", "-bm", "ss"));
     words.addAll(List.of("-p", "size=1", "-p", "kind=list", "--no-upload"));
-    words.addAll(List.of("--claim", "paper.calls", "--counter", "drawn=model-calls,calls/op,lower"));
+    words.addAll(
+        List.of("--claim", "paper.calls", "--counter", "drawn=model-calls,calls/op,lower"));
     words.addAll(List.of(more));
     Harness.Said said = harness.measure(words.toArray(String[]::new));
     assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);

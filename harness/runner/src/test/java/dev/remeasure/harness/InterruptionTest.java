@@ -106,6 +106,23 @@ class InterruptionTest {
   }
 
   @Test
+  void askedToEndDuringTheCheckItLeavesNoProcessBehind() throws IOException, InterruptedException {
+    Process harness = start(home, home.resolve("err.txt"), "check-endless");
+    while (harness.isAlive() && harness.children().noneMatch(this::isCheck)) {
+      harness.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    List<ProcessHandle> own = harness.descendants().toList();
+    harness.destroy();
+    assertThat(harness.waitFor()).isEqualTo(143);
+    assertThat(own).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
+  }
+
+  private boolean isCheck(ProcessHandle child) {
+    return child.info().commandLine().orElse("").contains("CheckMain");
+  }
+
+  @Test
   void aRunThatCameToItsEndCannotGoOn() throws IOException {
     Harness harness = new Harness(home);
     harness.measure("good", "--no-upload");

@@ -36,6 +36,7 @@ public final class Words {
           "--control",
           "--replicate",
           "--check",
+          "--check-timeout",
           "--resume",
           "--baseline-p",
           "--subject-p");

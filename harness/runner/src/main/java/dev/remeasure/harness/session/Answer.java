@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the claim in words; null if it is not known here, or cannot be tested
  * @param remark what to know before anything is measured; null if nothing
  */
-record Answer(
-    String metric, boolean chosen, @Nullable String reading, @Nullable String remark) {
+record Answer(String metric, boolean chosen, @Nullable String reading, @Nullable String remark) {
 
   /**
    * Decides: what is named, else the first metric that is a figure of what the claim is about.
@@ -36,8 +35,7 @@ record Answer(
   static Answer of(
       String field, @Nullable String named, List<Metric> planned, @Nullable Claim claim) {
     ClaimReading claimReading = claim == null ? null : ClaimReader.read(claim);
-    String reading =
-        claimReading instanceof Testable testable ? testable.range().words() : null;
+    String reading = claimReading instanceof Testable testable ? testable.range().words() : null;
     String remark =
         claimReading instanceof NotTestable none
             ? "the claim cannot be tested: " + none.reason()

@@ -7,6 +7,7 @@ import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.Protocol;
 import dev.remeasure.harness.command.Protocols;
 import dev.remeasure.harness.command.Sweep;
+import dev.remeasure.harness.command.Times;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.component.Components;
 import dev.remeasure.harness.component.Found;
@@ -18,6 +19,7 @@ import dev.remeasure.run.Point;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the command line, without what has no influence on the measurement
  * @param lanes the comparison at each point, then the controls at each point
+ * @param checkTimeout longest time a check that both sides do the same job may take
  */
 record Assignment(
     Words words,
@@ -40,7 +43,10 @@ record Assignment(
     List<Point> points,
     List<Lane> lanes,
     List<Quantity> quantities,
-    Metric primary) {
+    Metric primary,
+    Duration checkTimeout) {
+  // As long as JMH waits for an iteration.
+  private static final Duration CHECK_TIMEOUT = Duration.ofMinutes(10);
 
   /**
    * Finds what the words ask for.
@@ -61,7 +67,8 @@ record Assignment(
         points,
         Lanes.of(words, components, found, points),
         quantities,
-        Metrics.primary(mode(words, found)));
+        Metrics.primary(mode(words, found)),
+        checkTimeout(words));
   }
 
   static BenchmarkPath path(Words words) {
@@ -137,6 +144,16 @@ record Assignment(
     Optional<String> claim = words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
     claim.ifPresent(id -> Claim.checkId("claim", id));
     return claim;
+  }
+
+  private static Duration checkTimeout(Words words) {
+    Duration timeout = Times.of(words, "--check-timeout", CHECK_TIMEOUT);
+    Check.that(
+        timeout.isPositive(),
+        "--check-timeout",
+        words.value("--check-timeout").orElse(""),
+        "must be above zero");
+    return timeout;
   }
 
   private double margin(Grade grade) {

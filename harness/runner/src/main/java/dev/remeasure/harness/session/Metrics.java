@@ -78,7 +78,10 @@ final class Metrics {
     Set<String> names = new HashSet<>();
     for (Metric metric : planned) {
       Check.that(
-          names.add(metric.name()), "metric", metric.name(), "must be the name of one counter only");
+          names.add(metric.name()),
+          "metric",
+          metric.name(),
+          "must be the name of one counter only");
     }
     return planned;
   }

@@ -44,10 +44,7 @@ public final class Runs {
    * @param claims gives the claim of an id, if it can be had
    */
   public Runs(
-      Clock clock,
-      Path folder,
-      Terminal terminal,
-      Function<String, Optional<Claim>> claims) {
+      Clock clock, Path folder, Terminal terminal, Function<String, Optional<Claim>> claims) {
     this.clock = clock;
     this.folder = folder;
     this.terminal = terminal;
@@ -61,7 +58,7 @@ public final class Runs {
    */
   public Prepared prepare(Words words) throws IOException {
     Assignment assignment = Assignment.of(words);
-    Answer answer = assignment.answer(assignment.claim().flatMap(claims).orElse(null));
+    Answer answer = answer(assignment);
     if (answer.remark() != null) {
       terminal.say(answer.remark());
     }
@@ -89,8 +86,15 @@ public final class Runs {
         "--resume",
         file,
         "must name benchmarks that are still there");
-    assignment.claim().ifPresent(claims::apply);
+    String reading = answer(assignment).reading();
+    if (reading != null && !reading.equals(plan.reading())) {
+      terminal.say("the claim is read as " + reading + " by now; the plan stays as it was made");
+    }
     return prepared(assignment, plan, earlier.metric(), earlier.run());
+  }
+
+  private Answer answer(Assignment assignment) {
+    return assignment.answer(assignment.claim().flatMap(claims).orElse(null));
   }
 
   private Prepared prepared(
@@ -206,12 +210,7 @@ public final class Runs {
       List<Lane> lanes = assignment.lanes();
       boolean open = plan.protocol().maxPairs() > plan.protocol().pairs();
       Progress progress =
-          new Progress(
-              terminal,
-              plan.protocol(),
-              forks(lanes),
-              recording.count(),
-              open);
+          new Progress(terminal, plan.protocol(), forks(lanes), recording.count(), open);
       ForkMaker maker =
           new ForkMaker(
               assignment.path().forks(),
@@ -251,7 +250,8 @@ public final class Runs {
     }
 
     private void check() {
-      SameJobCheck check = new SameJobCheck(java, jvmArgs, assignment.path().classPath());
+      SameJobCheck check =
+          new SameJobCheck(java, jvmArgs, assignment.path().classPath(), assignment.checkTimeout());
       for (Point point : assignment.points()) {
         List<QualityCheck> findings = new ArrayList<>();
         String type = assignment.found().check();

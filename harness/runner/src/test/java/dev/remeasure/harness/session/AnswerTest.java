@@ -34,7 +34,7 @@ class AnswerTest {
   })
   void theFirstMetricThatIsAFigureOfWhatIsClaimedAnswers(String resource, String metric) {
     assertThat(answer(null, claim(resource, "DDIM")))
-        .isEqualTo(new Answer(metric, true, "at least 2.2x", null));
+        .isEqualTo(new Answer(metric, true, "more than 2.2x", null));
   }
 
   @Test
