@@ -27,9 +27,19 @@ final class Interruption extends Thread {
     this.tracker = tracker;
   }
 
+  /** From now on until {@link #over} the run can be interrupted. */
+  void await() {
+    Runtime.getRuntime().addShutdownHook(this);
+  }
+
   /** The run came to its end; there is nothing to interrupt any more. */
   void over() {
     over = true;
+    try {
+      Runtime.getRuntime().removeShutdownHook(this);
+    } catch (IllegalStateException e) {
+      // It was interrupted in its last moment: the record is complete all the same.
+    }
   }
 
   /** Asks the process to end, and does not ask for long. */

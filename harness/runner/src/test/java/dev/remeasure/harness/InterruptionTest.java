@@ -101,6 +101,8 @@ class InterruptionTest {
     harness.destroy();
     assertThat(harness.waitFor()).isEqualTo(143);
     assertThat(Files.readString(output))
+        .as("plain lines where there is no terminal")
+        .doesNotContain("\r", "\033")
         .contains("interrupted; go on with: remeasure run --resume " + runFiles(home).getFirst());
     assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
   }
