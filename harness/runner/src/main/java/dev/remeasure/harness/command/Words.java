@@ -37,6 +37,7 @@ public final class Words {
           "--replicate",
           "--check",
           "--check-timeout",
+          "--data",
           "--resume",
           "--baseline-p",
           "--subject-p");

@@ -3,6 +3,7 @@ package dev.remeasure.harness.jmh;
 import dev.remeasure.harness.fork.Outcome;
 import dev.remeasure.harness.fork.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -144,6 +145,10 @@ final class Results {
       conditions.put("jmh.threads", Integer.toString(params.getThreads()));
       conditions.put("jmh.warmup", iterations(params.getWarmup()));
       conditions.put("jmh.measurement", iterations(params.getMeasurement()));
+      conditions.put("jmh.batch", Integer.toString(params.getMeasurement().getBatchSize()));
+      if (params.getThreadGroups().length > 1) {
+        conditions.put("jmh.groups", Arrays.toString(params.getThreadGroups()));
+      }
       conditions.put("jmh.operations", Integer.toString(params.getOpsPerInvocation()));
       conditions.put("jdk.version", params.getJdkVersion());
       conditions.put("vm.name", params.getVmName());

@@ -6,6 +6,7 @@ import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.environment.Surroundings;
 import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.harness.fork.Listed;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Point;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +104,12 @@ public final class Runs {
     String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
     Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
     Words words = assignment.words();
-    String java = words.value("-jvm").orElse(ownJava());
-    List<String> jvmArgs = jvmArgs(words);
+    Listed baseline = assignment.found().baseline();
+    String java =
+        words
+            .value("-jvm")
+            .orElse(baseline.fork().getOrDefault("-jvm", List.of(ownJava())).getFirst());
+    List<String> jvmArgs = jvmArgs(words, baseline);
     Recording recording =
         new Recording(
             file,
@@ -117,7 +121,7 @@ public final class Runs {
             assignment.points(),
             assignment.primary(),
             Surroundings.read(
-                java, jvmArgs, assignment.path().entries(), words.has("--host-name")));
+                java, jvmArgs, assignment.path().entries(), data(words), words.has("--host-name")));
     if (earlier != null) {
       Check.that(
           recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
@@ -148,14 +152,27 @@ public final class Runs {
     return note == null ? goesOn : note + " " + goesOn;
   }
 
+  private static List<Path> data(Words words) {
+    List<Path> data = words.values("--data").stream().map(Path::of).toList();
+    for (Path each : data) {
+      Check.that(Files.isReadable(each), "--data", each, "must be a file or folder to be read");
+    }
+    return data;
+  }
+
   private static String ownJava() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static List<String> jvmArgs(Words words) {
+  /** The forks' arguments: what is annotated, unless the command line says otherwise. */
+  private static List<String> jvmArgs(Words words, Listed benchmark) {
     List<String> args = new ArrayList<>();
     for (String option : List.of("-jvmArgsPrepend", "-jvmArgs", "-jvmArgsAppend")) {
-      words.value(option).ifPresent(value -> args.addAll(Arrays.asList(value.split("\\s+"))));
+      args.addAll(
+          words
+              .value(option)
+              .map(value -> List.of(value.split("\\s+")))
+              .orElse(benchmark.fork().getOrDefault(option, List.of())));
     }
     args.removeIf(String::isBlank);
     return args;

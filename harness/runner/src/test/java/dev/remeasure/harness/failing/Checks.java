@@ -32,6 +32,14 @@ public final class Checks {
     }
   }
 
+  /** Needs what the benchmarks' JVM is annotated to have. */
+  public static final class NeedsArguments implements SameJob {
+    @Override
+    public List<Shown> show(Map<String, String> params) {
+      return List.of(new Shown("arguments", System.getProperty("needed") != null, "looked"));
+    }
+  }
+
   /** Has not ended yet. */
   public static final class Endless implements SameJob {
     @Override
