@@ -57,8 +57,7 @@ public record Claim(
       Pattern.compile(Paper.KEY.pattern() + "\\." + Paper.KEY.pattern());
 
   public Claim {
-    Check.matches("id", id, ID, "PAPER-KEY.CLAIM-NAME, such as pndm.step-speedup");
-    Check.that(id.length() <= LONGEST, "id", id, "must have at most 200 characters");
+    checkId("id", id);
     Check.text("metric", metric);
     Check.text("resource", resource);
     Check.present("kind", kind);
@@ -77,6 +76,20 @@ public record Claim(
         "qualifier",
         "range",
         "needs both lower and upper");
+  }
+
+  /**
+   * Rejects what cannot be the id of a claim.
+   *
+   * @param field where it was given
+   */
+  public static void checkId(String field, @Nullable String id) {
+    Check.matches(field, id, ID, "PAPER-KEY.CLAIM-NAME, such as pndm.step-speedup");
+    Check.that(
+        Check.present(field, id).length() <= LONGEST,
+        field,
+        id,
+        "must have at most 200 characters");
   }
 
   /** The key of the paper that makes this claim. */

@@ -26,7 +26,7 @@ public final class Judge {
   public static Judgement judge(@Nullable Claim claim, Attempt attempt, Run run) {
     MetricChoice choice = MetricChoice.of(claim, attempt, run);
     List<Point> points = JudgedPoints.of(claim, run);
-    List<Measured> measured = measure(run, choice.metric(), points);
+    List<Measured> measured = measure(run, choice.metric().name(), points);
     List<Measured> judged = measured.stream().filter(Measured::judged).toList();
     List<Finding> findings = new ArrayList<>(RunChecks.of(run, choice.metric(), points, judged));
     findings.add(PlanCheck.of(attempt, run, choice, judged));
@@ -85,6 +85,16 @@ public final class Judge {
         : null;
   }
 
+  /**
+   * Every metric of a run at every point, held against no claim.
+   *
+   * @param metric the one whose intervals are to hold at all points together, as they must where a
+   *     claim is about the whole sweep
+   */
+  public static List<Measured> measured(Run run, String metric) {
+    return measure(run, metric, run.points());
+  }
+
   private static Ruling ruling(ClaimReading reading, @Nullable Case held, List<Finding> findings) {
     List<String> failures =
         findings.stream()
@@ -108,12 +118,12 @@ public final class Judge {
   }
 
   /** Every metric at every point; those that decide at the level of the whole sweep. */
-  private static List<Measured> measure(Run run, Metric judged, List<Point> points) {
+  private static List<Measured> measure(Run run, String judged, List<Point> points) {
     List<Measured> measured = new ArrayList<>();
     for (Metric metric : run.metrics()) {
       Measurement measurement = Measurement.of(run, metric);
       for (Point point : run.points()) {
-        boolean decides = metric.equals(judged) && points.contains(point);
+        boolean decides = metric.name().equals(judged) && points.contains(point);
         double level = JudgedPoints.level(decides ? points.size() : 1);
         measured.add(measurement.at(point, decides, level));
       }

@@ -2,6 +2,7 @@ package dev.remeasure.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.attempt.Attempt;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.component.Components;
@@ -13,13 +14,17 @@ import dev.remeasure.harness.session.Terminal;
 import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run.State;
 import dev.remeasure.run.Side;
+import dev.remeasure.verdict.Finding;
+import dev.remeasure.verdict.Judge;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +51,24 @@ class EveryComponentTest {
           assertThat(found.component().check()).isNotBlank();
           assertThat(found.component().limits()).isNotBlank();
           assertThat(found.check()).isNotNull();
+          assertThat(found.empty()).isNotNull();
           assertThat(found.claim()).matches("[a-z0-9-]+\\.[a-z0-9-]+");
         })
         .extracting(Found::claim)
         .doesNotHaveDuplicates();
+  }
+
+  private static Attempt attempt(RunFile file) {
+    return new Attempt(
+        1,
+        null,
+        file.run().id(),
+        file.grade(),
+        file.plan(),
+        file.metric(),
+        null,
+        Instant.EPOCH,
+        "not logged");
   }
 
   @ParameterizedTest
@@ -59,7 +78,7 @@ class EveryComponentTest {
         new Terminal(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Prepared run =
-        new Runs(Clock.systemUTC(), folder, silent)
+        new Runs(Clock.systemUTC(), folder, silent, claim -> Optional.empty())
             .prepare(
                 new Words(
                     List.of(
@@ -73,11 +92,19 @@ class EveryComponentTest {
                         "-i",
                         "1",
                         "-r",
-                        "10ms")));
+                        "10ms",
+                        "--control",
+                        "empty")));
     assertThat(run.run()).isNull();
     RunFile file = run.record(State.COMPLETE);
     assertThat(file.run().checks()).isNotEmpty().allMatch(QualityCheck::passed);
     assertThat(file.run().forks("", Side.BASELINE)).hasSize(1);
     assertThat(file.run().forks("", Side.SUBJECT)).hasSize(1);
+    assertThat(Judge.judge(null, attempt(file), file.run()).findings())
+        .contains(
+            new Finding(
+                "operation length",
+                Finding.Outcome.PASSED,
+                "Every operation takes 1 ns or more and clearly longer than an empty method."));
   }
 }

@@ -52,16 +52,18 @@ public final class EnergyProfiler implements InternalProfiler {
     if (!before.isPresent() || !after.isPresent() || operations <= 0) {
       return Collections.emptyList();
     }
-    double joules =
-        spent(before.getAsLong(), after.getAsLong(), microjoules("max_energy_range_uj"));
+    long spent = after.getAsLong() - before.getAsLong();
+    if (spent < 0) {
+      // It started again at its range.
+      OptionalLong range = microjoules("max_energy_range_uj");
+      if (!range.isPresent()) {
+        return Collections.emptyList();
+      }
+      spent += range.getAsLong();
+    }
     return Collections.singletonList(
-        new ScalarResult("energy.package", joules / operations, "J/op", AggregationPolicy.AVG));
-  }
-
-  /** Joules between two readings of a counter that starts again at its range. */
-  static double spent(long before, long after, OptionalLong range) {
-    long microjoules = after >= before ? after - before : after - before + range.orElse(0);
-    return microjoules / 1e6;
+        new ScalarResult(
+            "energy.package", spent / 1e6 / operations, "J/op", AggregationPolicy.AVG));
   }
 
   private OptionalLong microjoules(String file) {

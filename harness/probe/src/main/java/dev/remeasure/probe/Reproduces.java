@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a JMH benchmark method as one side of a claim's reproduction. The other side is the method
- * of the same class with the same claim and the other role.
+ * of the same class with the same claim and the other role. A third method may be the empty one
+ * that {@code --control empty} runs beside them.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -18,4 +19,10 @@ public @interface Reproduces {
   String claim();
 
   Role role();
+
+  /**
+   * Name of the metric that answers the claim, e.g. {@code allocation}; said at either side. Empty:
+   * the first that is a figure of what the claim is about.
+   */
+  String metric() default "";
 }

@@ -2,19 +2,78 @@ package dev.remeasure.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalLong;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.IterationResultMetaData;
+import org.openjdk.jmh.results.ScalarResult;
 
+/** A counter made of files. */
 class EnergyProfilerTest {
-  @Test
-  void joulesAreTheDifferenceOfTwoReadings() {
-    assertThat(EnergyProfiler.spent(1_000_000, 3_500_000, OptionalLong.of(9_000_000)))
-        .isEqualTo(2.5);
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aCounterUpToNineJoules() throws IOException {
+    file("max_energy_range_uj", 9_000_000);
   }
 
   @Test
-  void aCounterThatStartedAgainIsContinuedFromItsRange() {
-    assertThat(EnergyProfiler.spent(8_000_000, 1_000_000, OptionalLong.of(9_000_000)))
-        .isEqualTo(2.0);
+  void energyIsTheDifferenceOfTwoReadingsOverTheOperations() throws IOException {
+    assertThat(iteration(1_000_000, 3_500_000, 5))
+        .singleElement()
+        .satisfies(energy -> {
+          assertThat(energy.getLabel()).isEqualTo("energy.package");
+          assertThat(energy.getScore()).isEqualTo(0.5);
+          assertThat(energy.getScoreUnit()).isEqualTo("J/op");
+        });
+  }
+
+  @Test
+  void aCounterThatStartedAgainIsContinuedFromItsRange() throws IOException {
+    assertThat(iteration(8_000_000, 1_000_000, 1).iterator().next().getScore()).isEqualTo(2.0);
+  }
+
+  @Test
+  void aCounterThatStartedAgainAtAnUnknownRangeTellsNothing() throws IOException {
+    Files.delete(folder.resolve("max_energy_range_uj"));
+    assertThat(iteration(8_000_000, 1_000_000, 1)).isEmpty();
+  }
+
+  @Test
+  void aCounterThatIsNotThereOrGivesNoNumberIsNoResultAndNotZero() throws IOException {
+    EnergyProfiler profiler = new EnergyProfiler(folder.resolve("nowhere"));
+    profiler.beforeIteration(null, null);
+    assertThat(profiler.afterIteration(null, null, result(1))).isEmpty();
+    Files.writeString(folder.resolve("energy_uj"), "busy");
+    profiler = new EnergyProfiler(folder);
+    profiler.beforeIteration(null, null);
+    assertThat(profiler.afterIteration(null, null, result(1))).isEmpty();
+  }
+
+  @Test
+  void anIterationThatCountedNoOperationHasNoEnergyPerOperation() throws IOException {
+    assertThat(iteration(1, 2, 0)).isEmpty();
+  }
+
+  private Collection<ScalarResult> iteration(long before, long after, long operations)
+      throws IOException {
+    EnergyProfiler profiler = new EnergyProfiler(folder);
+    file("energy_uj", before);
+    profiler.beforeIteration(null, null);
+    file("energy_uj", after);
+    return profiler.afterIteration(null, null, result(operations));
+  }
+
+  private static IterationResult result(long operations) {
+    return new IterationResult(null, null, new IterationResultMetaData(operations, operations));
+  }
+
+  private void file(String name, long number) throws IOException {
+    Files.writeString(folder.resolve(name), number + "\n");
   }
 }

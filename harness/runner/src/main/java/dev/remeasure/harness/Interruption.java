@@ -3,6 +3,9 @@ package dev.remeasure.harness;
 import dev.remeasure.harness.file.Tracker;
 import dev.remeasure.harness.session.Runs.Prepared;
 import dev.remeasure.harness.session.Terminal;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is valid already, as it is written after every fork.
  */
 final class Interruption extends Thread {
+  private static final int GRACE_SECONDS = 2;
+
   private final Prepared run;
   private final Terminal terminal;
   private final @Nullable Tracker tracker;
@@ -22,16 +27,39 @@ final class Interruption extends Thread {
     this.tracker = tracker;
   }
 
+  /** From now on until {@link #over} the run can be interrupted. */
+  void await() {
+    Runtime.getRuntime().addShutdownHook(this);
+  }
+
   /** The run came to its end; there is nothing to interrupt any more. */
   void over() {
     over = true;
+    try {
+      Runtime.getRuntime().removeShutdownHook(this);
+    } catch (IllegalStateException e) {
+      // It was interrupted in its last moment: the record is complete all the same.
+    }
+  }
+
+  /** Asks the process to end, and does not ask for long. */
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    try {
+      process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      process.destroyForcibly();
+    }
   }
 
   @Override
   public void run() {
     if (!over) {
       run.interrupt();
-      ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+      ProcessHandle.current().descendants().forEach(Interruption::end);
       if (tracker != null) {
         tracker.log(run.file());
       }

@@ -1,7 +1,6 @@
 package dev.remeasure.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.file.Home;
@@ -13,7 +12,6 @@ import dev.remeasure.harness.session.Summary;
 import dev.remeasure.harness.session.Terminal;
 import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run.State;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -44,20 +42,32 @@ final class RunCommand {
     this.tracker = Tracker.local(environment);
   }
 
-  @SuppressWarnings("SystemConsoleNull") // From JDK 25 on it is null again where there is none.
+  /**
+   * Whether progress goes to a terminal. Java can only tell of standard input and output, and
+   * progress goes to standard error: a shell is asked, which tells no where there is none.
+   */
   private static boolean atTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+    try {
+      return new ProcessBuilder("sh", "-c", "test -t 2")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   Exit run(Words words) throws IOException {
-    Runs runs = new Runs(clock, Home.runs(environment), terminal);
+    Runs runs = new Runs(clock, Home.runs(environment), terminal, tracker::claim);
     Optional<String> resumed = words.value("--resume");
     Prepared run =
         resumed.isPresent()
             ? runs.resume(Path.of(resumed.get()))
             : runs.prepare(new Words(words.lasting()));
-    claimIsKnown(run.plan().claim());
     if (resumed.isPresent() && !words.has("--no-upload")) {
       // The interrupted attempt belongs in the log, too.
       tracker.log(Path.of(resumed.get()));
@@ -65,21 +75,14 @@ final class RunCommand {
     terminal.say("plan " + run.plan().hash().substring(0, 12) + ", seed " + run.plan().seed());
     Interruption interruption =
         new Interruption(run, terminal, words.has("--no-upload") ? null : tracker);
-    Runtime.getRuntime().addShutdownHook(interruption);
+    interruption.await();
     @Nullable String stopped = run.run();
     interruption.over();
-    Runtime.getRuntime().removeShutdownHook(interruption);
+    terminal.end();
     RunFile file = run.record(stopped == null ? State.COMPLETE : State.ABORTED);
     Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
     report(words, run, file, stopped, receipt);
     return exit(file, stopped, receipt);
-  }
-
-  private void claimIsKnown(@Nullable String claim) {
-    if (claim != null && !tracker.mayKnow(claim)) {
-      throw new InvalidValue(
-          "claim", claim, "must be one that the tracker knows (see remeasure claims)");
-    }
   }
 
   private void report(

@@ -153,6 +153,23 @@ class AnyBenchmarkTest {
     assertThat(run.environment().value("vm.heap.max")).isEqualTo(Integer.toString(64 << 20));
   }
 
+  @Test
+  void whatIsAnnotatedOfTheForksJvmHoldsForTheCheckAndTheRecord() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("annotated", "--no-upload");
+    assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);
+    Run run = harness.file().run();
+    assertThat(run.environment().value("vm.heap.max")).isEqualTo(Integer.toString(96 << 20));
+    assertThat(run.environment().value("vm.gc")).isEqualTo("Serial");
+    assertThat(run.forks())
+        .allSatisfy(fork ->
+            assertThat(fork.conditions())
+                .containsEntry("jvm.args", "-Xmx96m -Dneeded=yes -Xms32m -XX:+UseSerialGC"));
+    harness.measure("annotated", "--no-upload", "-jvmArgsPrepend", "-Xmx64m");
+    assertThat(harness.file().run().environment().value("vm.heap.max"))
+        .isEqualTo(Integer.toString(64 << 20));
+  }
+
   private Run run(String... words) throws IOException {
     Harness harness = new Harness(home);
     List<String> all = new ArrayList<>(SUM);

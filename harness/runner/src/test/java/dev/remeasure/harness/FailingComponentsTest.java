@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,11 +81,50 @@ class FailingComponentsTest {
   }
 
   @Test
+  void aCheckThatDoesNotEndIsStoppedAndIsAFailedOne() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("check-endless", "--no-upload", "--check-timeout", "500ms");
+    assertThat(said.exit()).isEqualTo(Exit.INVALID);
+    assertThat(harness.file().run().checks())
+        .singleElement()
+        .satisfies(check -> {
+          assertThat(check.passed()).isFalse();
+          assertThat(check.finding())
+              .isEqualTo(
+                  "did not end within 500 ms (--check-timeout) and was stopped, so that nothing is"
+                      + " shown");
+        });
+  }
+
+  @Test
+  void aCommandThatDoesNotEndIsStoppedWithAllThatItStarted() throws IOException {
+    Path script =
+        Files.writeString(home.resolve("check.sh"), "echo comparing\nsleep 98765 &\nsleep 98765\n");
+    Harness harness = new Harness(home);
+    Harness.Said said =
+        harness.measure(
+            "good", "--no-upload", "--check", "sh " + script, "--check-timeout", "300ms");
+    assertThat(said.exit()).isEqualTo(Exit.INVALID);
+    assertThat(harness.file().run().checks().getLast().finding())
+        .contains("did not end within")
+        .endsWith("it said: comparing");
+    assertThat(ProcessHandle.current().descendants())
+        .noneMatch(child -> child.info().commandLine().orElse("").contains("98765"));
+  }
+
+  @Test
+  void aCheckWithNoFindingShowsNothing() throws IOException {
+    Harness harness = new Harness(home);
+    assertThat(harness.measure("check-silent", "--no-upload").exit()).isEqualTo(Exit.INVALID);
+    assertThat(harness.file().run().checks().getFirst().finding()).isEqualTo("came to no finding");
+  }
+
+  @Test
   void aMissingSideIsNamedWithTheAnnotationThatIsMissing() {
     Harness.Said said = new Harness(home).measure("OneSide", "--no-upload");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
-        .contains("must be one of check-fails, ")
+        .contains("must be one of Frugal, annotated, check-endless, ")
         .contains("@Reproduces(claim = \"failing.one-side\", role = SUBJECT)");
     assertThat(new Harness(home).say("--list").err()).contains("role = SUBJECT");
   }
@@ -102,7 +142,7 @@ class FailingComponentsTest {
         new Harness(home).measure("--baseline", "Good", "--subject", "Good.subject");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
-        .contains("--baseline must match one benchmark, and matches 2: ")
+        .contains("--baseline must match one benchmark, and matches 3: ")
         .contains("Good.baseline")
         .contains("Good.subject");
   }
@@ -134,7 +174,7 @@ class FailingComponentsTest {
     server.stop(0);
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err()).contains("claim must be one that the tracker knows").contains("nobody");
-    assertThat(new Harness(home).files()).isEmpty();
+    assertThat(home.resolve("runs")).doesNotExist();
   }
 
   @Test

@@ -2,17 +2,23 @@ package dev.remeasure.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.run.Metric;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Side;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The official JMH samples, as they are published on Maven Central. */
 class ForeignJarTest {
   private static final String SAMPLES = "target/samples/jmh-samples.jar";
+
+  private static final String OLD = "target/samples-old/";
 
   @TempDir private Path home;
 
@@ -39,6 +45,30 @@ class ForeignJarTest {
     assertThat(run.forks("", Side.SUBJECT).getFirst().conditions())
         .containsEntry("jmh.operations", "100");
     assertThat(run.environment().value("code.sha256")).isNotBlank();
+  }
+
+  @Test
+  void aJarWithAnOlderJmhIsRunByThatOne() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said =
+        harness.measure(
+            "--jar",
+            OLD + "jmh-samples-1.21.jar",
+            "--class-path",
+            Stream.of("jmh-core-1.21.jar", "jopt-simple-4.6.jar", "commons-math3-3.2.jar")
+                .map(OLD::concat)
+                .collect(Collectors.joining(File.pathSeparator)),
+            "--no-upload",
+            "--baseline",
+            "Loops.measureWrong_1$",
+            "--subject",
+            "Loops.measureWrong_100$");
+    assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);
+    Run run = harness.file().run();
+    assertThat(run.forks())
+        .hasSize(2)
+        .allSatisfy(fork -> assertThat(fork.conditions()).containsEntry("jmh.version", "1.21"));
+    assertThat(run.metrics()).extracting(Metric::name).containsExactly("time", "allocation");
   }
 
   @Test

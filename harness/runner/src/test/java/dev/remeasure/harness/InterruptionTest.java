@@ -101,8 +101,27 @@ class InterruptionTest {
     harness.destroy();
     assertThat(harness.waitFor()).isEqualTo(143);
     assertThat(Files.readString(output))
+        .as("plain lines where there is no terminal")
+        .doesNotContain("\r", "\033")
         .contains("interrupted; go on with: remeasure run --resume " + runFiles(home).getFirst());
     assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
+  }
+
+  @Test
+  void askedToEndDuringTheCheckItLeavesNoProcessBehind() throws IOException, InterruptedException {
+    Process harness = start(home, home.resolve("err.txt"), "check-endless");
+    while (harness.isAlive() && harness.children().noneMatch(this::isCheck)) {
+      harness.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    List<ProcessHandle> own = harness.descendants().toList();
+    harness.destroy();
+    assertThat(harness.waitFor()).isEqualTo(143);
+    assertThat(own).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
+  }
+
+  private boolean isCheck(ProcessHandle child) {
+    return child.info().commandLine().orElse("").contains("CheckMain");
   }
 
   @Test

@@ -98,6 +98,10 @@ public class StepSpeedup {
     return draw(subject, calls);
   }
 
+  @Benchmark
+  @Reproduces(claim = "pndm.step-speedup", role = Role.EMPTY)
+  public void empty() {}
+
   private double[][] draw(Solver own, Calls calls) {
     long before = own.calls();
     for (int i = 0; i < batch; i++) {

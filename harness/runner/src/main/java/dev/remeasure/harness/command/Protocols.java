@@ -2,7 +2,6 @@ package dev.remeasure.harness.command;
 
 import dev.remeasure.Check;
 import dev.remeasure.attempt.Protocol;
-import java.time.Duration;
 
 /** The protocol a command line asks for: a named one, with what the options change. */
 public final class Protocols {
@@ -28,9 +27,9 @@ public final class Protocols {
             pairs,
             maxPairs,
             whole(words, "-wi", named.warmups()),
-            time(words, "-w", named.warmupTime()),
+            Times.of(words, "-w", named.warmupTime()),
             whole(words, "-i", named.iterations()),
-            time(words, "-r", named.iterationTime()),
+            Times.of(words, "-r", named.iterationTime()),
             named.pilot(),
             named.confirmatory());
     return changed.equals(named) ? named : own(changed);
@@ -64,9 +63,5 @@ public final class Protocols {
           return number.intValue();
         })
         .orElse(otherwise);
-  }
-
-  private static Duration time(Words words, String option, Duration otherwise) {
-    return words.value(option).map(text -> Times.parse(option, text)).orElse(otherwise);
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as JMH's command line writes them. */
-final class Times {
+public final class Times {
   private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([a-z]*)");
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
@@ -23,6 +23,15 @@ final class Times {
           "h", ChronoUnit.HOURS);
 
   private Times() {}
+
+  /**
+   * The time an option gives.
+   *
+   * @throws InvalidValue if it is none
+   */
+  public static Duration of(Words words, String option, Duration otherwise) {
+    return words.value(option).map(text -> parse(option, text)).orElse(otherwise);
+  }
 
   /**
    * Reads {@code 500ms}, {@code 2s}, {@code 2} (seconds) and the like.

@@ -36,6 +36,8 @@ public final class Words {
           "--control",
           "--replicate",
           "--check",
+          "--check-timeout",
+          "--data",
           "--resume",
           "--baseline-p",
           "--subject-p");

@@ -104,16 +104,18 @@ public final class Components {
             .filter(marks -> marks.reproduces().keySet().contains(base.method()))
             .filter(marks -> base.type().equals(subj.type()))
             .filter(marks -> marks.reproduces().keySet().contains(subj.method()))
-            .flatMap(marks -> ofType(base.type(), List.of(base, subj), marks).stream())
+            .flatMap(marks -> ofType(base.type(), sides(base, subj, marks), marks).stream())
             .filter(found -> found.baseline().equals(base) && found.subject().equals(subj))
             .findFirst();
     return described.orElseGet(() ->
         new Found(
             new Component(name, null, base.name(), subj.name(), null, null),
             claim,
+            null,
             Grade.CLOSE,
             base,
             subj,
+            null,
             marks(base.type()).map(Components::quantities).orElse(List.of()),
             null));
   }
@@ -160,6 +162,22 @@ public final class Components {
 
   private Optional<Marks> marks(String type) {
     return path.classFile(type).map(Marks::new);
+  }
+
+  /** The two, and what is marked as the empty method of their claim. */
+  private List<Listed> sides(Listed base, Listed subj, Marks marks) {
+    Map<String, Map<String, String>> byMethod = marks.reproduces();
+    List<Listed> sides = new ArrayList<>(List.of(base, subj));
+    Map<String, String> mark =
+        Map.of(
+            "claim", byMethod.getOrDefault(base.method(), Map.of()).getOrDefault("claim", ""),
+            "role", Role.EMPTY.name());
+    benchmarks.stream()
+        .filter(each -> each.type().equals(base.type()))
+        .filter(each ->
+            byMethod.getOrDefault(each.method(), Map.of()).entrySet().containsAll(mark.entrySet()))
+        .forEach(sides::add);
+    return sides;
   }
 
   private static List<Quantity> quantities(Marks marks) {
@@ -217,10 +235,26 @@ public final class Components {
             mark.get("check"),
             mark.get("limits")),
         claim,
+        metric(type, claim, marks),
         Grade.valueOf(mark.getOrDefault("grade", Grade.CLOSE.name())),
         baseline,
         subject,
+        sides.get(Role.EMPTY),
         quantities(marks),
         mark.get("shownBy"));
+  }
+
+  /** The metric that the marks of a claim's sides name; null if neither does. */
+  private static @Nullable String metric(String type, String claim, Marks marks) {
+    List<String> named =
+        marks.reproduces().values().stream()
+            .filter(mark -> claim.equals(mark.get("claim")))
+            .map(mark -> mark.getOrDefault("metric", ""))
+            .filter(metric -> !metric.isEmpty())
+            .distinct()
+            .toList();
+    Check.that(
+        named.size() <= 1, type, String.join(", ", named), "must name one metric for " + claim);
+    return named.isEmpty() ? null : named.getFirst();
   }
 }

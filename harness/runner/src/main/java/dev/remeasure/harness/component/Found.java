@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * Two benchmarks that can be measured against each other.
  *
  * @param claim id of the claim they answer; null if none
+ * @param metric name of the metric that answers it; null if the component does not say
+ * @param empty a benchmark that does nothing; null if none is marked
  * @param quantities what its counters measure
  * @param check class that shows they do the same job; null if none
  */
 public record Found(
     Component component,
     @Nullable String claim,
+    @Nullable String metric,
     Grade grade,
     Listed baseline,
     Listed subject,
+    @Nullable Listed empty,
     List<Quantity> quantities,
     @Nullable String check) {
   public Found {

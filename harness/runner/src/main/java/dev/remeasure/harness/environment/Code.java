@@ -40,7 +40,8 @@ record Code(List<Path> entries) {
     return facts;
   }
 
-  private Fact hash() {
+  /** SHA-256 of what the entries hold, in hexadecimal. */
+  Fact hash() {
     StringBuilder hashes = new StringBuilder();
     try {
       for (Path entry : entries) {

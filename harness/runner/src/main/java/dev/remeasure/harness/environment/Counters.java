@@ -8,14 +8,16 @@ import java.util.TreeMap;
 /** Counters of the machine that are read before and after each fork. */
 public final class Counters {
   private final SystemFiles files;
+  private final Programs programs;
   private final Cgroup cgroup;
 
   public Counters() {
-    this(Path.of("/"));
+    this(Path.of("/"), Asked::of);
   }
 
-  Counters(Path root) {
+  Counters(Path root, Programs programs) {
     this.files = new SystemFiles(root);
+    this.programs = programs;
     this.cgroup = new Cgroup(files);
   }
 
@@ -29,13 +31,13 @@ public final class Counters {
         .or(() -> cgroup.cpuStat("throttled_time").map(nanos -> nanos / 1e9))
         .ifPresent(seconds -> counters.put("throttled.seconds", seconds));
     files
-        .text("sys/devices/system/cpu/cpu0/thermal_throttle/core_throttle_count")
-        .ifPresent(n -> counters.put("throttled.thermal", Double.valueOf(n)));
+        .number("sys/devices/system/cpu/cpu0/thermal_throttle/core_throttle_count")
+        .ifPresent(n -> counters.put("throttled.thermal", n));
     return counters;
   }
 
   /** The load of the last minute. */
   public Optional<Double> load() {
-    return files.text("proc/loadavg").map(text -> Double.valueOf(text.split(" ", 2)[0]));
+    return files.number("proc/loadavg").or(() -> MacOs.load(programs));
   }
 }

@@ -1,7 +1,6 @@
 package dev.remeasure.harness.environment;
 
 import dev.remeasure.run.Environment.Fact;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,16 @@ final class Machine {
   private static final String CPU = "sys/devices/system/cpu/";
 
   private final SystemFiles files;
+  private final Programs programs;
 
-  Machine(Path root) {
-    this.files = new SystemFiles(root);
+  Machine(SystemFiles files, Programs programs) {
+    this.files = files;
+    this.programs = programs;
+  }
+
+  /** This machine. */
+  static Machine own() {
+    return new Machine(new SystemFiles(Path.of("/")), Asked::of);
   }
 
   Map<String, Fact> facts() {
@@ -24,7 +30,7 @@ final class Machine {
     facts.put("os.version", Fact.of(System.getProperty("os.version")));
     facts.put("os.arch", Fact.of(System.getProperty("os.arch")));
     facts.put("os.distribution", files.fact("etc/os-release", text -> word(text, "PRETTY_NAME=")));
-    facts.put("memory.total", memory());
+    facts.put("memory.total", files.fact("proc/meminfo", text -> word(text, "MemTotal")));
     facts.put("memory.hugepages", files.fact("sys/kernel/mm/transparent_hugepage/enabled"));
     facts.put("container", container());
     facts.putAll(new Cgroup(files).facts());
@@ -32,6 +38,9 @@ final class Machine {
         "energy.rapl",
         files.fact("sys/class/powercap/intel-rapl:0/energy_uj", energy -> "readable"));
     fleeting(facts);
+    if (!files.exists("proc")) {
+      MacOs.add(programs, facts);
+    }
     return facts;
   }
 
@@ -59,19 +68,12 @@ final class Machine {
   }
 
   private Fact model() {
-    Fact linux =
-        files.fact(
-            "proc/cpuinfo",
-            text -> {
-              String name = word(text, "model name");
-              return name.isEmpty() ? word(text, "CPU part") : name;
-            });
-    return linux.value() == null ? asked("sysctl", "-n", "machdep.cpu.brand_string") : linux;
-  }
-
-  private Fact memory() {
-    Fact linux = files.fact("proc/meminfo", text -> word(text, "MemTotal"));
-    return linux.value() == null ? asked("sysctl", "-n", "hw.memsize") : linux;
+    return files.fact(
+        "proc/cpuinfo",
+        text -> {
+          String name = word(text, "model name");
+          return name.isEmpty() ? word(text, "CPU part") : name;
+        });
   }
 
   private Fact turbo() {
@@ -82,16 +84,16 @@ final class Machine {
   }
 
   private Fact container() {
-    if (Files.exists(files.root().resolve(".dockerenv"))) {
+    if (files.exists(".dockerenv")) {
       return Fact.of("docker");
     }
-    return Files.exists(files.root().resolve("run/.containerenv"))
-        ? Fact.of("podman")
-        : Fact.notAvailable();
-  }
-
-  private static Fact asked(String... command) {
-    return Asked.of(command).map(Fact::of).orElseGet(Fact::notAvailable);
+    if (files.exists("run/.containerenv")) {
+      return Fact.of("podman");
+    }
+    if (files.exists("run/secrets/kubernetes.io")) {
+      return Fact.of("kubernetes");
+    }
+    return files.fact("run/systemd/container");
   }
 
   private static Fact passing(Fact fact) {

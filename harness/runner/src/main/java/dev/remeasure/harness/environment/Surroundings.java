@@ -24,14 +24,18 @@ public final class Surroundings {
    * @param java launcher of the forks' JVM
    * @param jvmArgs its arguments
    * @param classPath of the forks
+   * @param data files and folders the benchmarks read
    * @param hostName whether the machine's name is to be recorded
    */
   public static Environment read(
-      String java, List<String> jvmArgs, List<Path> classPath, boolean hostName) {
+      String java, List<String> jvmArgs, List<Path> classPath, List<Path> data, boolean hostName) {
     SortedMap<String, Fact> facts = new TreeMap<>();
-    facts.putAll(new Machine(Path.of("/")).facts());
+    facts.putAll(Machine.own().facts());
     facts.putAll(new ForkJvm(java, jvmArgs).facts());
     facts.putAll(new Code(classPath).facts());
+    facts.put("data.sha256", data.isEmpty() ? Fact.notAvailable() : new Code(data).hash());
+    // The lock is taken by JMH's host, which is this JVM; in a fork the property means nothing.
+    facts.put("jmh.ignoreLock", Fact.of("" + Boolean.getBoolean("jmh.ignoreLock")));
     facts.put("harness.jdk", Fact.of(Runtime.version().toString()));
     variables(facts, System.getenv());
     if (hostName) {

@@ -1,7 +1,12 @@
 package dev.remeasure.harness.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
+import dev.remeasure.paper.Claim;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -14,11 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tracker's server, which need not be there. */
 public final class Tracker {
   private static final String DEFAULT_PORT = "8080";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  // The server says more of a claim than the claim.
+  private static final ObjectReader CLAIMS =
+      RunFiles.json()
+          .readerFor(Claim.class)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private final URI base;
 
@@ -32,13 +43,25 @@ public final class Tracker {
     return new Tracker(URI.create("http://127.0.0.1:" + port + "/api/v1/"));
   }
 
-  /** Whether the server knows the claim; true if it cannot be asked. */
-  public boolean mayKnow(String claim) {
+  /**
+   * The claim of that id as the server has it; empty if the server cannot be asked.
+   *
+   * @throws InvalidValue if the server does not know it
+   */
+  public Optional<Claim> claim(String id) {
     try {
-      return send(HttpRequest.newBuilder(base.resolve("claims/" + claim)).GET()).statusCode()
-          != 404;
+      HttpResponse<String> answer =
+          send(HttpRequest.newBuilder(base.resolve("claims/" + id)).GET());
+      Check.that(
+          answer.statusCode() != 404,
+          "claim",
+          id,
+          "must be one that the tracker knows (see remeasure claims)");
+      return answer.statusCode() == 200
+          ? Optional.ofNullable(CLAIMS.readValue(answer.body()))
+          : Optional.empty();
     } catch (IOException e) {
-      return true;
+      return Optional.empty();
     }
   }
 

@@ -10,12 +10,19 @@ import java.util.Map;
  * @param type fully qualified class that declares it
  * @param modes JMH's short mode names
  * @param params values of each {@code @Param}, as annotated
+ * @param fork what is annotated of its JVM, under the command line's names: {@code -jvm}, {@code
+ *     -jvmArgs}, {@code -jvmArgsPrepend}, {@code -jvmArgsAppend}
  */
 public record Listed(
-    String name, String type, List<String> modes, Map<String, List<String>> params) {
+    String name,
+    String type,
+    List<String> modes,
+    Map<String, List<String>> params,
+    Map<String, List<String>> fork) {
   public Listed {
     modes = List.copyOf(modes);
     params = Map.copyOf(params);
+    fork = Map.copyOf(fork);
   }
 
   /** The method's own name. */

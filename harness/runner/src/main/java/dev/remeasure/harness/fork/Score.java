@@ -15,6 +15,9 @@ public record Score(
     String label, String unit, List<Double> values, List<SortedMap<Double, Long>> samples) {
   public static final String PRIMARY = "primary";
 
+  /** Labels of the percentiles that sampled time has beside its mean. */
+  public static final List<String> PERCENTILES = List.of("p50", "p90", "p95", "p99", "p99.9");
+
   public Score {
     values = List.copyOf(values);
     samples = List.copyOf(samples);

@@ -27,6 +27,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Optional;
 
 /** Runs forks with the JMH on this class's own class path. */
 public final class JmhForks implements Forks {
@@ -67,7 +68,26 @@ public final class JmhForks implements Forks {
         first.getUsername(),
         first.getUserClassQName(),
         entries.stream().map(entry -> entry.getMode().shortLabel()).sorted().toList(),
-        params);
+        params,
+        fork(first));
+  }
+
+  private static Map<String, List<String>> fork(BenchmarkListEntry entry) {
+    Map<String, List<String>> fork = new LinkedHashMap<>();
+    if (entry.getJvm().hasValue()) {
+      fork.put("-jvm", List.of(entry.getJvm().get()));
+    }
+    args("-jvmArgs", entry.getJvmArgs(), fork);
+    args("-jvmArgsPrepend", entry.getJvmArgsPrepend(), fork);
+    args("-jvmArgsAppend", entry.getJvmArgsAppend(), fork);
+    return fork;
+  }
+
+  private static void args(
+      String name, Optional<Collection<String>> annotated, Map<String, List<String>> fork) {
+    if (annotated.hasValue()) {
+      fork.put(name, List.copyOf(annotated.get()));
+    }
   }
 
   private static org.openjdk.jmh.runner.options.Options options(Launch launch)

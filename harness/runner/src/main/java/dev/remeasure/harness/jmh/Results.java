@@ -3,6 +3,7 @@ package dev.remeasure.harness.jmh;
 import dev.remeasure.harness.fork.Outcome;
 import dev.remeasure.harness.fork.Score;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,6 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Turns what JMH gave for one fork into plain values. */
 final class Results {
-  private static final double[] PERCENTILES = {50, 90, 95, 99, 99.9};
-
   private final ForkLog log;
 
   Results(ForkLog log) {
@@ -111,10 +110,11 @@ final class Results {
 
   private static List<Score> percentiles(List<IterationResult> iterations) {
     List<Score> scores = new ArrayList<>();
-    for (double percentile : PERCENTILES) {
+    for (String label : Score.PERCENTILES) {
+      double percentile = Double.parseDouble(label.substring(1));
       scores.add(
           new Score(
-              "p" + (percentile == Math.rint(percentile) ? "" + (int) percentile : percentile),
+              label,
               iterations.getFirst().getScoreUnit(),
               iterations.stream()
                   .map(iteration ->
@@ -145,6 +145,10 @@ final class Results {
       conditions.put("jmh.threads", Integer.toString(params.getThreads()));
       conditions.put("jmh.warmup", iterations(params.getWarmup()));
       conditions.put("jmh.measurement", iterations(params.getMeasurement()));
+      conditions.put("jmh.batch", Integer.toString(params.getMeasurement().getBatchSize()));
+      if (params.getThreadGroups().length > 1) {
+        conditions.put("jmh.groups", Arrays.toString(params.getThreadGroups()));
+      }
       conditions.put("jmh.operations", Integer.toString(params.getOpsPerInvocation()));
       conditions.put("jdk.version", params.getJdkVersion());
       conditions.put("vm.name", params.getVmName());

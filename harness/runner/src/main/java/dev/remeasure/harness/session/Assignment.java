@@ -1,38 +1,40 @@
 package dev.remeasure.harness.session;
 
 import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.Protocol;
 import dev.remeasure.harness.command.Protocols;
 import dev.remeasure.harness.command.Sweep;
+import dev.remeasure.harness.command.Times;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.component.Components;
 import dev.remeasure.harness.component.Found;
 import dev.remeasure.harness.component.Quantity;
-import dev.remeasure.harness.fork.Listed;
 import dev.remeasure.harness.jmh.BenchmarkPath;
-import dev.remeasure.run.Control;
+import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import java.io.File;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command line asks to be measured.
  *
  * @param words the command line, without what has no influence on the measurement
  * @param lanes the comparison at each point, then the controls at each point
+ * @param checkTimeout longest time a check that both sides do the same job may take
  */
 record Assignment(
     Words words,
@@ -41,12 +43,15 @@ record Assignment(
     List<Point> points,
     List<Lane> lanes,
     List<Quantity> quantities,
-    Metric primary) {
+    Metric primary,
+    Duration checkTimeout) {
+  // As long as JMH waits for an iteration.
+  private static final Duration CHECK_TIMEOUT = Duration.ofMinutes(10);
 
   /**
    * Finds what the words ask for.
    *
-   * @throws dev.remeasure.InvalidValue if it is not there, or an option's value is not accepted
+   * @throws InvalidValue if it is not there, or an option's value is not accepted
    */
   static Assignment of(Words words) {
     BenchmarkPath path = path(words);
@@ -60,9 +65,10 @@ record Assignment(
         path,
         found,
         points,
-        lanes(words, components, found, points),
+        Lanes.of(words, components, found, points),
         quantities,
-        Metrics.primary(mode(words, found)));
+        Metrics.primary(mode(words, found)),
+        checkTimeout(words));
   }
 
   static BenchmarkPath path(Words words) {
@@ -77,8 +83,34 @@ record Assignment(
         .orElseGet(BenchmarkPath::own);
   }
 
+  /**
+   * Which metric is to answer the claim.
+   *
+   * @param claim null if there is none or it cannot be had
+   * @throws InvalidValue if a metric is named that will not be measured
+   */
+  Answer answer(@Nullable Claim claim) {
+    List<Metric> planned =
+        Metrics.planned(primary.mode(), quantities, words.has("--heap"), words.has("--energy"));
+    Optional<String> given = words.value("--metric");
+    return Answer.of(
+        given.isPresent() ? "--metric" : "metric of " + found.component().name(),
+        given.orElse(found.metric()),
+        planned,
+        claim);
+  }
+
+  /** JMH's options. The mode is always given, so that controls are run in it, too. */
+  List<String> forJmh() {
+    List<String> options = new ArrayList<>(words.forJmh());
+    if (!words.has("-bm")) {
+      options.addAll(List.of("-bm", primary.mode()));
+    }
+    return options;
+  }
+
   /** The plan, made now. */
-  Plan plan(Instant now) {
+  Plan plan(Instant now, Answer answer) {
     Protocol protocol = Protocols.of(words);
     Grade grade =
         words
@@ -94,11 +126,11 @@ record Assignment(
             .orElse(found.grade());
     return new Plan(
         claim().orElse(null),
-        null,
+        answer.reading(),
         grade,
         found.baseline().name(),
         found.subject().name(),
-        words.value("--metric").orElse(primary.name()),
+        answer.metric(),
         points.stream().map(Point::name).toList(),
         protocol,
         words.all(),
@@ -107,8 +139,21 @@ record Assignment(
         now.truncatedTo(ChronoUnit.MILLIS));
   }
 
+  /** Id of the claim that is to be answered. */
   Optional<String> claim() {
-    return words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
+    Optional<String> claim = words.value("--claim").or(() -> Optional.ofNullable(found.claim()));
+    claim.ifPresent(id -> Claim.checkId("claim", id));
+    return claim;
+  }
+
+  private static Duration checkTimeout(Words words) {
+    Duration timeout = Times.of(words, "--check-timeout", CHECK_TIMEOUT);
+    Check.that(
+        timeout.isPositive(),
+        "--check-timeout",
+        words.value("--check-timeout").orElse(""),
+        "must be above zero");
+    return timeout;
   }
 
   private double margin(Grade grade) {
@@ -118,7 +163,7 @@ record Assignment(
           try {
             return Double.valueOf(text);
           } catch (NumberFormatException e) {
-            throw new dev.remeasure.InvalidValue("--margin", text, "must be a number");
+            throw new InvalidValue("--margin", text, "must be a number");
           }
         })
         .orElse(grade.margin());
@@ -155,71 +200,6 @@ record Assignment(
         .value("--jar")
         .map(jar -> String.valueOf(Path.of(jar).getFileName()).replaceFirst("\\.jar$", ""))
         .orElse("own");
-  }
-
-  private static List<Lane> lanes(
-      Words words, Components components, Found found, List<Point> points) {
-    List<Lane> lanes = new ArrayList<>();
-    for (Point point : points) {
-      lanes.add(lane(null, point, found.baseline(), "--baseline-p", found.subject(), words));
-    }
-    for (String control : words.values("--control")) {
-      boolean library = control.startsWith("strawman=");
-      Check.that(
-          library || control.equals("a-a"), "--control", control, "must be a-a or strawman=REGEX");
-      Listed other =
-          library
-              ? components.only("--control", control.substring("strawman=".length()))
-              : found.baseline();
-      for (Point point : points) {
-        lanes.add(
-            lane(
-                library ? Control.Kind.STRAWMAN : Control.Kind.A_A,
-                point,
-                found.baseline(),
-                "--baseline-p",
-                other,
-                words));
-      }
-    }
-    return lanes;
-  }
-
-  private static Lane lane(
-      Control.@org.jspecify.annotations.Nullable Kind control,
-      Point point,
-      Listed baseline,
-      String baselineOption,
-      Listed subject,
-      Words words) {
-    Map<String, String> base = params(point, baseline, words.values(baselineOption));
-    Map<String, String> subj =
-        params(
-            point,
-            subject,
-            control == null ? words.values("--subject-p") : words.values(baselineOption));
-    return new Lane(control, point, baseline.name(), base, subject.name(), subj);
-  }
-
-  private static Map<String, String> params(Point point, Listed benchmark, List<String> own) {
-    Map<String, String> params = new HashMap<>();
-    point
-        .params()
-        .forEach((name, value) -> {
-          if (benchmark.params().containsKey(name)) {
-            params.put(name, value);
-          }
-        });
-    for (String each : own) {
-      Map.Entry<String, String> pair = Sweep.pair("--baseline-p or --subject-p", each);
-      Check.that(
-          benchmark.params().containsKey(pair.getKey()),
-          "--baseline-p or --subject-p",
-          each,
-          "must name a parameter of " + benchmark.name());
-      params.put(pair.getKey(), pair.getValue());
-    }
-    return params;
   }
 
   private static String mode(Words words, Found found) {

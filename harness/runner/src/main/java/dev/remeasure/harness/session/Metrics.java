@@ -1,5 +1,6 @@
 package dev.remeasure.harness.session;
 
+import dev.remeasure.Check;
 import dev.remeasure.harness.component.Quantity;
 import dev.remeasure.harness.fork.Outcome;
 import dev.remeasure.harness.fork.Score;
@@ -8,10 +9,12 @@ import dev.remeasure.run.Histogram;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -21,7 +24,7 @@ final class Metrics {
   private static final Pattern PERCENTILE = Pattern.compile("p\\d[\\d.]*");
   private static final List<Quantity> KNOWN =
       List.of(
-          new Quantity("gc.alloc.rate.norm", "allocation", "memory", "B/op", Direction.LOWER),
+          new Quantity("gc.alloc.rate.norm", "allocation", "allocation", "B/op", Direction.LOWER),
           new Quantity("heap.peak", "peak heap", "memory", "B", Direction.LOWER),
           new Quantity("heap.live", "live heap", "memory", "B", Direction.LOWER),
           new Quantity("energy.package", "energy", "energy", "J/op", Direction.LOWER));
@@ -48,6 +51,39 @@ final class Metrics {
     return mode.equals("thrpt")
         ? new Metric("throughput", "throughput", mode, Direction.HIGHER)
         : new Metric("time", "time", mode, Direction.LOWER);
+  }
+
+  /**
+   * The metrics a run is going to measure, the primary one first. A counter that nothing counts, or
+   * energy that cannot be read, is among them all the same.
+   *
+   * @throws dev.remeasure.InvalidValue if two would have the same name
+   */
+  static List<Metric> planned(String mode, List<Quantity> declared, boolean heap, boolean energy) {
+    Metrics metrics = new Metrics(mode, declared);
+    List<String> labels = new ArrayList<>(List.of(Score.PRIMARY));
+    if (mode.equals("sample")) {
+      labels.addAll(Score.PERCENTILES);
+    }
+    declared.forEach(quantity -> labels.add(quantity.label()));
+    labels.add("gc.alloc.rate.norm");
+    if (heap) {
+      labels.addAll(List.of("heap.peak", "heap.live"));
+    }
+    if (energy) {
+      labels.add("energy.package");
+    }
+    List<Metric> planned =
+        labels.stream().distinct().map(metrics::metric).flatMap(Optional::stream).toList();
+    Set<String> names = new HashSet<>();
+    for (Metric metric : planned) {
+      Check.that(
+          names.add(metric.name()),
+          "metric",
+          metric.name(),
+          "must be the name of one counter only");
+    }
+    return planned;
   }
 
   /** Every metric seen so far, the primary one first. */

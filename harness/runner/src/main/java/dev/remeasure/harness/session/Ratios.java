@@ -1,11 +1,11 @@
 package dev.remeasure.harness.session;
 
-import dev.remeasure.attempt.Attempt;
+import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.RunFile;
+import dev.remeasure.run.Run;
 import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judge;
 import dev.remeasure.verdict.Measured;
-import java.time.Instant;
 import java.util.List;
 
 /** What a run measured, by the tracker's own judge, held against no claim. */
@@ -14,33 +14,26 @@ final class Ratios {
 
   /** Every metric at every point. */
   static List<Measured> of(RunFile file) {
-    Attempt attempt =
-        new Attempt(
-            0,
-            null,
-            file.run().id(),
-            file.grade(),
-            file.plan(),
-            file.metric(),
-            file.note(),
-            Instant.EPOCH,
-            "not logged");
-    return Judge.judge(null, attempt, file.run()).measured();
+    Plan plan = file.plan();
+    return Judge.measured(
+        file.run(), plan == null ? file.run().metrics().getFirst().name() : plan.metric());
   }
 
   /**
-   * Whether the metric's interval is narrow enough at every point: half its width, as a logarithm,
-   * at most half that of the margin. Where the interval lies is not looked at.
+   * Whether more pairs are not called for: at every point half the width of the interval of the
+   * plan's metric, as a logarithm, is at most half that of the margin. Where the interval lies is
+   * not looked at. A point at which no ratio can be formed does not call for more: they would not
+   * give it one.
    */
-  static boolean precise(RunFile file, String metric, double margin) {
-    List<Measured> own =
-        of(file).stream().filter(measured -> measured.metric().equals(metric)).toList();
-    return !own.isEmpty()
-        && own.stream()
-            .allMatch(measured -> {
-              Interval interval = measured.interval();
-              return interval != null
-                  && Math.log(interval.upper() / interval.lower()) / 2 <= Math.log1p(margin) / 2;
-            });
+  static boolean precise(Run run, Plan plan) {
+    return Judge.measured(run, plan.metric()).stream()
+        .filter(measured -> measured.metric().equals(plan.metric()))
+        .allMatch(measured -> measured.forks() == 0 || narrow(measured, plan.margin()));
+  }
+
+  private static boolean narrow(Measured measured, double margin) {
+    Interval interval = measured.interval();
+    return interval != null
+        && Math.log(interval.upper() / interval.lower()) / 2 <= Math.log1p(margin) / 2;
   }
 }

@@ -36,6 +36,7 @@ final class Recording {
   private final Clock clock;
   private final Component component;
   private final Plan plan;
+  private final @Nullable String metric;
   private final @Nullable String note;
   private final List<Point> points;
   private final Environment environment;
@@ -48,11 +49,18 @@ final class Recording {
   private List<Metric> metrics;
   private boolean frozen;
 
+  /**
+   * A record with no forks.
+   *
+   * @param metric that was chosen to answer the claim; null if that is left to the judge
+   * @param primary the benchmark's own score
+   */
   Recording(
       Path path,
       Clock clock,
       Component component,
       Plan plan,
+      @Nullable String metric,
       @Nullable String note,
       List<Point> points,
       Metric primary,
@@ -61,6 +69,7 @@ final class Recording {
     this.clock = clock;
     this.component = component;
     this.plan = plan;
+    this.metric = metric;
     this.note = note;
     this.points = points;
     this.metrics = List.of(primary);
@@ -89,6 +98,11 @@ final class Recording {
   /** Name of the primary metric. */
   String primary() {
     return metrics.getFirst().name();
+  }
+
+  /** Whether a fork has measured the metric of that name. */
+  boolean measured(String name) {
+    return forks.stream().anyMatch(fork -> fork.series(name).isPresent());
   }
 
   List<String> warnings() {
@@ -163,7 +177,7 @@ final class Recording {
         plan.claim(),
         plan.grade(),
         plan,
-        plan.metric(),
+        metric,
         note,
         new Run(
             id,

@@ -6,6 +6,8 @@ import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.environment.Surroundings;
 import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.harness.fork.Listed;
+import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.QualityCheck;
@@ -18,9 +20,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +35,20 @@ public final class Runs {
   private final Clock clock;
   private final Path folder;
   private final Terminal terminal;
+  private final Function<String, Optional<Claim>> claims;
 
   /**
    * Runs whose files go to a folder.
    *
    * @param folder made if need be
+   * @param claims gives the claim of an id, if it can be had
    */
-  public Runs(Clock clock, Path folder, Terminal terminal) {
+  public Runs(
+      Clock clock, Path folder, Terminal terminal, Function<String, Optional<Claim>> claims) {
     this.clock = clock;
     this.folder = folder;
     this.terminal = terminal;
+    this.claims = claims;
   }
 
   /**
@@ -51,7 +58,15 @@ public final class Runs {
    */
   public Prepared prepare(Words words) throws IOException {
     Assignment assignment = Assignment.of(words);
-    return prepared(assignment, assignment.plan(clock.instant()), null);
+    Answer answer = answer(assignment);
+    if (answer.remark() != null) {
+      terminal.say(answer.remark());
+    }
+    return prepared(
+        assignment,
+        assignment.plan(clock.instant(), answer),
+        answer.chosen() ? answer.metric() : null,
+        null);
   }
 
   /**
@@ -71,28 +86,42 @@ public final class Runs {
         "--resume",
         file,
         "must name benchmarks that are still there");
-    return prepared(assignment, plan, earlier.run());
+    String reading = answer(assignment).reading();
+    if (reading != null && !reading.equals(plan.reading())) {
+      terminal.say("the claim is read as " + reading + " by now; the plan stays as it was made");
+    }
+    return prepared(assignment, plan, earlier.metric(), earlier.run());
   }
 
-  private Prepared prepared(Assignment assignment, Plan plan, @Nullable Run earlier)
+  private Answer answer(Assignment assignment) {
+    return assignment.answer(assignment.claim().flatMap(claims).orElse(null));
+  }
+
+  private Prepared prepared(
+      Assignment assignment, Plan plan, @Nullable String metric, @Nullable Run earlier)
       throws IOException {
     Files.createDirectories(folder);
     String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
     Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
     Words words = assignment.words();
-    String java = words.value("-jvm").orElse(ownJava());
-    List<String> jvmArgs = jvmArgs(words);
+    Listed baseline = assignment.found().baseline();
+    String java =
+        words
+            .value("-jvm")
+            .orElse(baseline.fork().getOrDefault("-jvm", List.of(ownJava())).getFirst());
+    List<String> jvmArgs = jvmArgs(words, baseline);
     Recording recording =
         new Recording(
             file,
             clock,
             assignment.found().component(),
             plan,
+            metric,
             note(words, earlier),
             assignment.points(),
             assignment.primary(),
             Surroundings.read(
-                java, jvmArgs, assignment.path().entries(), words.has("--host-name")));
+                java, jvmArgs, assignment.path().entries(), data(words), words.has("--host-name")));
     if (earlier != null) {
       Check.that(
           recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
@@ -123,14 +152,27 @@ public final class Runs {
     return note == null ? goesOn : note + " " + goesOn;
   }
 
+  private static List<Path> data(Words words) {
+    List<Path> data = words.values("--data").stream().map(Path::of).toList();
+    for (Path each : data) {
+      Check.that(Files.isReadable(each), "--data", each, "must be a file or folder to be read");
+    }
+    return data;
+  }
+
   private static String ownJava() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static List<String> jvmArgs(Words words) {
+  /** The forks' arguments: what is annotated, unless the command line says otherwise. */
+  private static List<String> jvmArgs(Words words, Listed benchmark) {
     List<String> args = new ArrayList<>();
     for (String option : List.of("-jvmArgsPrepend", "-jvmArgs", "-jvmArgsAppend")) {
-      words.value(option).ifPresent(value -> args.addAll(Arrays.asList(value.split("\\s+"))));
+      args.addAll(
+          words
+              .value(option)
+              .map(value -> List.of(value.split("\\s+")))
+              .orElse(benchmark.fork().getOrDefault(option, List.of())));
     }
     args.removeIf(String::isBlank);
     return args;
@@ -185,19 +227,12 @@ public final class Runs {
       List<Lane> lanes = assignment.lanes();
       boolean open = plan.protocol().maxPairs() > plan.protocol().pairs();
       Progress progress =
-          new Progress(
-              terminal,
-              plan.protocol(),
-              2
-                  * (plan.protocol().pairs() * lanes.size()
-                      + (plan.protocol().pilot() ? assignment.points().size() : 0)),
-              recording.count(),
-              open);
+          new Progress(terminal, plan.protocol(), forks(lanes), recording.count(), open);
       ForkMaker maker =
           new ForkMaker(
               assignment.path().forks(),
               metrics,
-              assignment.words().forJmh(),
+              assignment.forJmh(),
               profilers(assignment.words()),
               assignment.words().value("--replicate").orElse(null),
               logs,
@@ -214,6 +249,13 @@ public final class Runs {
       }
     }
 
+    /** How many forks there will be at least, if none fails. */
+    private int forks(List<Lane> lanes) {
+      int pairs = plan.protocol().pairs();
+      int pilots = plan.protocol().pilot() ? 2 * assignment.points().size() : 0;
+      return pilots + lanes.stream().mapToInt(lane -> lane.forks(pairs)).sum();
+    }
+
     /** Leaves the record as it is, since the run is being interrupted. */
     public void interrupt() {
       recording.freeze();
@@ -225,7 +267,8 @@ public final class Runs {
     }
 
     private void check() {
-      SameJobCheck check = new SameJobCheck(java, jvmArgs, assignment.path().classPath());
+      SameJobCheck check =
+          new SameJobCheck(java, jvmArgs, assignment.path().classPath(), assignment.checkTimeout());
       for (Point point : assignment.points()) {
         List<QualityCheck> findings = new ArrayList<>();
         String type = assignment.found().check();

@@ -6,26 +6,30 @@ import dev.remeasure.run.Point;
 import dev.remeasure.run.QualityCheck;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** Runs a component's check outside the clocks, in a JVM like the forks' own. */
 final class SameJobCheck {
-  private static final int LAST_LINES = 5;
-
   private final String java;
   private final List<String> jvmArgs;
   private final String classPath;
+  private final Duration limit;
 
-  SameJobCheck(String java, List<String> jvmArgs, String classPath) {
+  /**
+   * Checks in that JVM.
+   *
+   * @param limit after which a check is stopped and counts as failed
+   */
+  SameJobCheck(String java, List<String> jvmArgs, String classPath, Duration limit) {
     this.java = java;
     this.jvmArgs = jvmArgs;
     this.classPath = classPath;
+    this.limit = limit;
   }
 
   /** The findings of the check class at a point; a check that ends badly is a failed one. */
@@ -37,15 +41,20 @@ final class SameJobCheck {
       try {
         command.addAll(List.of("-cp", classPath, CheckMain.class.getName(), check, "" + file));
         point.params().forEach((name, value) -> command.add(name + "=" + value));
-        Ended ended = run(command);
-        return ended.code == 0
-            ? read(file, point)
-            : List.of(new QualityCheck(named(check, point), false, "ended badly: " + ended.words));
+        Ended ended = Ended.of(command, limit);
+        if (!ended.inTime()) {
+          return List.of(failed(check, point, endless(ended)));
+        }
+        if (ended.code() != 0) {
+          return List.of(failed(check, point, "ended badly: " + ended.words()));
+        }
+        List<QualityCheck> findings = read(file, check, point);
+        return findings.isEmpty() ? List.of(failed(check, point, "came to no finding")) : findings;
       } finally {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      return List.of(new QualityCheck(named(check, point), false, "could not be run: " + e));
+      return List.of(failed(check, point, "could not be run: " + e));
     }
   }
 
@@ -57,55 +66,51 @@ final class SameJobCheck {
     List<String> command = new ArrayList<>(List.of(given.strip().split("\\s+")));
     point.params().forEach((name, value) -> command.add(name + "=" + value));
     try {
-      Ended ended = run(command);
-      return new QualityCheck(
-          named(given, point),
-          ended.code == 0,
-          ended.words.isEmpty() ? "exit code " + ended.code : ended.words);
+      Ended ended = Ended.of(command, limit);
+      return ended.inTime()
+          ? new QualityCheck(
+              named(given, point),
+              ended.code() == 0,
+              said(ended.words(), "exit code " + ended.code()))
+          : failed(given, point, endless(ended));
     } catch (IOException e) {
-      return new QualityCheck(named(given, point), false, "could not be run: " + e.getMessage());
+      return failed(given, point, "could not be run: " + e.getMessage());
     }
   }
 
-  private static List<QualityCheck> read(Path file, Point point) throws IOException {
+  private static List<QualityCheck> read(Path file, String check, Point point) throws IOException {
     Properties lines = new Properties();
     try (InputStream in = Files.newInputStream(file)) {
       lines.load(in);
     }
     List<QualityCheck> checks = new ArrayList<>();
     for (int i = 0; i < Integer.parseInt(lines.getProperty("count", "0")); i++) {
+      boolean passed = Boolean.parseBoolean(lines.getProperty(i + ".passed"));
       checks.add(
           new QualityCheck(
-              named(lines.getProperty(i + ".name", ""), point),
-              Boolean.parseBoolean(lines.getProperty(i + ".passed")),
-              lines.getProperty(i + ".finding", "")));
+              named(said(lines.getProperty(i + ".name", ""), check), point),
+              passed,
+              said(lines.getProperty(i + ".finding", ""), passed ? "passed" : "failed")));
     }
     return checks;
+  }
+
+  private String endless(Ended ended) {
+    return "did not end within "
+        + (limit.toSeconds() == 0 ? limit.toMillis() + " ms" : Terminal.words(limit))
+        + " (--check-timeout) and was stopped, so that nothing is shown"
+        + (ended.words().isEmpty() ? "" : "; it said: " + Discretion.keep(ended.words()));
+  }
+
+  private static QualityCheck failed(String check, Point point, String finding) {
+    return new QualityCheck(named(check, point), false, Discretion.keep(finding));
+  }
+
+  private static String said(String words, String otherwise) {
+    return words.isBlank() ? otherwise : Discretion.keep(words);
   }
 
   private static String named(String name, Point point) {
     return point.name().isEmpty() ? name : name + " (" + point.name() + ")";
   }
-
-  private static Ended run(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    List<String> lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    String words = lines.stream().limit(LAST_LINES).collect(Collectors.joining(" / "));
-    try {
-      return new Ended(process.waitFor(), Discretion.keep(words));
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  /** How a process ended, and its first words. */
-  private record Ended(int code, String words) {}
 }

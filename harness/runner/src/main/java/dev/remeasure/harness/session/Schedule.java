@@ -37,11 +37,5 @@ record Schedule(long seed, int lanes) {
    *
    * @param first the side that runs first
    */
-  record Turn(int lane, Side first) {
-    List<Side> order() {
-      return first == Side.BASELINE
-          ? List.of(Side.BASELINE, Side.SUBJECT)
-          : List.of(Side.SUBJECT, Side.BASELINE);
-    }
-  }
+  record Turn(int lane, Side first) {}
 }

@@ -8,7 +8,10 @@ import dev.remeasure.run.Run.State;
 import dev.remeasure.run.Side;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** Runs the plan's forks to the end, in its order, and keeps the record of them. */
 final class Session {
@@ -39,10 +42,18 @@ final class Session {
     for (int round = 0; wanted(round); round++) {
       for (Schedule.Turn turn : schedule.round(round)) {
         Lane lane = lanes.get(turn.lane());
-        if (wholePairs(lane) <= round) {
+        if (lane.runsIn(round) && wholePairs(lane) <= round) {
           pair(lane, turn, round, protocol);
         }
       }
+    }
+    if (!recording.measured(plan.metric())) {
+      String missing =
+          "no fork measured "
+              + plan.metric()
+              + ", the plan's metric: no more than the fewest pairs";
+      recording.warn(missing);
+      terminal.say(missing);
     }
     recording.save(State.COMPLETE);
   }
@@ -52,7 +63,7 @@ final class Session {
     Protocol protocol = plan.protocol();
     return round < protocol.pairs()
         || (round < protocol.maxPairs()
-            && !Ratios.precise(recording.file(State.ABORTED), plan.metric(), plan.margin()));
+            && !Ratios.precise(recording.file(State.ABORTED).run(), plan));
   }
 
   private void pair(Lane lane, Schedule.Turn turn, int round, Protocol protocol) throws Stopped {
@@ -74,7 +85,7 @@ final class Session {
   /** Makes one pair; false if a fork failed, which ends the pair. */
   private boolean tried(Lane lane, Schedule.Turn turn, int round, Protocol protocol) {
     int pair = forks(lane).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
-    for (Side side : turn.order()) {
+    for (Side side : lane.sides(turn.first())) {
       Fork fork = maker.make(recording, lane, pair, side, protocol, replicateSeed(round));
       recording.metrics(maker.metrics());
       recording.add(lane, fork);
@@ -91,13 +102,16 @@ final class Session {
     return all.stream().filter(fork -> fork.point().equals(lane.point().name())).toList();
   }
 
-  /** Pairs of which both forks went well. */
+  /** Pairs of which every fork went well. */
   private long wholePairs(Lane lane) {
-    List<Fork> good = forks(lane).stream().filter(Fork::succeeded).toList();
-    return good.stream()
-        .filter(fork -> fork.side() == Side.BASELINE)
-        .filter(fork ->
-            good.stream().anyMatch(o -> o.side() == Side.SUBJECT && o.pair() == fork.pair()))
+    Map<Integer, Set<Side>> pairs =
+        forks(lane).stream()
+            .filter(Fork::succeeded)
+            .collect(
+                Collectors.groupingBy(
+                    Fork::pair, Collectors.mapping(Fork::side, Collectors.toSet())));
+    return pairs.values().stream()
+        .filter(sides -> sides.containsAll(lane.sides(Side.BASELINE)))
         .count();
   }
 

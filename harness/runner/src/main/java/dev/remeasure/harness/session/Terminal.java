@@ -13,6 +13,9 @@ import java.time.Duration;
  */
 public final class Terminal {
   private static final String CLEAR = "\r\033[K";
+  // What does not fit is cut off: a line that went on in the next row could not be cleared.
+  private static final String CUT = "\033[?7l";
+  private static final String WRAP = "\033[?7h";
 
   private final PrintStream out;
   private final boolean live;
@@ -36,7 +39,7 @@ public final class Terminal {
   /** Where the run is; shown only where it can be overwritten. */
   void show(String line) {
     if (live) {
-      out.print(CLEAR + line);
+      out.print(CLEAR + CUT + line + WRAP);
       out.flush();
     }
   }
@@ -47,6 +50,11 @@ public final class Terminal {
       out.println(line);
       out.flush();
     }
+  }
+
+  /** Leaves no line that changes behind. */
+  public void end() {
+    show("");
   }
 
   /** A time in words, e.g. {@code 4 min 10 s}. */

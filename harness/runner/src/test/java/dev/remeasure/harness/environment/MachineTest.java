@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Environment.Fact;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class MachineTest {
 
   @Test
   void whatTheKernelTellsIsRecorded() {
-    Map<String, Fact> facts = new Machine(root).facts();
+    Map<String, Fact> facts = facts();
     assertThat(facts)
         .containsEntry("cpu.model", Fact.of("Core i7"))
         .containsEntry("cpu.microcode", Fact.of("0xf0"))
@@ -54,10 +57,10 @@ class MachineTest {
 
   @Test
   void whatIsNotThereOrCannotBeReadIsNotAvailable() throws IOException {
-    assertThat(new Machine(root).facts().get("energy.rapl")).isEqualTo(Fact.notAvailable());
+    assertThat(facts().get("energy.rapl")).isEqualTo(Fact.notAvailable());
     // A folder cannot be read as a file by anybody, root included.
     Files.createDirectories(root.resolve("sys/devices/system/cpu/isolated"));
-    assertThat(new Machine(root).facts()).containsEntry("cpu.isolated", Fact.notAvailable());
+    assertThat(facts()).containsEntry("cpu.isolated", Fact.notAvailable());
   }
 
   @Test
@@ -72,10 +75,10 @@ class MachineTest {
 
   @Test
   void throttlingIsCountedByTheOwnControlGroup() {
-    assertThat(new Counters(root).read())
+    assertThat(counters().read())
         .containsEntry("throttled.periods", 4.0)
         .containsEntry("throttled.seconds", 2.5);
-    assertThat(new Counters(root).load()).hasValue(0.5);
+    assertThat(counters().load()).hasValue(0.5);
   }
 
   @Test
@@ -86,13 +89,119 @@ class MachineTest {
     file("sys/fs/cgroup/cpu/cpu.cfs_period_us", "100000\n");
     file("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n");
     file("proc/self/cgroup", "4:cpu:/\n");
-    assertThat(new Machine(root).facts())
+    assertThat(facts())
         .containsEntry("cgroup.version", Fact.of("1"))
         .containsEntry("cgroup.cpu.max", Fact.of("max 100000"))
         .containsEntry("cgroup.memory.max", Fact.of("max"));
-    assertThat(new Counters(root).read())
+    assertThat(counters().read())
         .containsEntry("throttled.periods", 3.0)
         .containsEntry("throttled.seconds", 1.5);
+  }
+
+  @Test
+  void aLimitOfASurroundingGroupHoldsAndItsThrottlingCounts() throws IOException {
+    file("proc/self/cgroup", "0::/team.slice/job\n");
+    file("sys/fs/cgroup/team.slice/job/cpu.max", "max 100000\n");
+    file("sys/fs/cgroup/team.slice/job/cpu.stat", "nr_throttled 1\n");
+    assertThat(facts()).containsEntry("cgroup.cpu.max", Fact.of("150000 100000"));
+    assertThat(counters().read()).containsEntry("throttled.periods", 5.0);
+  }
+
+  @Test
+  void theOwnGroupOfTheFirstVersionIsFoundByItsController() throws IOException {
+    Files.delete(root.resolve("sys/fs/cgroup/cgroup.controllers"));
+    file("proc/self/cgroup", "5:memory:/user\n4:cpu,cpuacct:/user\n0::/\n");
+    file("sys/fs/cgroup/cpu/user/cpu.cfs_quota_us", "50000\n");
+    file("sys/fs/cgroup/cpu/user/cpu.cfs_period_us", "100000\n");
+    file("sys/fs/cgroup/cpu/user/cpu.stat", "nr_throttled 2\n");
+    file("sys/fs/cgroup/memory/user/memory.limit_in_bytes", "18446744073709551615\n");
+    assertThat(facts())
+        .containsEntry("cgroup.version", Fact.of("1"))
+        .containsEntry("cgroup.cpu.max", Fact.of("50000 100000"))
+        .containsEntry("cgroup.memory.max", Fact.of("max"));
+    assertThat(counters().read()).containsEntry("throttled.periods", 2.0);
+  }
+
+  @Test
+  void withoutControlGroupsNothingIsKnownOfThemAndNothingIsCounted() throws IOException {
+    for (String file :
+        List.of("cgroup.controllers", "team.slice/cpu.max", "team.slice/memory.max")) {
+      Files.delete(root.resolve("sys/fs/cgroup").resolve(file));
+    }
+    Files.delete(root.resolve("sys/fs/cgroup/team.slice/cpu.stat"));
+    assertThat(facts())
+        .containsEntry("cgroup.version", Fact.notAvailable())
+        .containsEntry("cgroup.cpu.max", Fact.notAvailable())
+        .containsEntry("cgroup.memory.max", Fact.notAvailable());
+    assertThat(counters().read()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsThereAndMayNotBeReadIsNotPermitted() {
+    SystemFiles.Reader guarded =
+        file -> {
+          if (file.endsWith("energy_uj")) {
+            throw new AccessDeniedException(file.toString());
+          }
+          if (file.endsWith("cpu.max")) {
+            throw new FileSystemException(file.toString(), null, "Operation not permitted");
+          }
+          return Files.readString(file);
+        };
+    Map<String, Fact> facts =
+        new Machine(new SystemFiles(root, guarded), command -> Optional.empty()).facts();
+    assertThat(facts)
+        .containsEntry("energy.rapl", Fact.notPermitted())
+        .containsEntry("cgroup.cpu.max", Fact.notPermitted())
+        .containsEntry("cgroup.memory.max", Fact.of("max"));
+  }
+
+  @Test
+  void otherContainersAreKnownByTheirFiles() throws IOException {
+    Files.delete(root.resolve(".dockerenv"));
+    assertThat(facts()).containsEntry("container", Fact.notAvailable());
+    file("run/systemd/container", "systemd-nspawn\n");
+    assertThat(facts()).containsEntry("container", Fact.of("systemd-nspawn"));
+    file("run/.containerenv", "");
+    assertThat(facts()).containsEntry("container", Fact.of("podman"));
+  }
+
+  @Test
+  void numbersThatAreNoneAreNotAvailable() throws IOException {
+    file("proc/loadavg", "none\n");
+    file("sys/fs/cgroup/team.slice/cpu.stat", "nr_throttled many\n");
+    assertThat(counters().load()).isEmpty();
+    assertThat(counters().read()).isEmpty();
+  }
+
+  @Test
+  void macOsIsAskedByItsPrograms(@TempDir Path empty) {
+    Map<String, String> said =
+        Map.of(
+            "sysctl -n machdep.cpu.brand_string", "Apple M3",
+            "sysctl -n hw.memsize", "17179869184",
+            "sysctl -n hw.physicalcpu", "8",
+            "sysctl -n hw.logicalcpu", "8",
+            "sysctl -n vm.loadavg", "{ 2.20 2.00 1.90 }",
+            "sw_vers -productVersion", "15.1");
+    Programs mac = command -> Optional.ofNullable(said.get(String.join(" ", command)));
+    assertThat(new Machine(new SystemFiles(empty), mac).facts())
+        .containsEntry("cpu.model", Fact.of("Apple M3"))
+        .containsEntry("cpu.smt", Fact.of("off"))
+        .containsEntry("cpu.governor", Fact.notAvailable())
+        .containsEntry("memory.total", Fact.of("17179869184 B"))
+        .containsEntry("os.distribution", Fact.of("macOS 15.1"))
+        .containsEntry("load.1m", Fact.fleeting("2.2"));
+    assertThat(new Counters(empty, mac).load()).hasValue(2.2);
+    assertThat(new Counters(empty, mac).read()).isEmpty();
+  }
+
+  @Test
+  void dataAreHashedSoThatOtherDataAreAnotherEnvironment() throws IOException {
+    file("data/words.txt", "one two");
+    Fact before = new Code(List.of(root.resolve("data"))).hash();
+    file("data/words.txt", "one two three");
+    assertThat(new Code(List.of(root.resolve("data"))).hash()).isNotEqualTo(before);
   }
 
   @Test
@@ -109,6 +218,19 @@ class MachineTest {
   }
 
   @Test
+  void theHostSaysWhetherItKeepsJmhsLock() {
+    String before = System.setProperty("jmh.ignoreLock", "false");
+    try {
+      assertThat(
+              Surroundings.read("/no/such/java", List.of(), List.of(root), List.of(), false)
+                  .facts())
+          .containsEntry("jmh.ignoreLock", Fact.of("false"));
+    } finally {
+      System.setProperty("jmh.ignoreLock", String.valueOf(before));
+    }
+  }
+
+  @Test
   void namesOfUsersAndSecretsAreLeftOut() {
     assertThat(
             Discretion.keep(
@@ -122,8 +244,16 @@ class MachineTest {
     return String.valueOf(facts.getOrDefault(name, Fact.notAvailable()).value());
   }
 
+  private Map<String, Fact> facts() {
+    return new Machine(new SystemFiles(root), command -> Optional.empty()).facts();
+  }
+
+  private Counters counters() {
+    return new Counters(root, command -> Optional.empty());
+  }
+
   private String fingerprint() {
-    return new Environment(new TreeMap<>(new Machine(root).facts())).fingerprint();
+    return new Environment(new TreeMap<>(facts())).fingerprint();
   }
 
   private void file(String path, String content) throws IOException {

@@ -32,4 +32,8 @@ public class Good {
   public int subject() {
     return 1;
   }
+
+  @Benchmark
+  @Reproduces(claim = "failing.good", role = Role.EMPTY)
+  public void empty() {}
 }

@@ -64,8 +64,17 @@ class MetricsTest {
           outcome(
               new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
               new Score(label, "B/op", List.of(24.0))));
-      assertThat(metrics.all()).extracting(Metric::name).containsExactly("time", "allocation");
+      assertThat(metrics.all())
+          .contains(new Metric("allocation", "allocation", "count", Direction.LOWER));
     }
+  }
+
+  @Test
+  void whatIsAllocatedIsNoFigureOfMemoryButWhatIsHeldIs() {
+    assertThat(Metrics.planned("avgt", List.of(), true, false))
+        .filteredOn(metric -> metric.resource().equals("memory"))
+        .extracting(Metric::name)
+        .containsExactly("peak heap", "live heap");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.remeasure.attempt.Grade;
 import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.Protocol;
 import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.component.Quantity;
 import dev.remeasure.harness.file.RunFiles;
 import dev.remeasure.harness.fork.Forks;
 import dev.remeasure.harness.fork.IterationListener;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +109,45 @@ class SessionTest {
     assertThat(launched).hasSize(3);
   }
 
+  @Test
+  void pairsAreAddedUntilThePlansMetricIsPrecise() throws Exception {
+    SplittableRandom random = new SplittableRandom(3);
+    RunFile file =
+        run("steps", protocol(10, 30, false), launch -> counting(Math.exp(random.nextGaussian())));
+    assertThat(file.run().forks("", Side.SUBJECT)).hasSize(30);
+    assertThat(run(protocol(10, 30, false), launch -> counting(1)).run().forks("", Side.SUBJECT))
+        .hasSize(10);
+  }
+
+  @Test
+  void aForkWithoutThePlansMetricIsMadeUpForByMorePairs() throws Exception {
+    AtomicInteger made = new AtomicInteger();
+    RunFile file =
+        run(
+            "steps",
+            protocol(2, 30, false),
+            launch -> made.getAndIncrement() == 0 ? steady(launch, 1) : counting(5));
+    assertThat(file.run().forks("", Side.SUBJECT)).hasSize(3);
+    assertThat(file.run().warnings()).isEmpty();
+  }
+
+  @Test
+  void aMetricThatNoForkMeasuresEndsTheRunAtTheFewestPairsAndIsSaid() throws Exception {
+    RunFile file = run("steps", protocol(10, 30, false), launch -> steady(launch, 1));
+    assertThat(file.run().forks("", Side.SUBJECT)).hasSize(10);
+    assertThat(file.run().warnings())
+        .singleElement()
+        .asString()
+        .startsWith("no fork measured steps, the plan's metric");
+  }
+
   private RunFile run(Protocol protocol, Function<Launch, Outcome> outcomes) throws Exception {
+    return run("time", protocol, outcomes);
+  }
+
+  private RunFile run(String metric, Protocol protocol, Function<Launch, Outcome> outcomes)
+      throws Exception {
+    launched.clear();
     Plan plan =
         new Plan(
             null,
@@ -115,7 +155,7 @@ class SessionTest {
             Grade.CLOSE,
             "slow",
             "fast",
-            "time",
+            metric,
             List.of(""),
             protocol,
             List.of(),
@@ -130,6 +170,7 @@ class SessionTest {
             new Component("fake", null, "slow", "fast", null, null),
             plan,
             null,
+            null,
             List.of(POINT),
             Metrics.primary("avgt"),
             new Environment(new TreeMap<>()));
@@ -138,7 +179,7 @@ class SessionTest {
     ForkMaker maker =
         new ForkMaker(
             new Fake(outcomes),
-            new Metrics("avgt", List.of()),
+            new Metrics("avgt", List.of(Quantity.parse("steps=steps,steps/op,lower"))),
             List.of(),
             List.of(),
             null,
@@ -156,6 +197,18 @@ class SessionTest {
   private static Outcome steady(Launch launch, double noise) {
     double time = (launch.benchmark().equals("slow") ? 25 : 10) * noise;
     return outcome(List.of(time, time, time));
+  }
+
+  /** Takes the same time always, and so many steps. */
+  private static Outcome counting(double steps) {
+    return new Outcome(
+        null,
+        "avgt",
+        List.of(
+            new Score(Score.PRIMARY, "ms/op", List.of(1.0, 1.0, 1.0)),
+            new Score("steps", "#", List.of(steps))),
+        Map.of(),
+        List.of());
   }
 
   private static Outcome outcome(List<Double> times) {

@@ -1,0 +1,134 @@
+package dev.remeasure.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.remeasure.attempt.RunFile;
+import dev.remeasure.harness.file.RunFiles;
+import dev.remeasure.run.Run.State;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The harness on a pseudo-terminal, which util-linux's {@code script} makes. */
+class TerminalTest {
+  private static final char CONTROL_C = 3;
+
+  @TempDir private Path home;
+  private Path screen;
+
+  @BeforeAll
+  static void script() {
+    assumeTrue(
+        System.getenv("CI") != null || version().contains("util-linux"),
+        "there is no util-linux script, which makes the terminal");
+  }
+
+  @Test
+  void oneLineTellsWhereTheRunIsAndNeverHowItGoes() throws Exception {
+    Process run = start(1, "--pairs", "2", "-wi", "1", "-i", "2", "-r", "100ms");
+    assertThat(run.waitFor()).isZero();
+    String live = screen().substring(0, screen().indexOf("ratios are baseline"));
+    assertThat(live)
+        .containsPattern("\r.*fork 1 of 4: pair 1, (baseline|subject), starting; about \\d+ s left")
+        .containsPattern("\r.*fork 4 of 4: pair 2, .*, warm-up 1 of 1; about \\d+ s left")
+        .containsPattern("\r.*fork 4 of 4: pair 2, .*, iteration 2 of 2; about \\d+ s left")
+        .doesNotContain("ns/op", "time:", "took");
+    assertThat(live).as("the line is cleared before the result").endsWith("\033[?7h");
+  }
+
+  @Test
+  void controlCEndsItAndItsForksWithAValidRecordThatIsLogged() throws Exception {
+    AtomicReference<String> posted = new AtomicReference<>("");
+    HttpServer server = server(posted);
+    Process run = start(server.getAddress().getPort(), "--pairs", "30", "-i", "1", "-r", "1s");
+    while (run.isAlive() && !screen().contains("fork 3 of 60: pair 2, ")) {
+      run.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    List<ProcessHandle> own = run.descendants().toList();
+    try (OutputStream keys = run.getOutputStream()) {
+      keys.write(CONTROL_C);
+      keys.flush();
+      assertThat(run.waitFor()).isEqualTo(130);
+    }
+    server.stop(0);
+    assertThat(own).hasSizeGreaterThanOrEqualTo(2).noneMatch(ProcessHandle::isAlive);
+    Path file = runFile();
+    assertThat(screen()).contains("interrupted; go on with: remeasure run --resume " + file);
+    RunFile left = RunFiles.read(file);
+    assertThat(left.run().state()).isEqualTo(State.ABORTED);
+    assertThat(left.run().forks()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(posted.get()).isEqualTo(Files.readString(file));
+  }
+
+  private Process start(int port, String... words) throws IOException {
+    screen = home.resolve("screen.txt");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command =
+        "exec '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -wi 0 -w 100ms %s"
+            .formatted(
+                java,
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                String.join(" ", words));
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qefc", command, "/dev/null")
+            .redirectErrorStream(true)
+            .redirectOutput(Files.createFile(screen).toFile());
+    builder.environment().put("REMEASURE_HOME", home.toString());
+    builder.environment().put("REMEASURE_PORT", Integer.toString(port));
+    return builder.start();
+  }
+
+  private String screen() throws IOException {
+    return Files.readString(screen);
+  }
+
+  private Path runFile() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("runs"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+    }
+  }
+
+  private static HttpServer server(AtomicReference<String> posted) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/api/v1/runs",
+        exchange -> {
+          posted.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          exchange.sendResponseHeaders(201, 2);
+          exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+          exchange.close();
+        });
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
+    server.start();
+    return server;
+  }
+
+  private static String version() {
+    try {
+      Process script = new ProcessBuilder("script", "--version").start();
+      return new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
