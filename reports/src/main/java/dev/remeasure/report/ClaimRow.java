@@ -70,7 +70,7 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
   @Nullable Double claimedLow() {
     Reading reading = reading();
     if (reading != null) {
-      return reading.a();
+      return reading.a() > 0 ? reading.a() : null;
     }
     Factor factor = claim().factor();
     return factor == null || factor.lower() == null ? null : factor.lower().doubleValue();

@@ -2,6 +2,7 @@ package dev.remeasure.report.excel;
 
 import dev.remeasure.InvalidValue;
 import dev.remeasure.report.Earlier;
+import dev.remeasure.report.Reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an earlier workbook said of the claims. */
 public final class EarlierFile {
-  private static final String SHEET = "Claims vs measured";
-
   private EarlierFile() {}
 
   /**
@@ -28,9 +27,9 @@ public final class EarlierFile {
    */
   public static Earlier read(InputStream in, String name) throws IOException {
     try (XSSFWorkbook book = ExcelGrids.open(in)) {
-      Sheet sheet = book.getSheet(SHEET);
+      Sheet sheet = book.getSheet(Reports.CLAIMS);
       if (sheet == null || sheet.getRow(0) == null) {
-        throw new InvalidValue("since", name, "must be a workbook with the sheet " + SHEET);
+        throw new InvalidValue("since", name, "must be a workbook with the sheet " + Reports.CLAIMS);
       }
       Map<String, Integer> columns = new HashMap<>();
       for (Cell cell : sheet.getRow(0)) {
@@ -38,7 +37,7 @@ public final class EarlierFile {
       }
       @Nullable Integer claim = columns.get("Claim");
       if (claim == null) {
-        throw new InvalidValue("since", name, "must have the column Claim in " + SHEET);
+        throw new InvalidValue("since", name, "must have the column Claim in " + Reports.CLAIMS);
       }
       Map<String, Map<String, String>> claims = new LinkedHashMap<>();
       for (Row row : sheet) {

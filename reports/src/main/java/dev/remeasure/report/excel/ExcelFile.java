@@ -3,7 +3,6 @@ package dev.remeasure.report.excel;
 import dev.remeasure.report.Charts;
 import dev.remeasure.report.Cover;
 import dev.remeasure.report.Later;
-import dev.remeasure.report.Mark;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.report.Sheet;
@@ -15,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +47,7 @@ public final class ExcelFile {
       SheetNames names = new SheetNames();
       base.forEach(sheet -> names.reserve(sheet.getSheetName()));
       List<String> given = report.sheets().stream().map(s -> names.give(s.name())).toList();
+      Optional<Source> claims = Source.of(report, given);
       Offers offers = new Offers(book, names);
       List<TableSheet.Part> parts = new ArrayList<>();
       @Nullable CoverSheet cover = null;
@@ -59,11 +59,11 @@ public final class ExcelFile {
         switch (sheet) {
           case Cover page -> {
             cover = new CoverSheet(book, styles, name);
-            cover.write(page, verdicts(given));
+            cover.write(page, claims);
             cover.logo(report.brand().logo());
           }
           case Charts charts -> {
-            new ChartSheet(book, styles, name).write(charts);
+            new ChartSheet(book, styles, name, charts, claims).write();
             parts.add(new TableSheet.Part(name, -1, charts.about()));
           }
           case Table<?> table ->
@@ -96,20 +96,5 @@ public final class ExcelFile {
     try (InputStream in = Files.newInputStream(base)) {
       return ExcelGrids.open(in);
     }
-  }
-
-  /** Where the verdicts of the first sheet with such a column stand. */
-  private @Nullable String verdicts(List<String> given) {
-    for (int i = 0; i < given.size(); i++) {
-      if (report.sheets().get(i) instanceof Table<?> table) {
-        for (int j = 0; j < table.columns().size(); j++) {
-          if (table.columns().get(j).mark() == Mark.VERDICT) {
-            String column = "$" + CellReference.convertNumToColString(j);
-            return "'" + given.get(i).replace("'", "''") + "'!" + column + ":" + column;
-          }
-        }
-      }
-    }
-    return null;
   }
 }
