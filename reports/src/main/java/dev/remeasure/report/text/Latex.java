@@ -1,5 +1,6 @@
 package dev.remeasure.report.text;
 
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import java.util.stream.Collectors;
 
@@ -7,8 +8,8 @@ import java.util.stream.Collectors;
 public final class Latex {
   private Latex() {}
 
-  public static String of(Report report) {
-    Page page = Page.of(report);
+  public static String of(Report report, Progress progress) {
+    Page page = Page.of(report, progress);
     StringBuilder out = new StringBuilder();
     out.append("% ").append(escape(page.title())).append('\n');
     out.append(

@@ -20,7 +20,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -47,6 +50,52 @@ class FormatTest {
   void isFoundByItsExtensionAndItsName(Format format) {
     assertThat(Format.named(format.extension())).isEqualTo(format);
     assertThat(Format.named(format.name())).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void tellsHowFarItHasComeAndStopsWhenItIsInterruptedOnTheWay(Format format) throws IOException {
+    Report report =
+        switch (format) {
+          case CSV, JSONL -> Reports.workbook(Ledgers.large(1, 6, 1000)).only("Samples");
+          case XLSX, MARKDOWN, LATEX, HTML, PDF -> this.report;
+        };
+    List<String> heard = new ArrayList<>();
+    format.write(
+        report,
+        new ByteArrayOutputStream(),
+        (sheet, number, of, rows) -> heard.add(number + " of " + of + ": " + sheet));
+    assertThat(heard).hasSizeGreaterThan(2).anyMatch(s -> s.contains(report.main().name()));
+
+    int last = heard.size();
+    AtomicInteger steps = new AtomicInteger();
+    assertThatThrownBy(() ->
+            format.write(
+                report,
+                new ByteArrayOutputStream(),
+                (sheet, number, of, rows) -> {
+                  if (steps.incrementAndGet() == last - 1) {
+                    Thread.currentThread().interrupt();
+                  }
+                }))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("cancelled");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aPdfIsCancelledWhileItsPagesAreLaidOut() {
+    assertThatThrownBy(() ->
+            Format.PDF.write(
+                report,
+                new ByteArrayOutputStream(),
+                (sheet, number, of, rows) -> {
+                  if (sheet.equals("the pages' texts")) {
+                    throw new CancellationException("enough");
+                  }
+                }))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("enough");
   }
 
   @Test
