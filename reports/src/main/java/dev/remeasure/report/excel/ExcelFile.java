@@ -7,6 +7,7 @@ import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a report as an Excel workbook, in memory that does not grow with its rows. */
 public final class ExcelFile {
+  static final String PACKING = "packing the file";
+
   private final Report report;
   private final Progress progress;
   private final int rowLimit;
@@ -79,8 +82,22 @@ public final class ExcelFile {
       if (cover != null) {
         cover.list(parts);
       }
-      book.write(out);
+      pack(book, out);
     }
+  }
+
+  private void pack(Book book, OutputStream out) throws IOException {
+    try {
+      book.write(new Packing(out));
+    } catch (IOException e) {
+      // An interrupted archive complains of what it lacks, and hides why.
+      packing();
+      throw e;
+    }
+  }
+
+  private void packing() {
+    progress.step(PACKING, report.sheets().size(), report.sheets().size(), 0);
   }
 
   private Progress.Rows rows(Sheet sheet, int number) {
@@ -94,7 +111,20 @@ public final class ExcelFile {
       return new XSSFWorkbook();
     }
     try (InputStream in = Files.newInputStream(base)) {
-      return ExcelGrids.open(in);
+      return Workbooks.whole(in, "base");
+    }
+  }
+
+  /** Looks at the interrupt while the written rows are packed, which takes about as long again. */
+  private final class Packing extends FilterOutputStream {
+    Packing(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      packing();
+      out.write(bytes, from, length);
     }
   }
 }
