@@ -158,7 +158,7 @@ class LibreOfficeTest {
           Intake.of(
               LEDGER.papers(),
               LEDGER.standings().stream().map(Standing::claim).toList(),
-              ExcelGrids.read(in, "w.xlsx"));
+              ExcelGrids.read(in));
       assertThat(intake.rows()).hasSize(28);
       assertThat(intake.rows())
           .allSatisfy(
