@@ -3,6 +3,7 @@ package dev.remeasure.report.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.Digest;
 import dev.remeasure.InvalidValue;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -189,6 +191,25 @@ class FormatTest {
         .contains("\\toprule", "\\midrule", "\\bottomrule")
         .contains(
             "50\\% \\& \\$1\\_2 \\{x\\} \\textbackslash{}y \\textasciicircum{}\\textasciitilde{}\\#");
+  }
+
+  @Test
+  void latexTakesNoTextForACommandOrALigatureAndSaysWhatItsFontsLack() throws IOException {
+    Report report =
+        Reports.workbook(Ledgers.saying(List.of("[1] *a* --b <<c>> d''e\r\nf 😀 \u0007")));
+    assertThat(text(Format.LATEX, report))
+        .contains("{[}1{]} {*}a{*} -{}-b <{}<c>{}> d'{}'e  f {[}U+1F600{]} {[}U+0007{]}");
+  }
+
+  @Test
+  void latexTablesShareTheWidthOfTheText() throws IOException {
+    double sum =
+        Pattern.compile("dimexpr([0-9.]+).linewidth")
+            .matcher(text(Format.LATEX, report.only("Claims vs measured")))
+            .results()
+            .mapToDouble(width -> Double.parseDouble(width.group(1)))
+            .sum();
+    assertThat(sum).isCloseTo(1, within(0.001));
   }
 
   @Test
