@@ -13,21 +13,31 @@ import java.nio.file.StandardOpenOption;
  */
 final class JmhLock {
   private final Path file;
+  private final boolean ignored;
   private final Terminal terminal;
 
-  JmhLock(Path file, Terminal terminal) {
+  /**
+   * A lock.
+   *
+   * @param ignored whether JMH was told not to care for it
+   */
+  JmhLock(Path file, boolean ignored, Terminal terminal) {
     this.file = file;
+    this.ignored = ignored;
     this.terminal = terminal;
   }
 
   /** The one that JMH takes in this JVM. */
   static JmhLock own(Terminal terminal) {
-    return new JmhLock(Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock"), terminal);
+    return new JmhLock(
+        Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock"),
+        Boolean.getBoolean("jmh.ignoreLock"),
+        terminal);
   }
 
   /** Returns when no other JMH measures, or when that cannot be told: then JMH itself will say. */
   void awaitFree() {
-    if (Boolean.getBoolean("jmh.ignoreLock") || !Files.isWritable(file)) {
+    if (ignored || !Files.isWritable(file)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -36,7 +36,8 @@ class JmhLockTest {
         };
 
     CompletableFuture<Void> waiting =
-        CompletableFuture.runAsync(() -> new JmhLock(file, new Terminal(out, false)).awaitFree());
+        CompletableFuture.runAsync(
+            () -> new JmhLock(file, false, new Terminal(out, false)).awaitFree());
     assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
     assertThat(waiting).isNotDone();
     other.getOutputStream().close();
@@ -51,8 +52,8 @@ class JmhLockTest {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(text, true, UTF_8), false);
 
-    new JmhLock(folder.resolve("none"), terminal).awaitFree();
-    new JmhLock(Files.createFile(folder.resolve("free")), terminal).awaitFree();
+    new JmhLock(folder.resolve("none"), false, terminal).awaitFree();
+    new JmhLock(Files.createFile(folder.resolve("free")), false, terminal).awaitFree();
 
     assertThat(text.toString(UTF_8)).isEmpty();
     assertThat(folder.resolve("none")).doesNotExist();
