@@ -73,14 +73,14 @@ final class ClaimsSheet {
         Column.<ClaimRow>of(
                 "claimed_low",
                 "Claimed factor, low",
-                10,
+                12,
                 Look.RATIO,
                 row -> Cell.number(row.claimedLow(), row.whyNoFactor()))
             .about("Lower end of the claim as a factor: " + RATIO + "."),
         Column.<ClaimRow>of(
                 "claimed_high",
                 "Claimed factor, high",
-                10,
+                12,
                 Look.RATIO,
                 row -> Cell.number(row.claimedHigh(), row.whyNoFactor()))
             .about(

@@ -51,6 +51,13 @@ public final class Ledgers {
     return made.ledger();
   }
 
+  /** One claim of a ratio of at most three, measured. */
+  static Ledger withOpenLowEnd() {
+    Ledgers made = new Ledgers();
+    made.add("pndm", "PNDM", null, "3", Verdict.REPRODUCED, 220, 100);
+    return made.ledger();
+  }
+
   /** The ledger with the claims of one paper only. */
   public static Ledger ofPaper(String key) {
     Ledger all = everyVerdict();
@@ -170,9 +177,9 @@ public final class Ledgers {
         Claim.Kind.RATIO,
         range ? null : lower,
         range ? lower : null,
-        range ? upper : null,
+        range || lower == null ? upper : null,
         null,
-        range ? Qualifier.RANGE : upper == null ? Qualifier.MORE_THAN : Qualifier.APPROXIMATELY,
+        qualifier(lower, upper),
         "x",
         Claim.Direction.HIGHER,
         Claim.Role.RESULT,
@@ -182,8 +189,18 @@ public final class Ledgers {
         "The new solver gives samples of the same quality in a fraction of the time that the"
             + " ordinary solver takes.",
         "Table 3",
-        lower == null ? null : new Factor(lower, upper),
+        lower == null && upper == null ? null : new Factor(lower, upper),
         null,
         low == null ? "No figure is given." : null);
+  }
+
+  private static Qualifier qualifier(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    if (upper == null) {
+      return Qualifier.MORE_THAN;
+    }
+    if (lower == null) {
+      return Qualifier.LESS_THAN;
+    }
+    return lower.compareTo(upper) == 0 ? Qualifier.APPROXIMATELY : Qualifier.RANGE;
   }
 }

@@ -90,25 +90,11 @@ final class MadeUpAttempts {
             interval == null ? null : Double.valueOf(0.02),
             0.02,
             interval == null ? "the run was aborted before its first pair was complete" : null);
-    Factor factor = claim.factor();
-    Reading reading =
-        factor == null || factor.lower() == null
-            ? null
-            : new Reading(
-                "at least " + factor.lower() + "x",
-                factor.lower().doubleValue(),
-                factor.upper() == null ? null : factor.upper().doubleValue(),
-                factor.lower().doubleValue() - 0.05,
-                null,
-                0.10,
-                factor.lower().doubleValue() / 1.1,
-                null,
-                1.05);
     return new Judgement(
         verdict,
         verdict == Verdict.NOT_COMPARABLE ? SubCode.SUPPORTED : null,
         verdict == Verdict.REPRODUCED ? Set.of(Flag.STRICT, Flag.UPPER_OPEN) : Set.of(),
-        reading,
+        reading(claim.factor()),
         List.of(),
         interval,
         List.of(measured),
@@ -119,5 +105,16 @@ final class MadeUpAttempts {
         List.of(
             new Step("claim", "The claim is read as at least the stated factor."),
             new Step("rule", "The interval is held against the bounds, in order.")));
+  }
+
+  private static @Nullable Reading reading(@Nullable Factor factor) {
+    if (factor == null) {
+      return null;
+    }
+    // An open low end is read as 0.
+    double low = factor.lower() == null ? 0 : factor.lower().doubleValue();
+    Double high = factor.upper() == null ? null : Double.valueOf(factor.upper().doubleValue());
+    return new Reading(
+        "at least " + low + "x", low, high, low - 0.05, null, 0.10, low / 1.1, null, 1.05);
   }
 }

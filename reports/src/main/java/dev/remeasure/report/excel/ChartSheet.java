@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -39,7 +38,7 @@ final class ChartSheet {
     sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
-    Pages.fit(plain);
+    Pages.wide(plain, charts.about());
     bars =
         new Figures<>(name, ClaimFigures.LEFT, HEADER, ClaimFigures.columns(claims), charts.bars());
     stacks =
@@ -102,7 +101,6 @@ final class ChartSheet {
             CHART_RIGHT,
             bottom,
             "Claimed and measured ratio: baseline ÷ subject, above 1 = the subject is better");
-    chart.categories().setOrientation(AxisOrientation.MAX_MIN);
     chart.logarithmicFromOne();
     XDDFBarChartData.Series claimed =
         chart.series(
@@ -125,7 +123,6 @@ final class ChartSheet {
 
   private void papers(int from, int to, int top, int bottom) {
     BarChart chart = new BarChart(plain, 0, top, CHART_RIGHT, bottom, "Verdicts by paper");
-    chart.categories().setOrientation(AxisOrientation.MAX_MIN);
     chart.values().setMajorUnit(1);
     chart.values().setNumberFormat("0");
     chart.data().setBarGrouping(BarGrouping.STACKED);

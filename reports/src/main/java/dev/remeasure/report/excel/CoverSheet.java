@@ -52,7 +52,6 @@ final class CoverSheet {
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
     }
-    Pages.fit(plain);
   }
 
   /**
@@ -61,6 +60,7 @@ final class CoverSheet {
    * @param claims what the counts follow, if it is there and has the verdicts
    */
   void write(Cover cover, Optional<Source> claims) {
+    Pages.one(plain, "");
     at = 1;
     SXSSFRow title = next();
     title.setHeightInPoints(32);
