@@ -80,6 +80,7 @@ public final class Exporter {
   }
 
   private Ledger ledger(ExportRequest request, URI address) {
+    request.check();
     return request.scope().ledger(papers, tracker, runs, address, clock.instant());
   }
 

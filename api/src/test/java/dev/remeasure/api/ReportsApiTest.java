@@ -76,7 +76,9 @@ class ReportsApiTest {
     "claim=no.ne, no.ne",
     "attempt=7, 7",
     "format=doc, doc",
-    "template=../secret, ../secret"
+    "template=../secret, ../secret",
+    "kind=DOSSIER, is required for a dossier",
+    "kind=RECORD, is required for a record"
   })
   void whatIsNotThereIsNamed(String query, String named) {
     Http.Answer answer = http.get("/api/v1/report?" + query);
