@@ -193,10 +193,13 @@ public record Template(
     if (name == null) {
       return null;
     }
-    Path file = folder == null ? Path.of(name) : folder.resolve(name.strip());
-    boolean beside = file.toAbsolutePath().normalize().getParent().equals(folder);
+    Path given = Path.of(name.strip());
+    Path file = folder == null ? given : folder.resolve(given);
     Check.that(
-        beside && Files.isRegularFile(file), key, name, "must be a file beside the template");
+        given.equals(given.getFileName()) && Files.isRegularFile(file),
+        key,
+        name,
+        "must be a file beside the template");
     return file;
   }
 }
