@@ -65,6 +65,15 @@ class JmhJsonTest {
   }
 
   @Test
+  void aRunWithoutForksIsRemarkedOn() {
+    String file = JMH.replace("\"forks\": 1", "\"forks\": 0");
+
+    assertThat(read(JMH, SIDES).file().run().forks().getFirst().warnings()).isEmpty();
+    assertThat(read(file, SIDES).file().run().forks().getFirst().warnings())
+        .containsExactly("JMH ran it without a fork, in its own process.");
+  }
+
+  @Test
   void conditionsAreKeptWithoutTheNameOfWhoeverMeasured() {
     Run run = read(JMH, SIDES).file().run();
 

@@ -18,6 +18,7 @@ final class Interruption extends Thread {
   private final Prepared run;
   private final Terminal terminal;
   private final @Nullable Tracker tracker;
+  private volatile String reason = "interrupted";
   private volatile boolean over;
 
   Interruption(Prepared run, Terminal terminal, @Nullable Tracker tracker) {
@@ -30,6 +31,11 @@ final class Interruption extends Thread {
   /** From now on until {@link #over} the run can be interrupted. */
   void await() {
     Runtime.getRuntime().addShutdownHook(this);
+  }
+
+  /** It ends before its time, but not by a signal. */
+  void because(String given) {
+    reason = given;
   }
 
   /** The run came to its end; there is nothing to interrupt any more. */
@@ -63,7 +69,7 @@ final class Interruption extends Thread {
       if (tracker != null) {
         tracker.log(run.file());
       }
-      terminal.say("interrupted; go on with: remeasure run --resume " + run.file());
+      terminal.say(reason + "; go on with: remeasure run --resume " + run.file());
     }
   }
 }

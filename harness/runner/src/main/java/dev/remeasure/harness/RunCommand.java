@@ -1,6 +1,7 @@
 package dev.remeasure.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.remeasure.Check;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.file.Home;
@@ -14,8 +15,11 @@ import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run.State;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +70,7 @@ final class RunCommand {
     Optional<String> resumed = words.value("--resume");
     Prepared run =
         resumed.isPresent()
-            ? runs.resume(Path.of(resumed.get()))
+            ? runs.resume(alone(words, resumed.get()))
             : runs.prepare(new Words(words.lasting()));
     if (resumed.isPresent() && !words.has("--no-upload")) {
       // The interrupted attempt belongs in the log, too.
@@ -76,13 +80,31 @@ final class RunCommand {
     Interruption interruption =
         new Interruption(run, terminal, words.has("--no-upload") ? null : tracker);
     interruption.await();
-    @Nullable String stopped = run.run();
+    @Nullable String stopped;
+    try {
+      stopped = run.run();
+    } catch (UncheckedIOException e) {
+      interruption.because("stopped by an error");
+      throw e;
+    }
     interruption.over();
     terminal.end();
     RunFile file = run.record(stopped == null ? State.COMPLETE : State.ABORTED);
     Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
     report(words, run, file, stopped, receipt);
     return exit(file, stopped, receipt);
+  }
+
+  /** The plan of the interrupted run holds, so that nothing can be asked for beside it. */
+  private static Path alone(Words words, String resumed) {
+    List<String> others = new ArrayList<>(words.lasting());
+    others.removeAll(List.of("--resume", resumed, "--resume=" + resumed));
+    Check.that(
+        others.isEmpty(),
+        "--resume",
+        String.join(" ", others),
+        "goes on under its own plan: with it only --json and --no-upload can be given");
+    return Path.of(resumed);
   }
 
   private void report(

@@ -110,7 +110,10 @@ class AnyBenchmarkTest {
   @Test
   void sampledTimeKeepsEverySampleAndItsPercentilesAreMetrics() throws IOException {
     Run run = run("-p", "size=1", "-p", "kind=list", "-bm", "sample");
-    assertThat(run.metrics()).extracting(Metric::name).contains("time", "time p50", "time p99.9");
+    assertThat(run.metrics())
+        .extracting(Metric::name)
+        .containsExactly(
+            "time", "allocation", "time p50", "time p90", "time p95", "time p99", "time p99.9");
     assertThat(run.forks().getFirst().series("time").orElseThrow().histograms()).hasSize(2);
   }
 

@@ -47,6 +47,16 @@ class FailingComponentsTest {
   }
 
   @Test
+  void aBenchmarkThatHangsIsStoppedAfterTheTimeGivenByTo() {
+    Harness.Said said = new Harness(home).measure("hangs", "--no-upload", "-to", "100ms");
+    assertThat(said.exit()).isEqualTo(Exit.FAILED);
+    assertThat(said.err())
+        .contains(
+            "failed and is logged: an iteration did not end within 100 ms (-to) after its time: the"
+                + " JVM was stopped");
+  }
+
+  @Test
   void aFailedForkIsRerunWithItsPairAndBothAreLogged() throws IOException {
     Harness harness = new Harness(home);
     Harness.Said said =

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,13 @@ class ForeignJarTest {
     Harness.Said said =
         new Harness(home).measure("--jar", empty.toString(), "--baseline", "a", "--subject", "b");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
-    assertThat(said.err()).contains("jar must hold JMH benchmarks (META-INF/BenchmarkList)");
+    assertThat(said.err()).contains("jar must be a whole jar (zip file is empty), but is ");
+    Path half = home.resolve("half.jar");
+    Files.write(half, Arrays.copyOf(Files.readAllBytes(Path.of(SAMPLES)), 100_000));
+    assertThat(new Harness(home).say("--list", "--jar", half.toString()).err())
+        .contains("jar must be a whole jar (zip END header not found), but is " + half);
+    assertThat(new Harness(home).say("--list", "--jar", OLD + "jopt-simple-4.6.jar").err())
+        .contains("jar must hold JMH benchmarks (META-INF/BenchmarkList)");
     assertThat(new Harness(home).measure("--jar", "/nowhere.jar", "--baseline", "a").err())
         .contains("jar must be a file that can be read, but is /nowhere.jar");
   }

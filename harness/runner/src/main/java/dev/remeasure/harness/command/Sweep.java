@@ -25,7 +25,13 @@ public final class Sweep {
   public static List<Point> points(Words words, Found found) {
     Map<String, List<String>> values = new TreeMap<>(found.subject().params());
     values.putAll(found.baseline().params());
-    words.value("--replicate").ifPresent(values::remove);
+    Optional<String> replicate = words.value("--replicate");
+    Check.that(
+        replicate.isEmpty() || values.containsKey(replicate.get()),
+        "--replicate",
+        replicate.orElse(""),
+        "must name one of the benchmarks' parameters: " + String.join(", ", values.keySet()));
+    replicate.ifPresent(values::remove);
     for (String given : words.values("-p")) {
       Map.Entry<String, String> pair = pair("-p", given);
       Check.that(
@@ -50,7 +56,7 @@ public final class Sweep {
         "--best",
         words.value("--best").orElse(""),
         "must be one of the points: "
-            + points.stream().map(Point::name).collect(Collectors.joining("; ")));
+            + combinations.stream().map(Map::toString).collect(Collectors.joining("; ")));
     return points;
   }
 

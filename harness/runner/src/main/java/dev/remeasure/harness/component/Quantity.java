@@ -32,7 +32,10 @@ public record Quantity(
     int equals = text.lastIndexOf('=');
     String[] parts = equals < 1 ? new String[0] : text.substring(equals + 1).split(",", -1);
     Check.that(
-        parts.length == 3 && (parts[2].equals("lower") || parts[2].equals("higher")),
+        parts.length == 3
+            && !parts[0].isBlank()
+            && !parts[1].isBlank()
+            && (parts[2].equals("lower") || parts[2].equals("higher")),
         "--counter",
         text,
         "must be LABEL=RESOURCE,UNIT,lower or LABEL=RESOURCE,UNIT,higher");

@@ -1,5 +1,6 @@
 package dev.remeasure.harness.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Run files on disk: whole or not there, never half written. */
 public final class RunFiles {
@@ -26,6 +28,9 @@ public final class RunFiles {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
+
+  /** As much as the server takes; it is read as a whole. */
+  private static final long LARGEST = 256L << 20;
 
   private RunFiles() {}
 
@@ -40,11 +45,15 @@ public final class RunFiles {
    */
   public static void write(Path path, RunFile file) throws IOException {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
-    Files.write(fresh, JSON.writeValueAsBytes(file));
-    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-      channel.force(true);
+    try {
+      Files.write(fresh, JSON.writeValueAsBytes(file));
+      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -53,16 +62,38 @@ public final class RunFiles {
    * @throws InvalidValue if it is not one
    */
   public static RunFile read(Path path) throws IOException {
-    Check.that(Files.isRegularFile(path), "run file", path, "must be a file that can be read");
+    Check.that(
+        Files.isRegularFile(path) && Files.isReadable(path),
+        "run file",
+        path,
+        "must be a file that can be read");
+    Check.that(
+        Files.size(path) <= LARGEST,
+        "run file",
+        path,
+        "must be no larger than " + LARGEST + " bytes");
     try {
       return JSON.readValue(path.toFile(), RunFile.class);
     } catch (ValueInstantiationException e) {
       throw new InvalidValue(
-          "run file", path.toString(), "must hold a valid run (" + reason(e) + ")");
+          "run file",
+          path.toString(),
+          "must hold a valid run (" + reason(e) + position(e.getLocation()) + ")");
     } catch (JsonProcessingException e) {
       throw new InvalidValue(
-          "run file", path.toString(), "must hold a valid run (" + e.getOriginalMessage() + ")");
+          "run file",
+          path.toString(),
+          "must hold a valid run ("
+              + e.getOriginalMessage().replaceAll("\\p{Cntrl}", "?")
+              + position(e.getLocation())
+              + ")");
     }
+  }
+
+  private static String position(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 
   private static String reason(ValueInstantiationException e) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /** The tracker's server, which need not be there. */
 public final class Tracker {
   private static final String DEFAULT_PORT = "8080";
+  private static final int LAST_PORT = 65_535;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   // The server says more of a claim than the claim.
   private static final ObjectReader CLAIMS =
@@ -37,9 +38,18 @@ public final class Tracker {
     this.base = base;
   }
 
-  /** The server on this machine, at {@code REMEASURE_PORT}. */
+  /**
+   * The server on this machine, at {@code REMEASURE_PORT}.
+   *
+   * @throws InvalidValue if that is no port
+   */
   public static Tracker local(Map<String, String> environment) {
     String port = environment.getOrDefault("REMEASURE_PORT", DEFAULT_PORT);
+    Check.that(
+        port.matches("\\d{1,5}") && Integer.parseInt(port) <= LAST_PORT,
+        "REMEASURE_PORT",
+        port,
+        "must be a port number");
     return new Tracker(URI.create("http://127.0.0.1:" + port + "/api/v1/"));
   }
 

@@ -1,6 +1,7 @@
 package dev.remeasure.harness.jmh;
 
 import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.harness.fork.Forks;
 import dev.remeasure.probe.CheckMain;
 import java.io.File;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import joptsimple.OptionParser;
 import org.apache.commons.math3.stat.StatUtils;
 import org.openjdk.jmh.runner.Runner;
@@ -56,6 +58,7 @@ public final class BenchmarkPath {
     entries.addAll(more);
     for (Path entry : entries) {
       Check.that(Files.isReadable(entry), "jar", entry, "must be a file that can be read");
+      whole(entry);
     }
     Check.that(
         contains(entries, "META-INF/BenchmarkList"),
@@ -70,6 +73,17 @@ public final class BenchmarkPath {
     host.addAll(homes(JmhForks.class));
     ClassLoader loader = new Isolated(urls(host));
     return new BenchmarkPath(entries, loader, forks(loader));
+  }
+
+  private static void whole(Path entry) {
+    if (Files.isRegularFile(entry)) {
+      try (ZipFile zip = new ZipFile(entry.toFile())) {
+        Check.that(zip.size() > 0, "jar", entry, "must not be empty");
+      } catch (IOException e) {
+        throw new InvalidValue(
+            "jar", entry.toString(), "must be a whole jar (" + e.getMessage() + ")");
+      }
+    }
   }
 
   public List<Path> entries() {

@@ -27,13 +27,15 @@ final class ForkLog implements OutputFormat, AutoCloseable {
 
   private final Path file;
   private final IterationListener listener;
+  private final Watch watch;
   private final PrintStream stream;
   private final OutputFormat text;
   private @Nullable BenchmarkParams params;
 
-  ForkLog(Path file, IterationListener listener) throws IOException {
+  ForkLog(Path file, IterationListener listener, Watch watch) throws IOException {
     this.file = file;
     this.listener = listener;
+    this.watch = watch;
     this.stream = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8);
     this.text = OutputFormatFactory.createFormatInstance(stream, VerboseMode.NORMAL);
   }
@@ -64,6 +66,7 @@ final class ForkLog implements OutputFormat, AutoCloseable {
 
   @Override
   public void iteration(BenchmarkParams own, IterationParams iteration, int number) {
+    watch.begin(iteration.getTime(), own.getTimeout());
     listener.began(iteration.getType() == IterationType.WARMUP, number, iteration.getCount());
     text.iteration(own, iteration, number);
   }

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.ProfilerException;
+import org.openjdk.jmh.profile.ProfilerFactory;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -25,6 +28,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Optional;
@@ -44,9 +48,25 @@ public final class JmhForks implements Forks {
   }
 
   @Override
+  public @Nullable String refusal(List<String> options) {
+    try {
+      for (ProfilerConfig profiler : given(options).getProfilers()) {
+        ProfilerFactory.getProfilerOrException(profiler);
+      }
+      return null;
+    } catch (RunnerException | ProfilerException e) {
+      return Reasons.of(e, List.of());
+    }
+  }
+
+  @Override
   public Outcome run(Launch launch, IterationListener listener) {
-    try (ForkLog log = new ForkLog(launch.log(), listener)) {
-      return new Results(log).outcome(() -> new Runner(options(launch), log).run());
+    try (Watch watch = new Watch(launch.options().contains("-to"));
+        ForkLog log = new ForkLog(launch.log(), listener, watch)) {
+      Outcome outcome = new Results(log).outcome(() -> new Runner(options(launch), log).run());
+      return watch.ended()
+          ? Outcome.failed(watch.reason(), outcome.conditions(), outcome.warnings())
+          : outcome;
     } catch (IOException e) {
       return Outcome.failed("cannot write " + launch.log() + ": " + e, Map.of(), List.of());
     }

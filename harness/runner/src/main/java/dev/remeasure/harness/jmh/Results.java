@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -23,6 +24,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Turns what JMH gave for one fork into plain values. */
 final class Results {
+  /** JMH's own percentiles, over again: those here are taken from the same samples. */
+  private static final Pattern JMHS_PERCENTILE = Pattern.compile("(.*·)?p[01]\\.\\d+");
+
   private final ForkLog log;
 
   Results(ForkLog log) {
@@ -70,6 +74,9 @@ final class Results {
         sampled
             ? new Score(score.label(), score.unit(), score.values(), samples(iterations))
             : score);
+    if (sampled) {
+      labels.removeIf(JMHS_PERCENTILE.asMatchPredicate());
+    }
     for (String label : labels) {
       List<Result<?>> values = new ArrayList<>();
       for (IterationResult iteration : iterations) {
@@ -83,7 +90,9 @@ final class Results {
     if (sampled) {
       scores.addAll(percentiles(iterations));
     }
-    scores.addAll(ofTheWholeFork(run, labels));
+    ofTheWholeFork(run, labels).stream()
+        .filter(whole -> !sampled || !JMHS_PERCENTILE.matcher(whole.label()).matches())
+        .forEach(scores::add);
     return scores;
   }
 

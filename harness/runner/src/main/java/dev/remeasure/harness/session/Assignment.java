@@ -59,6 +59,7 @@ record Assignment(
     Found found = found(words, components);
     List<Point> points = Sweep.points(words, found);
     List<Quantity> quantities = new ArrayList<>(found.quantities());
+    words.values("--check").forEach(command -> Check.text("--check", command));
     words.values("--counter").forEach(text -> quantities.add(Quantity.parse(text)));
     return new Assignment(
         words,

@@ -16,12 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Says which metric each of JMH's scores is, and which of them are facts about the fork. */
 final class Metrics {
   private static final String COUNT = "count";
-  private static final Pattern PERCENTILE = Pattern.compile("p\\d[\\d.]*");
+  private static final String COUNTED = "#";
   private static final List<Quantity> KNOWN =
       List.of(
           new Quantity("gc.alloc.rate.norm", "allocation", "allocation", "B/op", Direction.LOWER),
@@ -127,7 +126,7 @@ final class Metrics {
     if (label.equals(Score.PRIMARY)) {
       return Optional.of(primary);
     }
-    if (PERCENTILE.matcher(label).matches()) {
+    if (Score.PERCENTILES.contains(label)) {
       return Optional.of(new Metric("time " + label, "time", primary.mode(), Direction.LOWER));
     }
     return Optional.ofNullable(quantities.get(plain(label)))
@@ -146,9 +145,10 @@ final class Metrics {
             .toList());
   }
 
+  /** JMH knows no unit of what is merely counted; any other it has put the values in itself. */
   private String unit(Score score) {
     Quantity known = quantities.get(plain(score.label()));
-    return known == null ? score.unit() : known.unit();
+    return known != null && score.unit().equals(COUNTED) ? known.unit() : score.unit();
   }
 
   /** Older versions of JMH begin their own labels with a dot in the middle. */

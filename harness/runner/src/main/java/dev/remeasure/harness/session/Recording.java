@@ -166,7 +166,8 @@ final class Recording {
     try {
       RunFiles.write(path, file(state));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the run file " + path, e);
+      throw new UncheckedIOException(
+          "cannot write the run file " + path + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.remeasure.harness.session;
 
 import dev.remeasure.Check;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class Runs {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final Clock clock;
   private final Path folder;
@@ -54,10 +58,16 @@ public final class Runs {
   /**
    * Prepares what the words ask for; nothing is measured yet.
    *
-   * @throws dev.remeasure.InvalidValue if it is not there, or a value is not accepted
+   * @throws InvalidValue if it is not there, or a value is not accepted
    */
   public Prepared prepare(Words words) throws IOException {
     Assignment assignment = Assignment.of(words);
+    String refusal = assignment.path().forks().refusal(assignment.forJmh());
+    Check.that(
+        refusal == null,
+        "JMH's options",
+        String.join(" ", assignment.forJmh()),
+        "must be such as JMH takes (" + refusal + ")");
     Answer answer = answer(assignment);
     if (answer.remark() != null) {
       terminal.say(answer.remark());
@@ -72,7 +82,7 @@ public final class Runs {
   /**
    * Prepares the rest of a run that was interrupted, under its own plan.
    *
-   * @throws dev.remeasure.InvalidValue if the file holds no run that can go on
+   * @throws InvalidValue if the file holds no run that can go on
    */
   public Prepared resume(Path file) throws IOException {
     RunFile earlier = RunFiles.read(file);
@@ -100,7 +110,7 @@ public final class Runs {
   private Prepared prepared(
       Assignment assignment, Plan plan, @Nullable String metric, @Nullable Run earlier)
       throws IOException {
-    Files.createDirectories(folder);
+    makeFolder();
     String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
     Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
     Words words = assignment.words();
@@ -122,6 +132,9 @@ public final class Runs {
             assignment.primary(),
             Surroundings.read(
                 java, jvmArgs, assignment.path().entries(), data(words), words.has("--host-name")));
+    if (recording.environment().value("jdk.version") == null) {
+      starts(java, jvmArgs);
+    }
     if (earlier != null) {
       Check.that(
           recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
@@ -133,6 +146,39 @@ public final class Runs {
       recording.continueFrom(earlier);
     }
     return new Prepared(assignment, plan, recording, java, jvmArgs, terminal);
+  }
+
+  private void makeFolder() {
+    String reason = "it is not writable";
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      reason = e.toString();
+    }
+    Check.that(
+        Files.isDirectory(folder) && Files.isWritable(folder),
+        "folder of run files",
+        folder,
+        "must be one that can be made and written, see REMEASURE_HOME (" + reason + ")");
+  }
+
+  /** A JVM that does not start would fail every fork. */
+  private static void starts(String java, List<String> jvmArgs) {
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(jvmArgs);
+    command.add("-version");
+    String said;
+    try {
+      Ended ended = Ended.of(command, START);
+      if (ended.inTime() && ended.code() == 0) {
+        return;
+      }
+      said = ended.words();
+    } catch (IOException e) {
+      said = String.valueOf(e.getMessage());
+    }
+    throw new InvalidValue(
+        "-jvm, -jvmArgs", String.join(" ", command), "must start a JVM (" + said.strip() + ")");
   }
 
   private static String changed(Environment before, Environment now) {

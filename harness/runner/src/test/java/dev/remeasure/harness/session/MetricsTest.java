@@ -89,6 +89,17 @@ class MetricsTest {
   }
 
   @Test
+  void aUnitThatJmhItselfGaveIsKept() throws Metrics.Unusable {
+    Metrics metrics = new Metrics("avgt", List.of(Quantity.parse("hits=hits,hits/op,lower")));
+    assertThat(
+            metrics.series(
+                outcome(
+                    new Score(Score.PRIMARY, "us/op", List.of(1.0)),
+                    new Score("hits", "us/op", List.of(0.5)))))
+        .contains(new Series("hits", "us/op", List.of(0.5)));
+  }
+
+  @Test
   void percentilesOfSampledTimeAreTimes() throws Metrics.Unusable {
     Metrics metrics = new Metrics("sample", List.of());
     metrics.series(

@@ -35,6 +35,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,6 +228,11 @@ class SessionTest {
     @Override
     public List<Listed> benchmarks() {
       return List.of();
+    }
+
+    @Override
+    public @Nullable String refusal(List<String> options) {
+      return null;
     }
 
     @Override
