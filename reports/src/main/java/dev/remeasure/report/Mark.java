@@ -9,6 +9,6 @@ public enum Mark {
   ARROW,
   /** The colour of the verdict. */
   VERDICT,
-  /** A colour where the cell says that something differs. */
+  /** A colour where the row's column {@code differs} says so. */
   DIFFERS
 }

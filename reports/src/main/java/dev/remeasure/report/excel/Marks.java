@@ -31,15 +31,19 @@ final class Marks {
     for (int i = 0; i < table.columns().size(); i++) {
       Column<?> column = table.columns().get(i);
       CellRangeAddress[] range = {new CellRangeAddress(1, lastRow, i, i)};
-      String first = "$" + CellReference.convertNumToColString(i) + "2";
       switch (column.mark()) {
         case NONE -> {}
         case BAR -> bar(range);
         case ARROW -> arrow(range);
         case VERDICT -> verdicts(range[0]);
-        case DIFFERS -> colour(range, first + "=\"differs\"", "FBEDC2");
+        case DIFFERS -> colour(range, differs(table) + "=\"differs\"", "FBEDC2");
       }
     }
+  }
+
+  /** The cell of the first row that says whether the row's cells differ. */
+  private static String differs(Table<?> table) {
+    return "$" + CellReference.convertNumToColString(table.index("differs")) + "2";
   }
 
   /** Puts each verdict's colour behind its word. */

@@ -9,6 +9,8 @@ import dev.remeasure.report.Progress;
 import dev.remeasure.report.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -50,6 +52,19 @@ class ExcelFileTest {
     assertThat(cell("Samples", 2, "Value").getNumericCellValue()).isEqualTo(101 + 1 / 3.0 + 120);
     assertThat(cell("Samples", 25, "Value").getStringCellValue())
         .isEqualTo("the fork failed: exit code 137");
+  }
+
+  @Test
+  void whereEnvironmentsDifferTheWholeRowIsMarked() {
+    var formats = book.getSheet("Environments").getSheetConditionalFormatting();
+    List<String> marked = new ArrayList<>();
+    for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+      var format = formats.getConditionalFormattingAt(i);
+      marked.add(
+          format.getFormattingRanges()[0].formatAsString() + " " + format.getRule(0).getFormula1());
+    }
+    assertThat(marked)
+        .containsExactly("B2:B7 $B2=\"differs\"", "C2:C7 $B2=\"differs\"", "D2:D7 $B2=\"differs\"");
   }
 
   @Test
