@@ -4,10 +4,8 @@ import dev.remeasure.catalog.CatalogSync;
 import dev.remeasure.paper.Claims;
 import dev.remeasure.paper.Papers;
 import dev.remeasure.paper.Recorded;
-import dev.remeasure.report.excel.ExcelGrids;
-import dev.remeasure.report.intake.Grid;
+import dev.remeasure.report.format.ImportFile;
 import dev.remeasure.report.intake.Intake;
-import dev.remeasure.report.text.CsvGrids;
 import dev.remeasure.tracker.Tracker;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -17,10 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /** Papers and claims that were edited in a workbook or a CSV file. */
 @Controller("/api/v1/imports")
@@ -54,18 +49,11 @@ final class ImportsController {
         Intake.of(
             papers.all().stream().map(Recorded::value).toList(),
             claims.all().stream().map(Recorded::value).toList(),
-            grids(content, name));
+            ImportFile.read(content, name));
     if (intake.accepted() && !dryRun) {
       catalog.edit(intake.papers(), intake.claims());
       intake.claims().forEach(claim -> tracker.rejudge(claim.id()));
     }
     return intake;
-  }
-
-  private static List<Grid> grids(byte[] content, String name) throws IOException {
-    boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-    try (InputStream in = new ByteArrayInputStream(content)) {
-      return zip ? ExcelGrids.read(in) : CsvGrids.read(in, name);
-    }
   }
 }

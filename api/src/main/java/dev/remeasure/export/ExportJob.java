@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report that is made in the background, kept on disk so that it outlives the server.
  *
  * @param address the tracker's, for the links in the report
- * @param progress the sheet being written and how many of its rows are; null unless running
+ * @param progress what is being written and how many of its rows are; null unless running
  * @param problem why it failed; null unless it did
  */
 @Introspected
@@ -27,8 +27,8 @@ public record ExportJob(
   }
 
   ExportJob writing(String sheet, long rows) {
-    return new ExportJob(
-        id, request, address, State.RUNNING, askedAt, sheet + ", " + rows + " rows", null);
+    String words = rows == 0 ? sheet : sheet + ", " + rows + " rows";
+    return new ExportJob(id, request, address, State.RUNNING, askedAt, words, null);
   }
 
   ExportJob failed(String why) {

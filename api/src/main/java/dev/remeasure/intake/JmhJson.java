@@ -81,7 +81,10 @@ final class JmhJson implements ResultReader {
     for (int i = 0; i < rows.size(); i++) {
       List<Series> series = new ArrayList<>(List.of(rows.get(i)));
       series.addAll(secondary.series.get(i));
-      List<String> warnings = i == 0 ? secondary.warnings : List.of();
+      List<String> warnings = new ArrayList<>(i == 0 ? secondary.warnings : List.of());
+      if (result.at("forks").node().asInt(1) == 0) {
+        warnings.add("JMH ran it without a fork, in its own process.");
+      }
       forks.add(new Invocation(series, null, conditions, Map.of(), warnings));
     }
     return new Benchmark(key, metrics, forks, null);

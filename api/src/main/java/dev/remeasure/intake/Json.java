@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -103,8 +104,11 @@ final class Json {
         throw new UnreadableUpload(JsonPath.of(e), JsonPath.problem(e));
       } catch (JsonProcessingException e) {
         JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        throw new UnreadableUpload(
-            null, "is not complete, valid JSON: " + words(e) + position(place));
+        String problem =
+            e instanceof StreamConstraintsException
+                ? "goes beyond what can be taken here: "
+                : "is not complete, valid JSON: ";
+        throw new UnreadableUpload(null, problem + words(e) + position(place));
       }
     }
   }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param alone labels of what one side has and the other lacks
  */
 record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) {
+  /** Benchmarks that a message names; a file may hold a hundred thousand. */
+  private static final int MOST_LISTED = 50;
 
   /** A baseline and a subject at the same parameters. */
   record Pair(Benchmark baseline, Benchmark subject) {}
@@ -171,13 +173,18 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
   }
 
   private static String of(Collection<Benchmark> benchmarks) {
+    String more =
+        benchmarks.size() > MOST_LISTED
+            ? "\n  and " + (benchmarks.size() - MOST_LISTED) + " more"
+            : "";
     return benchmarks.stream()
+        .limit(MOST_LISTED)
         .map(benchmark ->
             "\n  "
                 + benchmark.label()
                 + (benchmark.unusable() == null
                     ? ""
                     : " (cannot be used: " + benchmark.unusable().getMessage() + ")"))
-        .collect(joining());
+        .collect(joining("", "", more));
   }
 }

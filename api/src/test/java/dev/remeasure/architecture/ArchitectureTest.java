@@ -47,6 +47,14 @@ class ArchitectureTest {
               .should()
               .dependOnClassesThat()
               .resideInAnyPackage("org.apache.poi..", "org.openxmlformats.."),
+          "CSV and PDF are written in the reports' text formats",
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(ROOT + ".report.text..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(
+                  "org.apache.commons.csv..", "com.openhtmltopdf..", "org.apache.pdfbox.."),
           "SQL is spoken in db",
           noClasses()
               .that()
@@ -96,6 +104,7 @@ class ArchitectureTest {
       strings = {
         "the domain knows the JDK and the statistics library",
         "Excel is written in reports",
+        "CSV and PDF are written in the reports' text formats",
         "SQL is spoken in db",
         "JMH is run in the harness",
         "the harness knows the domain, not the server",

@@ -96,7 +96,8 @@ class LogTest {
     assertThat(mapped(file, "").err()).contains("mapping.yaml");
     assertThat(mapped(file, "- {baseline: a, subject: b, sides: c}\n").err())
         .contains("mapping.yaml: [0].sides");
-    assertThat(mapped(file, "- {baseline: a\n").err()).contains("mapping.yaml: ", "expected ',' or '}'");
+    assertThat(mapped(file, "- {baseline: a\n").err())
+        .contains("mapping.yaml: ", "expected ',' or '}'");
     String mapping = write("mapping.yaml", "- {baseline: a, subject: b}\n");
     Program.Result both = program.run("log", file, "--mapping", mapping, "--metric", "time");
     assertThat(both.code()).isEqualTo(2);

@@ -71,7 +71,9 @@ class IntakeTest {
   void deepNestingIsRefusedWithItsPosition() {
     assertThatThrownBy(() -> read("[".repeat(100_000), SIDES))
         .isInstanceOf(UnreadableUpload.class)
-        .hasMessageContaining("nesting depth (101) exceeds the maximum allowed (100)")
+        .hasMessageContaining(
+            "goes beyond what can be taken here: Document nesting depth (101) exceeds the maximum"
+                + " allowed (100)")
         .hasMessageMatching(".*\\(line 1, column \\d+\\)");
   }
 

@@ -13,6 +13,8 @@ import dev.remeasure.run.Metric;
 import dev.remeasure.run.Run;
 import dev.remeasure.run.Side;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JmhJsonTest {
@@ -60,6 +62,15 @@ class JmhJsonTest {
   @Test
   void aForkIsARowOfRawDataWhateverTheFileCallsForks() {
     assertThat(read(JMH, SIDES).file().run().forks("size=100", Side.BASELINE)).hasSize(2);
+  }
+
+  @Test
+  void aRunWithoutForksIsRemarkedOn() {
+    String file = JMH.replace("\"forks\": 1", "\"forks\": 0");
+
+    assertThat(read(JMH, SIDES).file().run().forks().getFirst().warnings()).isEmpty();
+    assertThat(read(file, SIDES).file().run().forks().getFirst().warnings())
+        .containsExactly("JMH ran it without a fork, in its own process.");
   }
 
   @Test
@@ -159,6 +170,20 @@ class JmhJsonTest {
         .hasMessageContaining("must share a combination of parameters");
     assertThatThrownBy(() -> read(Uploads.file("jmh-1.37.json"), sides("boxed", "primitive")))
         .hasMessageContaining("must match one benchmark, not 4");
+  }
+
+  @Test
+  void aMessageNamesTheFirstFiftyBenchmarks() {
+    String many =
+        IntStream.range(0, 70)
+            .mapToObj(i -> result("plain" + i, 100, 1))
+            .collect(Collectors.joining(",", "[", "]"));
+
+    assertThatThrownBy(() -> read(many, sides("nothing", "none")))
+        .hasMessageContaining("impl=plain49")
+        .hasMessageEndingWith("and 20 more")
+        .message()
+        .doesNotContain("plain50");
   }
 
   @Test

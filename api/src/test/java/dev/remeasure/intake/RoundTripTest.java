@@ -112,8 +112,13 @@ class RoundTripTest {
 
   /** Whether a result is of the side, by a part of the method's name or a parameter. */
   private static boolean of(JsonNode result, String side) {
-    return side.contains("=")
-        ? result.path("params").path(side.split("=")[0]).asText().equals(side.split("=")[1])
+    int equals = side.indexOf('=');
+    return equals > 0
+        ? result
+            .path("params")
+            .path(side.substring(0, equals))
+            .asText()
+            .equals(side.substring(equals + 1))
         : result.path("benchmark").asText().contains("." + side)
             || result.path("benchmark").asText().endsWith(side);
   }

@@ -1,12 +1,10 @@
 package dev.remeasure.report;
 
-import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Verdict;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The pictures of a report: claimed against measured, and the verdicts by paper.
@@ -22,17 +20,16 @@ public record Charts(String name, List<Bar> bars, List<Stack> stacks) implements
 
   /**
    * A claimed ratio beside the measured one, with its interval; all baseline ÷ subject, above 1 =
-   * the subject is better.
-   *
-   * @param claimedHigh the claimed low end where the claim sets no upper one
+   * the subject is better. Each is the cell of the claims' table, so that a missing end has its
+   * reason.
    */
   public record Bar(
       String claim,
-      double claimedLow,
-      double claimedHigh,
-      double ratio,
-      double lower,
-      double upper) {}
+      Cell claimedLow,
+      Cell claimedHigh,
+      Cell ratio,
+      Cell intervalLow,
+      Cell intervalHigh) {}
 
   /** The verdicts on the claims of one paper. */
   public record Stack(String paper, Map<Verdict, Long> verdicts) {}
@@ -43,6 +40,7 @@ public record Charts(String name, List<Bar> bars, List<Stack> stacks) implements
   }
 
   static Charts of(Ledger ledger) {
+    Table<ClaimRow> table = ClaimsSheet.table(ledger);
     List<ClaimRow> rows = ledger.standings().stream().map(ClaimRow::of).toList();
     Map<String, Map<Verdict, Long>> papers = new LinkedHashMap<>();
     for (ClaimRow row : rows) {
@@ -54,26 +52,23 @@ public record Charts(String name, List<Bar> bars, List<Stack> stacks) implements
     }
     return new Charts(
         "Charts",
-        rows.stream().map(Charts::bar).flatMap(Optional::stream).toList(),
+        rows.stream().filter(Charts::shown).map(row -> bar(table, row)).toList(),
         papers.entrySet().stream().map(p -> new Stack(p.getKey(), p.getValue())).toList());
   }
 
-  private static Optional<Bar> bar(ClaimRow row) {
-    Double low = row.claimedLow();
-    Double high = row.claimedHigh();
-    Interval interval = row.interval();
-    Double ratio = row.ratioValue();
-    if (interval == null || ratio == null || (low == null && high == null)) {
-      return Optional.empty();
-    }
-    double from = low == null ? 1 : low;
-    return Optional.of(
-        new Bar(
-            row.claim().id(),
-            from,
-            high == null ? from : high,
-            ratio,
-            interval.lower(),
-            interval.upper()));
+  private static boolean shown(ClaimRow row) {
+    return row.ratioValue() != null
+        && row.interval() != null
+        && (row.claimedLow() != null || row.claimedHigh() != null);
+  }
+
+  private static Bar bar(Table<ClaimRow> table, ClaimRow row) {
+    return new Bar(
+        row.claim().id(),
+        table.cell("claimed_low", row),
+        table.cell("claimed_high", row),
+        table.cell("ratio", row),
+        table.cell("ratio_low", row),
+        table.cell("ratio_high", row));
   }
 }

@@ -1,5 +1,6 @@
 package dev.remeasure.report;
 
+import dev.remeasure.attempt.Attempt;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Factor;
 import dev.remeasure.paper.Paper;
@@ -9,6 +10,7 @@ import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Measured;
 import dev.remeasure.verdict.Reading;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A claim beside what was measured, ready for its row. */
@@ -35,6 +37,15 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
   String verdict() {
     Judgement judgement = judgement();
     return judgement == null ? Words.NO_ATTEMPT : judgement.verdict().words();
+  }
+
+  /**
+   * Something about the attempt that is shown.
+   *
+   * @param otherwise why there is nothing, where nobody tried
+   */
+  Cell attempt(Function<Attempt, Cell> of, String otherwise) {
+    return shown == null ? new Cell.Missing(otherwise) : of.apply(shown.attempt());
   }
 
   /** The judged measurement that the headline is the interval of, else the first judged one. */
@@ -70,7 +81,7 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
   @Nullable Double claimedLow() {
     Reading reading = reading();
     if (reading != null) {
-      return reading.a();
+      return reading.a() > 0 ? reading.a() : null;
     }
     Factor factor = claim().factor();
     return factor == null || factor.lower() == null ? null : factor.lower().doubleValue();

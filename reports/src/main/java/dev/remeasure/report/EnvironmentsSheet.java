@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The machines and JVMs of the runs side by side, with their differences marked. */
@@ -15,11 +17,23 @@ final class EnvironmentsSheet {
   private static final String NAME = "Environments";
   private static final String DIFFERS = "differs";
 
+  /** The row that says which attempts were made in an environment. */
+  private static final String ATTEMPTS = "attempts made in it";
+
+  private static final int NAMED = 20;
+
   /** Most environments side by side; the newest are shown. */
   private static final int MOST = 200;
 
   /** An environment with the attempts that were made in it. */
-  private record Seen(Environment environment, List<Long> attempts) {}
+  private record Seen(Environment environment, List<Long> attempts) {
+    /** Their numbers, without those that would be too many to read. */
+    String words() {
+      String first =
+          attempts.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+      return attempts.size() <= NAMED ? first : first + ", … (" + attempts.size() + " in all)";
+    }
+  }
 
   private EnvironmentsSheet() {}
 
@@ -39,7 +53,10 @@ final class EnvironmentsSheet {
                 "Same in all",
                 12,
                 Look.NAME,
-                fact -> new Cell.Text(same(fact, shown) ? "same" : DIFFERS))
+                fact ->
+                    fact.equals(ATTEMPTS)
+                        ? new Cell.Missing(Words.DOES_NOT_APPLY)
+                        : new Cell.Text(same(fact, shown) ? "same" : DIFFERS))
             .about("Whether all environments shown here agree.")
             .marked(Mark.DIFFERS));
     for (int i = 0; i < shown.size(); i++) {
@@ -50,19 +67,22 @@ final class EnvironmentsSheet {
                   shown.get(i).getKey().substring(0, 12),
                   30,
                   Look.NAME,
-                  fact -> cell(seen.environment().facts().get(fact)))
+                  fact ->
+                      fact.equals(ATTEMPTS)
+                          ? new Cell.Text(seen.words())
+                          : cell(seen.environment().facts().get(fact)))
               .about(
                   "Attempts "
-                      + seen.attempts().stream()
-                          .map(String::valueOf)
-                          .collect(Collectors.joining(", "))
+                      + seen.words()
                       + ". Facts that change by themselves, such as the load, are those of the"
                       + " first.")
               .marked(Mark.DIFFERS));
     }
     TreeSet<String> facts = new TreeSet<>();
     shown.forEach(entry -> facts.addAll(entry.getValue().environment().facts().keySet()));
-    return new Table<>(NAME, about(all.size(), shown.size()), 2, columns, facts::stream).detail();
+    Supplier<Stream<String>> rows =
+        () -> Stream.concat(Stream.of(ATTEMPTS).filter(row -> !shown.isEmpty()), facts.stream());
+    return new Table<>(NAME, about(all.size(), shown.size()), 2, columns, rows).detail();
   }
 
   private static String about(int all, int shown) {

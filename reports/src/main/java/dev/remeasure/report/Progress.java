@@ -1,5 +1,6 @@
 package dev.remeasure.report;
 
+import java.util.Iterator;
 import java.util.concurrent.CancellationException;
 
 /** Hears how far a writing has come. To cancel it, interrupt the writing thread or throw here. */
@@ -30,6 +31,27 @@ public interface Progress {
       throw new CancellationException("the export was cancelled while writing " + sheet);
     }
     at(sheet, number, of, rows);
+  }
+
+  /** The rows one by one, with a step before each that is the first of {@link #EVERY}. */
+  default <R> Iterator<R> over(Iterator<R> rows, String sheet, int number, int of) {
+    return new Iterator<>() {
+      private long written;
+
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public R next() {
+        if (written % EVERY == 0) {
+          step(sheet, number, of, written);
+        }
+        written++;
+        return rows.next();
+      }
+    };
   }
 
   /** Hears how many rows of one sheet are written. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reports that can be made of a tracker's state. */
 public final class Reports {
+  /** Name of the table of claims beside what was measured. */
+  public static final String CLAIMS = ClaimsSheet.NAME;
+
   private Reports() {}
 
   /** The claims beside what was measured, with everything that the figures rest on. */

@@ -64,6 +64,11 @@ public record Table<R>(
     throw new IllegalArgumentException("no column " + key + " in " + name);
   }
 
+  /** What a row has in a column. */
+  Cell cell(String key, R row) {
+    return columns.get(index(key)).value().apply(row);
+  }
+
   /** Whether it may have very many rows. */
   public boolean bulk() {
     return kind == Kind.BULK;

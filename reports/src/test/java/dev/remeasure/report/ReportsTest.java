@@ -48,9 +48,23 @@ class ReportsTest {
   @Test
   void environmentsSayWhereTheyDiffer() {
     assertThat(cells("Environments"))
+        .contains("attempts made in it|(does not apply)|1, 3, 5, 7, 9|2, 4, 6, 8")
         .contains("cpu.model|differs|Xeon 8481C|EPYC 7763")
         .contains("jdk.version|same|25.0.1|25.0.1")
         .contains("cpu.governor|same|(not available)|(not available)");
+  }
+
+  @Test
+  void anOpenLowEndIsSaidInWordsAndNotAsZero() {
+    Ledger open = Ledgers.withOpenLowEnd();
+    assertThat(cells(Reports.workbook(open), "Claims vs measured"))
+        .singleElement()
+        .asString()
+        .contains("|(open)|3.0|");
+    Charts charts = (Charts) Reports.workbook(open).sheets().get(2);
+    assertThat(charts.bars())
+        .singleElement()
+        .satisfies(bar -> assertThat(bar.claimedLow()).isEqualTo(new Cell.Missing("open")));
   }
 
   @Test

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = "/claims", produces = MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ClaimPage {
+  /** Attempts shown with all their reasons; a claim that is measured every night has thousands. */
+  static final int WHOLE = 20;
+
   private final Tracker tracker;
   private final Records records;
   private final Runs runs;
@@ -66,8 +69,10 @@ final class ClaimPage {
         used == null,
         standing.synthesis().map(Synthesis::sentence).orElse(null),
         standing.attempts().reversed().stream()
+            .limit(WHOLE)
             .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
             .toList(),
+        Math.max(0, standing.attempts().size() - WHOLE),
         Forest.of(claimed, reading, standing.attempts()));
   }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     would; null if it cannot be tested
  * @param foreseen whether no attempt has read it yet
  * @param together what several attempts come to; null for too few
- * @param attempts newest first
+ * @param attempts the newest, newest first
+ * @param older how many more there are
  * @param forest null if there is no ratio to draw
  */
 record ClaimView(
@@ -34,6 +35,7 @@ record ClaimView(
     boolean foreseen,
     @Nullable String together,
     List<Try> attempts,
+    int older,
     @Nullable Forest forest) {
 
   /**

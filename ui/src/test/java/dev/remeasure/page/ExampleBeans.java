@@ -45,6 +45,10 @@ final class ExampleBeans {
 
   @Singleton
   Tracker tracker() {
+    return tracker(ports);
+  }
+
+  static Tracker tracker(InMemory ports) {
     return new Tracker(
         ports.papers(),
         ports.claims(),

@@ -216,7 +216,7 @@ final class Examples {
     return new BigDecimal(digits);
   }
 
-  private static void attempt(
+  static void attempt(
       InMemory ports,
       @Nullable String claim,
       Grade grade,

@@ -4,6 +4,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -38,7 +39,9 @@ final class BarChart {
     chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(12.0);
     categories = chart.createCategoryAxis(AxisPosition.LEFT);
     values = chart.createValueAxis(AxisPosition.BOTTOM);
-    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    // The first row's bar comes first, and the scale stands below the last.
+    categories.setOrientation(AxisOrientation.MAX_MIN);
+    values.setCrosses(AxisCrosses.MAX);
     values.getOrAddMajorGridProperties().setLineProperties(line(Palette.LINE));
     values.setMajorTickMark(AxisTickMark.NONE);
     categories.setMajorTickMark(AxisTickMark.NONE);
@@ -47,10 +50,6 @@ final class BarChart {
     data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.BAR);
     data.setVaryColors(false);
-  }
-
-  XDDFCategoryAxis categories() {
-    return categories;
   }
 
   XDDFValueAxis values() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -51,16 +52,15 @@ final class CoverSheet {
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
     }
-    Pages.fit(plain);
   }
 
   /**
    * Writes everything but the list of sheets.
    *
-   * @param verdicts where the claims' verdicts stand, e.g. {@code 'Claims vs
-   *     measured'!$O$2:$O$152}; null if no sheet has them
+   * @param claims what the counts follow, if it is there and has the verdicts
    */
-  void write(Cover cover, @Nullable String verdicts) {
+  void write(Cover cover, Optional<Source> claims) {
+    Pages.one(plain, "");
     at = 1;
     SXSSFRow title = next();
     title.setHeightInPoints(32);
@@ -75,7 +75,7 @@ final class CoverSheet {
     at++;
     if (!cover.counts().isEmpty()) {
       put(next(), LABEL, "Where the claims stand", styles.heading());
-      counts(cover.counts(), verdicts);
+      counts(cover.counts(), claims.filter(c -> c.has("verdict")));
       at++;
     }
     put(next(), LABEL, "How to read it", styles.heading());
@@ -138,7 +138,7 @@ final class CoverSheet {
     }
   }
 
-  private void counts(List<Cover.Count> counts, @Nullable String verdicts) {
+  private void counts(List<Cover.Count> counts, Optional<Source> claims) {
     SXSSFRow header = next();
     put(header, LABEL, "Verdict", styles.header());
     put(header, VALUE, "Claims", styles.figureHeader());
@@ -149,9 +149,9 @@ final class CoverSheet {
       SXSSFRow row = next();
       put(row, LABEL, count.word(), styles.of(Look.NAME));
       SXSSFCell number = row.createCell(VALUE);
-      if (verdicts != null) {
-        number.setCellFormula("COUNTIF(" + verdicts + ",B" + (row.getRowNum() + 1) + ")");
-      }
+      String word = "B" + (row.getRowNum() + 1);
+      claims.ifPresent(source ->
+          number.setCellFormula("COUNTIF(" + source.column("verdict") + "," + word + ")"));
       number.setCellValue((double) count.claims());
       number.setCellStyle(styles.of(Look.WHOLE));
       put(row, WORDS, count.meaning(), styles.of(Look.WORDS));

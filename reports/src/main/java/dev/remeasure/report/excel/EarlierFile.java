@@ -2,13 +2,13 @@ package dev.remeasure.report.excel;
 
 import dev.remeasure.InvalidValue;
 import dev.remeasure.report.Earlier;
+import dev.remeasure.report.Reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an earlier workbook said of the claims. */
 public final class EarlierFile {
-  private static final String SHEET = "Claims vs measured";
-
   private EarlierFile() {}
 
   /**
@@ -27,48 +25,34 @@ public final class EarlierFile {
    * @throws InvalidValue if the file is no workbook or has no such sheet
    */
   public static Earlier read(InputStream in, String name) throws IOException {
-    try (XSSFWorkbook book = ExcelGrids.open(in)) {
-      Sheet sheet = book.getSheet(SHEET);
+    try (XSSFWorkbook book = Workbooks.withoutSamples(in, "since")) {
+      Sheet sheet = book.getSheet(Reports.CLAIMS);
       if (sheet == null || sheet.getRow(0) == null) {
-        throw new InvalidValue("since", name, "must be a workbook with the sheet " + SHEET);
+        throw new InvalidValue(
+            "since", name, "must be a workbook with the sheet " + Reports.CLAIMS);
       }
       Map<String, Integer> columns = new HashMap<>();
       for (Cell cell : sheet.getRow(0)) {
-        columns.put(text(cell), cell.getColumnIndex());
+        columns.put(CellText.of(cell), cell.getColumnIndex());
       }
       @Nullable Integer claim = columns.get("Claim");
       if (claim == null) {
-        throw new InvalidValue("since", name, "must have the column Claim in " + SHEET);
+        throw new InvalidValue("since", name, "must have the column Claim in " + Reports.CLAIMS);
       }
       Map<String, Map<String, String>> claims = new LinkedHashMap<>();
       for (Row row : sheet) {
-        if (row.getRowNum() > 0 && !text(row.getCell(claim)).isBlank()) {
+        if (row.getRowNum() > 0 && !CellText.of(row.getCell(claim)).isBlank()) {
           Map<String, String> cells = new LinkedHashMap<>();
           for (String title : Earlier.WATCHED) {
             Integer column = columns.get(title);
             if (column != null) {
-              cells.put(title, text(row.getCell(column)));
+              cells.put(title, CellText.of(row.getCell(column)));
             }
           }
-          claims.put(text(row.getCell(claim)), cells);
+          claims.put(CellText.of(row.getCell(claim)), cells);
         }
       }
       return new Earlier("the export " + name, claims);
     }
-  }
-
-  private static String text(@Nullable Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    return switch (type) {
-      case STRING -> cell.getStringCellValue();
-      case NUMERIC -> Earlier.number(cell.getNumericCellValue());
-      default -> "";
-    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.remeasure.report.excel;
 
+import java.util.HexFormat;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
@@ -7,35 +9,56 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
-/** Error bars whose lengths stand in cells. */
+/** Error bars whose lengths stand in cells; where a cell holds no number there is none. */
 final class ErrorBars {
-  private static final int WIDTH = 15_875;
+  private static final int THIN = 15_875;
+  private static final int THICK = 38_100;
 
   private ErrorBars() {}
 
-  static void add(
-      CTBarSer series, String aboveRange, double[] above, String belowRange, double[] below) {
+  /** An interval around the end of each bar. */
+  static void both(
+      CTBarSer series,
+      XDDFNumericalDataSource<Double> above,
+      XDDFNumericalDataSource<Double> below) {
     CTErrBars bars = series.addNewErrBars();
     bars.addNewErrBarType().setVal(STErrBarType.BOTH);
     bars.addNewErrValType().setVal(STErrValType.CUST);
     bars.addNewNoEndCap().setVal(false);
-    lengths(bars.addNewPlus(), aboveRange, above);
-    lengths(bars.addNewMinus(), belowRange, below);
-    var line = bars.addNewSpPr().addNewLn();
-    line.setW(WIDTH);
-    line.addNewSolidFill().addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(Palette.INK));
+    lengths(bars.addNewPlus(), above);
+    lengths(bars.addNewMinus(), below);
+    line(bars, THIN, Palette.INK);
   }
 
-  private static void lengths(CTNumDataSource source, String range, double[] figures) {
+  /** A line that goes on where each bar ends. */
+  static void above(CTBarSer series, XDDFNumericalDataSource<Double> above) {
+    CTErrBars bars = series.addNewErrBars();
+    bars.addNewErrBarType().setVal(STErrBarType.PLUS);
+    bars.addNewErrValType().setVal(STErrValType.CUST);
+    bars.addNewNoEndCap().setVal(true);
+    lengths(bars.addNewPlus(), above);
+    line(bars, THICK, Palette.QUIET);
+  }
+
+  private static void line(CTErrBars bars, int width, String hex) {
+    var line = bars.addNewSpPr().addNewLn();
+    line.setW(width);
+    line.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(hex));
+  }
+
+  private static void lengths(CTNumDataSource source, XDDFNumericalDataSource<Double> figures) {
     CTNumRef reference = source.addNewNumRef();
-    reference.setF(range);
+    reference.setF(figures.getFormula());
     var cache = reference.addNewNumCache();
     cache.setFormatCode("General");
-    cache.addNewPtCount().setVal(figures.length);
-    for (int i = 0; i < figures.length; i++) {
-      var point = cache.addNewPt();
-      point.setIdx(i);
-      point.setV(Double.toString(figures[i]));
+    cache.addNewPtCount().setVal(figures.getPointCount());
+    for (int i = 0; i < figures.getPointCount(); i++) {
+      Double figure = figures.getPointAt(i);
+      if (figure != null) {
+        var point = cache.addNewPt();
+        point.setIdx(i);
+        point.setV(Double.toString(figure));
+      }
     }
   }
 }

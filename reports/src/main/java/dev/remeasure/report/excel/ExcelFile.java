@@ -3,11 +3,11 @@ package dev.remeasure.report.excel;
 import dev.remeasure.report.Charts;
 import dev.remeasure.report.Cover;
 import dev.remeasure.report.Later;
-import dev.remeasure.report.Mark;
 import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,13 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report as an Excel workbook, in memory that does not grow with its rows. */
 public final class ExcelFile {
+  static final String PACKING = "packing the file";
+
   private final Report report;
   private final Progress progress;
   private final int rowLimit;
@@ -48,6 +50,7 @@ public final class ExcelFile {
       SheetNames names = new SheetNames();
       base.forEach(sheet -> names.reserve(sheet.getSheetName()));
       List<String> given = report.sheets().stream().map(s -> names.give(s.name())).toList();
+      Optional<Source> claims = Source.of(report, given);
       Offers offers = new Offers(book, names);
       List<TableSheet.Part> parts = new ArrayList<>();
       @Nullable CoverSheet cover = null;
@@ -59,11 +62,11 @@ public final class ExcelFile {
         switch (sheet) {
           case Cover page -> {
             cover = new CoverSheet(book, styles, name);
-            cover.write(page, verdicts(given));
+            cover.write(page, claims);
             cover.logo(report.brand().logo());
           }
           case Charts charts -> {
-            new ChartSheet(book, styles, name).write(charts);
+            new ChartSheet(book, styles, name, charts, claims).write();
             parts.add(new TableSheet.Part(name, -1, charts.about()));
           }
           case Table<?> table ->
@@ -79,8 +82,22 @@ public final class ExcelFile {
       if (cover != null) {
         cover.list(parts);
       }
-      book.write(out);
+      pack(book, out);
     }
+  }
+
+  private void pack(Book book, OutputStream out) throws IOException {
+    try {
+      book.write(new Packing(out));
+    } catch (IOException e) {
+      // An interrupted archive complains of what it lacks, and hides why.
+      packing();
+      throw e;
+    }
+  }
+
+  private void packing() {
+    progress.step(PACKING, report.sheets().size(), report.sheets().size(), 0);
   }
 
   private Progress.Rows rows(Sheet sheet, int number) {
@@ -94,22 +111,20 @@ public final class ExcelFile {
       return new XSSFWorkbook();
     }
     try (InputStream in = Files.newInputStream(base)) {
-      return ExcelGrids.open(in);
+      return Workbooks.whole(in, "base");
     }
   }
 
-  /** Where the verdicts of the first sheet with such a column stand. */
-  private @Nullable String verdicts(List<String> given) {
-    for (int i = 0; i < given.size(); i++) {
-      if (report.sheets().get(i) instanceof Table<?> table) {
-        for (int j = 0; j < table.columns().size(); j++) {
-          if (table.columns().get(j).mark() == Mark.VERDICT) {
-            String column = "$" + CellReference.convertNumToColString(j);
-            return "'" + given.get(i).replace("'", "''") + "'!" + column + ":" + column;
-          }
-        }
-      }
+  /** Looks at the interrupt while the written rows are packed, which takes about as long again. */
+  private final class Packing extends FilterOutputStream {
+    Packing(OutputStream out) {
+      super(out);
     }
-    return null;
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      packing();
+      out.write(bytes, from, length);
+    }
   }
 }

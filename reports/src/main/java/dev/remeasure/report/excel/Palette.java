@@ -12,6 +12,8 @@ final class Palette {
   static final String CLAIMED = "9AA5B1";
   static final String NO_ATTEMPT = "CBD2D9";
 
+  private static final int LIGHT = 150;
+
   private Palette() {}
 
   /** The colour a verdict has in charts. */
@@ -42,6 +44,13 @@ final class Palette {
       case INVALID_RUN -> "E5DAD5";
       case NOT_TESTABLE -> "EEECE8";
     };
+  }
+
+  /** The colour of letters that can be read on this one: white, or ink where it is light. */
+  static String on(String hex) {
+    int rgb = Integer.parseInt(hex, 16);
+    double light = 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
+    return light > LIGHT ? INK : "FFFFFF";
   }
 
   static XSSFColor color(String hex) {

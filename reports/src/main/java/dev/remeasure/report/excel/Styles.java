@@ -48,6 +48,16 @@ final class Styles {
         });
   }
 
+  /** For sentences that are too long for their cell, of which the beginning must be seen. */
+  XSSFCellStyle overflowing() {
+    return style(
+        "overflowing",
+        style -> {
+          style.cloneStyleFrom(of(Look.WORDS));
+          style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+  }
+
   /** For an empty cell that is to be filled in. */
   XSSFCellStyle open(Look look) {
     return named.computeIfAbsent(
@@ -67,7 +77,11 @@ final class Styles {
         style -> {
           body(style);
           style.setFont(font(false, true, 10, Palette.QUIET));
-          style.setAlignment(look.numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+          if (look.numeric()) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+          } else {
+            indent(style);
+          }
         });
   }
 
@@ -75,7 +89,7 @@ final class Styles {
     return style(
         "header",
         style -> {
-          style.setFont(font(true, false, 10, "FFFFFF"));
+          style.setFont(font(true, false, 10, Palette.on(accent)));
           fill(style, accent);
           style.setWrapText(true);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -142,7 +156,6 @@ final class Styles {
         "quiet",
         style -> {
           style.setFont(font(false, false, 10, Palette.QUIET));
-          style.setVerticalAlignment(VerticalAlignment.TOP);
         });
   }
 
@@ -179,7 +192,7 @@ final class Styles {
   }
 
   private static void body(XSSFCellStyle style) {
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(Palette.color(Palette.LINE));
   }

@@ -24,8 +24,12 @@ final class TableSheet<R> {
   /** Excel allows 65 530 links in a sheet. */
   private static final int LINKS = 65_000;
 
-  private static final int TALLEST = 6;
+  private static final int TALLEST = 8;
   static final float LINE = 13.5f;
+  private static final float ROW = 16;
+
+  /** Nobody prints hundreds of empty rows. */
+  private static final int PRINTED_BLANKS = 30;
 
   private final Book book;
   private final Styles styles;
@@ -81,6 +85,7 @@ final class TableSheet<R> {
     XSSFSheet plain = book.getXSSFWorkbook().getSheet(name);
     Notes notes = new Notes(plain);
     links = 0;
+    sheet.setDefaultRowHeightInPoints(ROW);
     header(sheet, notes);
     long written = before;
     int at = 1;
@@ -105,11 +110,9 @@ final class TableSheet<R> {
     sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
     new Marks(plain).add(table, last);
-    Pages.wide(plain, 0);
-    int printed = table.printed();
-    if (printed < columns) {
-      book.setPrintArea(book.getSheetIndex(name), 0, printed - 1, 0, Math.max(last, 1));
-    }
+    Pages.table(plain, table);
+    int end = Math.max(last, Math.min(table.blanks(), PRINTED_BLANKS));
+    book.setPrintArea(book.getSheetIndex(name), 0, table.printed() - 1, 0, Math.max(end, 1));
     offers.add(plain, table, Math.max(last, table.blanks()));
     if (table.blanks() > 0) {
       blank(sheet, plain, at);
@@ -180,7 +183,11 @@ final class TableSheet<R> {
       SXSSFCell target = row.createCell(i);
       set(target, column, cell);
       if (column.look() == Look.WORDS && cell instanceof Cell.Text(String text)) {
-        lines = Math.max(lines, Texts.lines(text, Look.WORDS, column.width()));
+        int needed = Texts.lines(text, Look.WORDS, column.width());
+        lines = Math.max(lines, needed);
+        if (needed > TALLEST && !Texts.looksLikeFormula(text)) {
+          target.setCellStyle(styles.overflowing());
+        }
       }
       String note = column.note().apply(value);
       if (note != null) {
@@ -188,7 +195,7 @@ final class TableSheet<R> {
       }
     }
     if (lines > 1) {
-      row.setHeightInPoints(LINE * Math.min(lines, TALLEST) + 2);
+      row.setHeightInPoints(LINE * Math.min(lines, TALLEST) + 3);
     }
   }
 

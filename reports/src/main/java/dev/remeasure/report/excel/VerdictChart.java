@@ -4,7 +4,6 @@ import dev.remeasure.report.Cover;
 import dev.remeasure.verdict.Verdict;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,7 +20,6 @@ final class VerdictChart {
   void add(
       List<Cover.Count> counts, int first, int words, int numbers, int left, int top, int bottom) {
     BarChart chart = new BarChart(sheet, left, top, left + 7, bottom, "Claims by verdict");
-    chart.categories().setOrientation(AxisOrientation.MAX_MIN);
     int last = first + counts.size() - 1;
     XDDFBarChartData.Series series =
         chart.series(

@@ -43,25 +43,25 @@ public enum Format {
   MARKDOWN("md", "text/markdown;charset=utf-8") {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
-      out.write(Markdown.of(report).getBytes(UTF_8));
+      out.write(Markdown.of(report, progress).getBytes(UTF_8));
     }
   },
   LATEX("tex", "application/x-tex") {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
-      out.write(Latex.of(report).getBytes(UTF_8));
+      out.write(Latex.of(report, progress).getBytes(UTF_8));
     }
   },
   HTML("html", "text/html;charset=utf-8") {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
-      out.write(Html.of(report).getBytes(UTF_8));
+      out.write(Html.of(report, progress).getBytes(UTF_8));
     }
   },
   PDF("pdf", "application/pdf") {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
-      Pdf.write(report, out);
+      Pdf.write(report, out, progress);
     }
   };
 
@@ -73,7 +73,11 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
-  /** Writes the report; the stream stays open. */
+  /**
+   * Writes the report; the stream stays open.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public abstract void write(Report report, OutputStream out, Progress progress) throws IOException;
 
   /** End of a file's name, without the dot. */

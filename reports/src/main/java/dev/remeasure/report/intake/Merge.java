@@ -57,7 +57,9 @@ final class Merge<T> {
       for (Line line : grid.lines()) {
         Entry entry = line.cells().get(idKey);
         String id = entry == null ? "" : entry.text().strip();
-        if (entry == null || id.isEmpty()) {
+        if (entry != null && entry.problem() != null) {
+          changes.add(rejected(line, id, entry.problem(), at(line, idKey)));
+        } else if (id.isEmpty()) {
           changes.add(rejected(line, "", "the row does not say what it is about", at(line, idKey)));
         } else if (!seen.add(id)) {
           changes.add(rejected(line, id, id + " has a row further up already", at(line, idKey)));
@@ -118,7 +120,7 @@ final class Merge<T> {
       if (is != null && (field.number() || !field.choices().words().isEmpty())) {
         is = is.strip();
       }
-      if (!Unchanged.is(field, was, is, entry.loose())) {
+      if (!Unchanged.is(was, is, entry.loose())) {
         edits.add(new Edit(field.title(), line.sheet() + "!" + entry.at(), was, is));
       }
     }

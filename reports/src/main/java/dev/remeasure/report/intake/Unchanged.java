@@ -1,7 +1,6 @@
 package dev.remeasure.report.intake;
 
 import dev.remeasure.report.Cut;
-import dev.remeasure.report.Field;
 import dev.remeasure.report.Words;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ final class Unchanged {
 
   private Unchanged() {}
 
-  static boolean is(Field<?> field, @Nullable String was, @Nullable String is, boolean loose) {
+  static boolean is(@Nullable String was, @Nullable String is, boolean loose) {
     if (was == null || was.isBlank()) {
       return is == null || is.equals(Words.NOT_STATED);
     }
@@ -23,7 +22,7 @@ final class Unchanged {
     if (lines(was).equals(lines(is)) || Cut.stands(is, was)) {
       return true;
     }
-    return loose && field.number() && equalNumbers(was, is);
+    return loose && equalNumbers(was, is);
   }
 
   private static boolean equalNumbers(String was, String is) {

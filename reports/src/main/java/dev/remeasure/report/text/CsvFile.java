@@ -38,12 +38,9 @@ public final class CsvFile<R> {
       printer.print(Guard.write(column.title()));
     }
     printer.println();
-    long written = 0;
     try (Stream<R> stream = table.rows().get()) {
-      for (Iterator<R> rows = stream.iterator(); rows.hasNext(); ) {
-        if (written++ % Progress.EVERY == 0) {
-          progress.step(table.name(), 1, 1, written - 1);
-        }
+      Iterator<R> rows = progress.over(stream.iterator(), table.name(), 1, 1);
+      while (rows.hasNext()) {
         R row = rows.next();
         for (Column<R> column : table.columns()) {
           printer.print(field(column.value().apply(row)));

@@ -1,5 +1,6 @@
 package dev.remeasure.report.text;
 
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.verdict.Verdict;
 import java.util.Arrays;
@@ -34,8 +35,8 @@ public final class Html {
 
   private Html() {}
 
-  public static String of(Report report) {
-    Page page = Page.of(report);
+  public static String of(Report report, Progress progress) {
+    Page page = Page.of(report, progress);
     StringBuilder out =
         new StringBuilder(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");

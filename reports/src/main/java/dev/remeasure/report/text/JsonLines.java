@@ -27,14 +27,12 @@ public final class JsonLines<R> {
   public void write(OutputStream out) throws IOException {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    long written = 0;
     try (Stream<R> stream = table.rows().get();
         JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      for (Iterator<R> rows = stream.iterator(); rows.hasNext(); ) {
-        if (written++ % Progress.EVERY == 0) {
-          progress.step(table.name(), 1, 1, written - 1);
-        }
+      Iterator<R> rows = progress.over(stream.iterator(), table.name(), 1, 1);
+      boolean any = rows.hasNext();
+      while (rows.hasNext()) {
         R row = rows.next();
         json.writeStartObject();
         for (Column<R> column : table.columns()) {
@@ -43,7 +41,7 @@ public final class JsonLines<R> {
         }
         json.writeEndObject();
       }
-      if (written > 0) {
+      if (any) {
         json.writeRaw('\n');
       }
     }

@@ -1,75 +1,62 @@
 package dev.remeasure.report.text;
 
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A report's tables in LaTeX, with booktabs rules, to be input into a document. */
 public final class Latex {
   private Latex() {}
 
-  public static String of(Report report) {
-    Page page = Page.of(report);
+  public static String of(Report report, Progress progress) {
+    Page page = Page.of(report, progress);
     StringBuilder out = new StringBuilder();
-    out.append("% ").append(escape(page.title())).append('\n');
-    out.append(
-        "% Needs \\usepackage{booktabs,longtable,array}; wide tables want a landscape page.\n");
-    page.lead().forEach(s -> out.append("% ").append(escape(s)).append('\n'));
-    for (Page.Grid grid : page.grids()) {
-      out.append("\n\\begin{longtable}{@{}");
-      out.append(grid.heads().stream().map(Latex::column).collect(Collectors.joining()));
-      out.append("@{}}\n\\caption{").append(escape(grid.about())).append("}\\\\\n\\toprule\n");
-      out.append(
-          grid.heads().stream()
-              .map(head -> escape(head.title()))
-              .collect(Collectors.joining(" & ", "", " \\\\\n")));
-      out.append("\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n");
-      for (var row : grid.rows()) {
-        out.append(
-            row.stream()
-                .map(value ->
-                    value.missing() && !value.text().isEmpty()
-                        ? "\\emph{" + escape(value.text()) + "}"
-                        : escape(value.text()))
-                .collect(Collectors.joining(" & ", "", " \\\\\n")));
-      }
-      out.append("\\end{longtable}\n");
-    }
+    comment(out, LatexText.of(page.title()));
+    comment(
+        out,
+        "Needs \\usepackage{booktabs,longtable,array}, with pdfLaTeX \\usepackage[T1]{fontenc},"
+            + " and for wide tables a landscape page.");
+    page.lead().forEach(sentence -> comment(out, LatexText.of(sentence)));
+    page.grids().forEach(grid -> table(out, grid));
     return out.toString();
   }
 
-  private static String column(Page.Head head) {
-    if (head.words()) {
-      return ">{\\raggedright\\arraybackslash}p{5cm}";
+  private static void table(StringBuilder out, Page.Grid grid) {
+    int total = grid.heads().stream().mapToInt(Page.Head::width).sum();
+    out.append("\n{\\footnotesize\\setlength{\\tabcolsep}{3pt}\n\\begin{longtable}{@{}");
+    grid.heads().forEach(head -> out.append(column(head, total)));
+    out.append("@{}}\n\\caption{").append(LatexText.of(grid.about())).append("}\\\\\n");
+    String head = row(grid.heads().stream().map(h -> LatexText.of(h.title())).toList());
+    out.append("\\toprule\n").append(head).append("\\midrule\n\\endfirsthead\n");
+    out.append("\\toprule\n").append(head).append("\\midrule\n\\endhead\n");
+    out.append("\\bottomrule\n\\endfoot\n");
+    for (List<Page.Value> values : grid.rows()) {
+      out.append(row(values.stream().map(Latex::cell).toList()));
     }
-    return head.numeric()
-        ? ">{\\raggedleft\\arraybackslash}p{1.6cm}"
-        : ">{\\raggedright\\arraybackslash}p{2.8cm}";
+    out.append("\\end{longtable}}\n");
   }
 
-  private static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> {
-          switch (c) {
-            case '\\' -> out.append("\\textbackslash{}");
-            case '~' -> out.append("\\textasciitilde{}");
-            case '^' -> out.append("\\textasciicircum{}");
-            case '&', '%', '$', '#', '_', '{', '}' -> out.append('\\').appendCodePoint(c);
-            case '÷' -> out.append("$\\div$");
-            case '−' -> out.append("$-$");
-            case '≥' -> out.append("$\\geq$");
-            case '≤' -> out.append("$\\leq$");
-            case 'δ' -> out.append("$\\delta$");
-            case '√' -> out.append("$\\surd$");
-            case '×' -> out.append("$\\times$");
-            case '\n', '\r', '\t' -> out.append(' ');
-            default -> {
-              if (c >= ' ') {
-                out.appendCodePoint(c);
-              }
-            }
-          }
-        });
-    return out.toString();
+  /** The columns share the width of the text, each as much as it has in a workbook. */
+  private static String column(Page.Head head, int total) {
+    return String.format(
+        Locale.ROOT,
+        ">{\\%s\\arraybackslash}p{\\dimexpr%.4f\\linewidth-2\\tabcolsep}",
+        head.numeric() ? "raggedleft" : "raggedright",
+        (double) head.width() / total);
+  }
+
+  private static String cell(Page.Value value) {
+    String text = LatexText.of(value.text());
+    return value.missing() && !text.isEmpty() ? "\\emph{" + text + "}" : text;
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" & ", "", " \\\\\n"));
+  }
+
+  private static void comment(StringBuilder out, String line) {
+    out.append("% ").append(line).append('\n');
   }
 }

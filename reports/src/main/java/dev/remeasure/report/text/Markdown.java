@@ -1,5 +1,6 @@
 package dev.remeasure.report.text;
 
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ public final class Markdown {
 
   private Markdown() {}
 
-  public static String of(Report report) {
-    Page page = Page.of(report);
+  public static String of(Report report, Progress progress) {
+    Page page = Page.of(report, progress);
     StringBuilder out = new StringBuilder("# ").append(escape(page.title())).append("\n\n");
     page.lead().forEach(sentence -> out.append("- ").append(escape(sentence)).append('\n'));
     for (Page.Grid grid : page.grids()) {

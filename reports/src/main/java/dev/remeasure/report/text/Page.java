@@ -4,6 +4,7 @@ import dev.remeasure.report.Cell;
 import dev.remeasure.report.Column;
 import dev.remeasure.report.Cover;
 import dev.remeasure.report.Look;
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
@@ -35,10 +36,17 @@ record Page(String title, List<String> lead, List<Grid> grids) {
    */
   record Value(String text, boolean missing) {}
 
-  static Page of(Report report) {
+  /**
+   * Makes the tables.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  static Page of(Report report, Progress progress) {
     List<String> lead = new ArrayList<>();
     List<Grid> grids = new ArrayList<>();
+    int number = 0;
     for (Sheet sheet : report.sheets()) {
+      progress.step(sheet.name(), ++number, report.sheets().size(), 0);
       switch (sheet) {
         case Cover cover -> {
           lead.add(cover.summary());
@@ -50,7 +58,8 @@ record Page(String title, List<String> lead, List<Grid> grids) {
             grids.add(counts(cover));
           }
         }
-        case Table<?> table when table.kind() == Table.Kind.PRINTED -> grids.add(grid(table));
+        case Table<?> table when table.kind() == Table.Kind.PRINTED ->
+            grids.add(grid(table, progress, number, report.sheets().size()));
         default -> {}
       }
     }
@@ -74,17 +83,22 @@ record Page(String title, List<String> lead, List<Grid> grids) {
             .toList());
   }
 
-  private static <R> Grid grid(Table<R> table) {
+  private static <R> Grid grid(Table<R> table, Progress progress, int number, int of) {
     List<Column<R>> columns = table.columns().stream().filter(c -> !c.aside()).toList();
+    List<List<Value>> values = new ArrayList<>();
     try (Stream<R> rows = table.rows().get()) {
-      return new Grid(
-          table.name(),
-          table.about(),
-          columns.stream()
-              .map(c -> new Head(c.title(), c.look().numeric(), c.look() == Look.WORDS, c.width()))
-              .toList(),
-          rows.map(row -> columns.stream().map(column -> value(column, row)).toList()).toList());
+      progress
+          .over(rows.iterator(), table.name(), number, of)
+          .forEachRemaining(
+              row -> values.add(columns.stream().map(column -> value(column, row)).toList()));
     }
+    return new Grid(
+        table.name(),
+        table.about(),
+        columns.stream()
+            .map(c -> new Head(c.title(), c.look().numeric(), c.look() == Look.WORDS, c.width()))
+            .toList(),
+        values);
   }
 
   private static <R> Value value(Column<R> column, R row) {

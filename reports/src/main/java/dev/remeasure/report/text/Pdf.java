@@ -1,8 +1,11 @@
 package dev.remeasure.report.text;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import dev.remeasure.report.Progress;
 import dev.remeasure.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,14 +27,20 @@ public final class Pdf {
 
   private Pdf() {}
 
-  /** Writes the report; the stream stays open. */
-  public static void write(Report report, OutputStream out) throws IOException {
+  /**
+   * Writes the report; the stream stays open.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static void write(Report report, OutputStream out, Progress progress) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(Html.of(report), null);
+    builder.withHtmlContent(Html.of(report, progress), null);
     builder.useFont(
         () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT)),
         "Liberation Sans");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      SharedContext context = renderer.getSharedContext();
+      context.setLineBreaker(new Watched(context.getLineBreaker(), progress));
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
       PDDocumentInformation about = document.getDocumentInformation();
@@ -43,6 +52,31 @@ public final class Pdf {
       document.setDocumentId(report.at().toEpochMilli());
       document.save(out);
       document.close();
+    }
+  }
+
+  /** Breaks lines, and with every text that is laid out looks whether to stop. */
+  private static final class Watched implements FSTextBreaker {
+    private final FSTextBreaker breaker;
+    private final Progress progress;
+    private long texts;
+
+    Watched(FSTextBreaker breaker, Progress progress) {
+      this.breaker = breaker;
+      this.progress = progress;
+    }
+
+    @Override
+    public void setText(String text) {
+      if (texts++ % Progress.EVERY == 0) {
+        progress.step("the pages' texts", 1, 1, texts - 1);
+      }
+      breaker.setText(text);
+    }
+
+    @Override
+    public int next() {
+      return breaker.next();
     }
   }
 }

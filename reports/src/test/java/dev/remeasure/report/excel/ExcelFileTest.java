@@ -102,6 +102,21 @@ class ExcelFileTest {
     assertThat(Thread.interrupted()).isTrue();
   }
 
+  @Test
+  void anInterruptCancelsThePackingToo() {
+    Progress interrupting =
+        (sheet, number, of, rows) -> {
+          if (sheet.equals(ExcelFile.PACKING)) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    ExcelFile file = new ExcelFile(Reports.workbook(Ledgers.everyVerdict()), interrupting);
+    assertThatThrownBy(() -> file.write(new ByteArrayOutputStream()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("packing");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   private String text(int row, String title) {
     return cell("Claims vs measured", row, title).getStringCellValue();
   }

@@ -107,9 +107,10 @@ class PartsTest {
                     .getCell(cell.getColumnIndex());
             switch (cell.getType()) {
               case STRING -> assertThat(cell.asString()).isEqualTo(own.getStringCellValue());
-              case NUMBER, FORMULA ->
-                  assertThat(Double.parseDouble(cell.getRawValue()))
-                      .isEqualTo(own.getNumericCellValue());
+              case NUMBER, FORMULA -> {
+                String raw = own.getRawValue();
+                assertThat(cell.getRawValue()).as(own.getAddress().toString()).isEqualTo(raw);
+              }
               default -> throw new AssertionError(cell);
             }
             cells++;

@@ -167,7 +167,7 @@ class RoundTripTest {
     byte[] half = Arrays.copyOf(Files.bytes(Reports.workbook(ledger)), 20_000);
     assertThatThrownBy(() -> ExcelGrids.read(new ByteArrayInputStream(half)))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("must be a workbook");
+        .hasMessageContaining("must be an Excel workbook");
   }
 
   @Test
@@ -182,7 +182,7 @@ class RoundTripTest {
   void aFileThatIsNoWorkbookIsRefusedInWords() {
     assertThatThrownBy(() -> ExcelGrids.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("must be a workbook");
+        .hasMessageContaining("must be an Excel workbook");
     assertThatThrownBy(
             () -> {
               try (XSSFWorkbook empty = new XSSFWorkbook()) {
@@ -193,7 +193,8 @@ class RoundTripTest {
               }
             })
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("must have a sheet with the columns Claim");
+        .hasMessageContaining(
+            "must have a sheet, not hidden, whose first row has the columns Claim");
   }
 
   private static String longText() {

@@ -3,6 +3,7 @@ package dev.remeasure.report.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.Digest;
 import dev.remeasure.InvalidValue;
@@ -20,7 +21,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -47,6 +52,52 @@ class FormatTest {
   void isFoundByItsExtensionAndItsName(Format format) {
     assertThat(Format.named(format.extension())).isEqualTo(format);
     assertThat(Format.named(format.name())).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void tellsHowFarItHasComeAndStopsWhenItIsInterruptedOnTheWay(Format format) throws IOException {
+    Report report =
+        switch (format) {
+          case CSV, JSONL -> Reports.workbook(Ledgers.large(1, 6, 1000)).only("Samples");
+          case XLSX, MARKDOWN, LATEX, HTML, PDF -> this.report;
+        };
+    List<String> heard = new ArrayList<>();
+    format.write(
+        report,
+        new ByteArrayOutputStream(),
+        (sheet, number, of, rows) -> heard.add(number + " of " + of + ": " + sheet));
+    assertThat(heard).hasSizeGreaterThan(2).anyMatch(s -> s.contains(report.main().name()));
+
+    int last = heard.size();
+    AtomicInteger steps = new AtomicInteger();
+    assertThatThrownBy(() ->
+            format.write(
+                report,
+                new ByteArrayOutputStream(),
+                (sheet, number, of, rows) -> {
+                  if (steps.incrementAndGet() == last - 1) {
+                    Thread.currentThread().interrupt();
+                  }
+                }))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("cancelled");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aPdfIsCancelledWhileItsPagesAreLaidOut() {
+    assertThatThrownBy(() ->
+            Format.PDF.write(
+                report,
+                new ByteArrayOutputStream(),
+                (sheet, number, of, rows) -> {
+                  if (sheet.equals("the pages' texts")) {
+                    throw new CancellationException("enough");
+                  }
+                }))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("enough");
   }
 
   @Test
@@ -140,6 +191,25 @@ class FormatTest {
         .contains("\\toprule", "\\midrule", "\\bottomrule")
         .contains(
             "50\\% \\& \\$1\\_2 \\{x\\} \\textbackslash{}y \\textasciicircum{}\\textasciitilde{}\\#");
+  }
+
+  @Test
+  void latexTakesNoTextForACommandOrALigatureAndSaysWhatItsFontsLack() throws IOException {
+    Report report =
+        Reports.workbook(Ledgers.saying(List.of("[1] *a* --b <<c>> d''e\r\nf 😀 \u0007")));
+    assertThat(text(Format.LATEX, report))
+        .contains("{[}1{]} {*}a{*} -{}-b <{}<c>{}> d'{}'e  f {[}U+1F600{]} {[}U+0007{]}");
+  }
+
+  @Test
+  void latexTablesShareTheWidthOfTheText() throws IOException {
+    double sum =
+        Pattern.compile("dimexpr([0-9.]+).linewidth")
+            .matcher(text(Format.LATEX, report.only("Claims vs measured")))
+            .results()
+            .mapToDouble(width -> Double.parseDouble(width.group(1)))
+            .sum();
+    assertThat(sum).isCloseTo(1, within(0.001));
   }
 
   @Test

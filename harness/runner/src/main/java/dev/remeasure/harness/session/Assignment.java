@@ -187,12 +187,14 @@ record Assignment(
     }
     List<Found> all = components.all();
     Check.that(
-        words.has("--jar") && all.size() == 1,
+        all.size() == 1,
         "component",
         "not named",
-        "must be one of "
-            + all.stream().map(f -> f.component().name()).toList()
-            + ", or be given by --baseline and --subject");
+        all.isEmpty()
+            ? "must be given by --baseline and --subject, for no benchmark is annotated"
+            : "must be one of "
+                + all.stream().map(f -> f.component().name()).toList()
+                + ", or be given by --baseline and --subject");
     return all.getFirst();
   }
 

@@ -22,6 +22,7 @@ final class Session {
   private final Recording recording;
   private final ForkMaker maker;
   private final Terminal terminal;
+  private final JmhLock lock;
 
   Session(Plan plan, List<Lane> lanes, Recording recording, ForkMaker maker, Terminal terminal) {
     this.plan = plan;
@@ -29,6 +30,7 @@ final class Session {
     this.recording = recording;
     this.maker = maker;
     this.terminal = terminal;
+    lock = JmhLock.own(terminal);
   }
 
   /**
@@ -86,6 +88,7 @@ final class Session {
   private boolean tried(Lane lane, Schedule.Turn turn, int round, Protocol protocol) {
     int pair = forks(lane).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
     for (Side side : lane.sides(turn.first())) {
+      lock.awaitFree();
       Fork fork = maker.make(recording, lane, pair, side, protocol, replicateSeed(round));
       recording.metrics(maker.metrics());
       recording.add(lane, fork);

@@ -1,0 +1,110 @@
+package dev.remeasure.report;
+
+import static dev.remeasure.report.Words.NOT_MEASURED;
+import static dev.remeasure.report.Words.RATIO;
+
+import dev.remeasure.verdict.Flag;
+import dev.remeasure.verdict.Interval;
+import dev.remeasure.verdict.Judgement;
+import dev.remeasure.verdict.Measured;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What was measured of a claim, and how it compares: means, ratio, interval and differences. */
+final class MeasuredColumns {
+  private MeasuredColumns() {}
+
+  static List<Column<ClaimRow>> columns() {
+    return List.of(
+        Column.<ClaimRow>of(
+                "baseline_mean", "Baseline mean", 11, Look.FIGURE, mean(Measured::baselineMean))
+            .about("Geometric mean of the baseline's fork means, as cost per operation."),
+        Column.<ClaimRow>of(
+                "subject_mean", "Subject mean", 11, Look.FIGURE, mean(Measured::subjectMean))
+            .about("Geometric mean of the subject's fork means, as cost per operation."),
+        Column.of(
+            "unit",
+            "Unit of the means",
+            11,
+            Look.NAME,
+            row -> {
+              Measured measured = row.measured();
+              return Cell.text(measured == null ? null : measured.unit(), NOT_MEASURED);
+            }),
+        Column.<ClaimRow>of(
+                "ratio", "Measured ratio (" + RATIO + ")", 17, Look.RATIO, ClaimRow::ratio)
+            .about(
+                "A live formula: the baseline's mean over the subject's. A plain number where the"
+                    + " headline is that of several points together.")
+            .marked(Mark.BAR),
+        Column.<ClaimRow>of(
+                "ratio_low", "95 % interval, low", 10, Look.RATIO, bound(Interval::lower))
+            .about(
+                "Lower end of the 95 % confidence interval of the measured ratio; over a sweep, of"
+                    + " all its points together."),
+        Column.<ClaimRow>of(
+                "ratio_high", "95 % interval, high", 10, Look.RATIO, MeasuredColumns::upper)
+            .about(
+                "Upper end of the 95 % confidence interval of the measured ratio. Open: the best"
+                    + " configuration was not run, so nothing bounds it."),
+        Column.<ClaimRow>of(
+                "difference",
+                "Measured − claimed low",
+                11,
+                Look.DIFFERENCE,
+                MeasuredColumns::difference)
+            .about("A live formula: the measured ratio less the claimed low end."),
+        Column.<ClaimRow>of(
+                "retained",
+                "Share of the claim retained",
+                11,
+                Look.SHARE,
+                MeasuredColumns::retained)
+            .about(
+                "A live formula: ln(measured ratio) ÷ ln(claimed low). 100 % is the claimed low end,"
+                    + " 0 % no effect, below 0 % the opposite effect.")
+            .marked(Mark.ARROW));
+  }
+
+  private static Function<ClaimRow, Cell> mean(Function<Measured, @Nullable Double> of) {
+    return row -> {
+      Measured measured = row.measured();
+      return Cell.number(measured == null ? null : of.apply(measured), NOT_MEASURED);
+    };
+  }
+
+  private static Function<ClaimRow, Cell> bound(Function<Interval, Double> of) {
+    return row -> {
+      Interval interval = row.interval();
+      return Cell.number(interval == null ? null : of.apply(interval), NOT_MEASURED);
+    };
+  }
+
+  private static Cell upper(ClaimRow row) {
+    Judgement judgement = row.judgement();
+    return judgement != null && judgement.flags().contains(Flag.BEST_NOT_RUN)
+        ? new Cell.Missing(Words.OPEN)
+        : bound(Interval::upper).apply(row);
+  }
+
+  private static Cell difference(ClaimRow row) {
+    Double low = row.claimedLow();
+    Double ratio = row.ratioValue();
+    if (low == null || ratio == null) {
+      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
+    }
+    return new Cell.Derived("{ratio}-{claimed_low}", ratio - low);
+  }
+
+  private static Cell retained(ClaimRow row) {
+    Double low = row.claimedLow();
+    Double ratio = row.ratioValue();
+    if (low == null || ratio == null) {
+      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
+    }
+    return low > 1 && ratio > 0
+        ? new Cell.Derived("LN({ratio})/LN({claimed_low})", Math.log(ratio) / Math.log(low))
+        : new Cell.Missing(Words.DOES_NOT_APPLY);
+  }
+}

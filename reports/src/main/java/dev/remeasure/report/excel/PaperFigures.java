@@ -1,0 +1,41 @@
+package dev.remeasure.report.excel;
+
+import dev.remeasure.report.Cell;
+import dev.remeasure.report.Charts.Stack;
+import dev.remeasure.report.Look;
+import dev.remeasure.report.excel.Figures.Column;
+import dev.remeasure.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures of the chart of verdicts by paper, from column Z on. */
+final class PaperFigures {
+  static final int LEFT = 25;
+
+  private PaperFigures() {}
+
+  /**
+   * The columns of the block.
+   *
+   * @param claims what the counts follow; without its papers and verdicts they are plain
+   */
+  static List<Column<Stack>> columns(Optional<Source> claims) {
+    Source followed = claims.filter(c -> c.has("paper", "verdict")).orElse(null);
+    List<Column<Stack>> columns = new ArrayList<>();
+    columns.add(new Column<>("Paper", Look.NAME, null, stack -> new Cell.Text(stack.paper())));
+    for (Verdict verdict : Verdict.values()) {
+      columns.add(
+          new Column<>(
+              verdict.words(),
+              Look.WHOLE,
+              followed == null
+                  ? null
+                  : "COUNTIFS(%s,$Z#,%s,\"%s\")"
+                      .formatted(
+                          followed.column("paper"), followed.column("verdict"), verdict.words()),
+              stack -> new Cell.Figure(stack.verdicts().getOrDefault(verdict, 0L))));
+    }
+    return columns;
+  }
+}
