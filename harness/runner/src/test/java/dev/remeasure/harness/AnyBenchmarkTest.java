@@ -170,6 +170,20 @@ class AnyBenchmarkTest {
   }
 
   @Test
+  void aGroupOfMethodsMayBeASide() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("Grouped", "--no-upload");
+    assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);
+    Run run = harness.file().run();
+    assertThat(run.component().baseline()).endsWith("Grouped.shared");
+    assertThat(run.forks("", Side.BASELINE).getFirst().conditions())
+        .containsEntry("jmh.threads", "2")
+        .containsEntry("jmh.groups", "[1, 1]");
+    assertThat(run.forks("", Side.SUBJECT).getFirst().conditions())
+        .containsEntry("jmh.threads", "1");
+  }
+
+  @Test
   void whatIsAnnotatedOfTheForksJvmHoldsForTheCheckAndTheRecord() throws IOException {
     Harness harness = new Harness(home);
     Harness.Said said = harness.measure("annotated", "--no-upload");

@@ -133,7 +133,7 @@ class FailingComponentsTest {
     Harness.Said said = new Harness(home).measure("OneSide", "--no-upload");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
-        .contains("must be one of Frugal, annotated, check-endless, ")
+        .contains("must be one of Frugal, Grouped, annotated, check-endless, ")
         .contains("@Reproduces(claim = \"failing.one-side\", role = SUBJECT)");
     assertThat(new Harness(home).say("--list").err()).contains("role = SUBJECT");
   }
