@@ -41,13 +41,21 @@ public final class EnergyProfiler implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = microjoules("energy_uj");
+    begin();
   }
 
   @Override
   public Collection<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    long operations = result.getMetadata().getMeasuredOps();
+    return end(result.getMetadata().getMeasuredOps());
+  }
+
+  void begin() {
+    before = microjoules("energy_uj");
+  }
+
+  /** Energy since the beginning, over so many operations; empty if it cannot be told. */
+  Collection<ScalarResult> end(long operations) {
     OptionalLong after = microjoules("energy_uj");
     if (!before.isPresent() || !after.isPresent() || operations <= 0) {
       return Collections.emptyList();

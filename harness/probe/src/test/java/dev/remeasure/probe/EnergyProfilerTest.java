@@ -9,8 +9,6 @@ import java.util.Collection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.IterationResultMetaData;
 import org.openjdk.jmh.results.ScalarResult;
 
 /** A counter made of files. */
@@ -47,12 +45,12 @@ class EnergyProfilerTest {
   @Test
   void aCounterThatIsNotThereOrGivesNoNumberIsNoResultAndNotZero() throws IOException {
     EnergyProfiler profiler = new EnergyProfiler(folder.resolve("nowhere"));
-    profiler.beforeIteration(null, null);
-    assertThat(profiler.afterIteration(null, null, result(1))).isEmpty();
+    profiler.begin();
+    assertThat(profiler.end(1)).isEmpty();
     Files.writeString(folder.resolve("energy_uj"), "busy");
     profiler = new EnergyProfiler(folder);
-    profiler.beforeIteration(null, null);
-    assertThat(profiler.afterIteration(null, null, result(1))).isEmpty();
+    profiler.begin();
+    assertThat(profiler.end(1)).isEmpty();
   }
 
   @Test
@@ -64,13 +62,9 @@ class EnergyProfilerTest {
       throws IOException {
     EnergyProfiler profiler = new EnergyProfiler(folder);
     file("energy_uj", before);
-    profiler.beforeIteration(null, null);
+    profiler.begin();
     file("energy_uj", after);
-    return profiler.afterIteration(null, null, result(operations));
-  }
-
-  private static IterationResult result(long operations) {
-    return new IterationResult(null, null, new IterationResultMetaData(operations, operations));
+    return profiler.end(operations);
   }
 
   private void file(String name, long number) throws IOException {

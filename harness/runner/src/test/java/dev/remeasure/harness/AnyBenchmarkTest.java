@@ -44,11 +44,24 @@ class AnyBenchmarkTest {
 
   @Test
   void theSidesMayDifferByAParameterAlone() throws IOException {
-    Run run = run("-p", "size=1", "-p", "kind=list", "--subject-p", "kind=array");
+    Run run = run("-p", "size=1", "--baseline-p", "kind=list", "--subject-p", "kind=array");
+    assertThat(run.points())
+        .containsExactly(new Point("", Map.of("size", "1", "seed", "0"), false));
+    assertThat(run.forks()).hasSize(2);
     assertThat(run.forks("", Side.BASELINE).getFirst().conditions())
         .containsEntry("param.kind", "list");
     assertThat(run.forks("", Side.SUBJECT).getFirst().conditions())
         .containsEntry("param.kind", "array");
+  }
+
+  @Test
+  void oneSideMayStayAtAValueWhileTheOtherIsSwept() throws IOException {
+    Run run = run("-p", "size=1", "--subject-p", "kind=x, y");
+    assertThat(run.points()).extracting(Point::name).containsExactly("kind=list", "kind=array");
+    assertThat(run.forks("kind=list", Side.BASELINE).getFirst().conditions())
+        .containsEntry("param.kind", "list");
+    assertThat(run.forks("kind=list", Side.SUBJECT).getFirst().conditions())
+        .containsEntry("param.kind", "x, y");
   }
 
   @Test
@@ -154,6 +167,20 @@ class AnyBenchmarkTest {
           assertThat(fork.warnings()).anyMatch(line -> line.contains("lock is ignored"));
         });
     assertThat(run.environment().value("vm.heap.max")).isEqualTo(Integer.toString(64 << 20));
+  }
+
+  @Test
+  void aGroupOfMethodsMayBeASide() throws IOException {
+    Harness harness = new Harness(home);
+    Harness.Said said = harness.measure("Grouped", "--no-upload");
+    assertThat(said.exit()).as(said.err()).isEqualTo(Exit.DONE);
+    Run run = harness.file().run();
+    assertThat(run.component().baseline()).endsWith("Grouped.shared");
+    assertThat(run.forks("", Side.BASELINE).getFirst().conditions())
+        .containsEntry("jmh.threads", "2")
+        .containsEntry("jmh.groups", "[1, 1]");
+    assertThat(run.forks("", Side.SUBJECT).getFirst().conditions())
+        .containsEntry("jmh.threads", "1");
   }
 
   @Test

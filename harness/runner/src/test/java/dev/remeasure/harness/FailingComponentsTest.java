@@ -112,8 +112,7 @@ class FailingComponentsTest {
         Files.writeString(home.resolve("check.sh"), "echo comparing\nsleep 98765 &\nsleep 98765\n");
     Harness harness = new Harness(home);
     Harness.Said said =
-        harness.measure(
-            "good", "--no-upload", "--check", "sh " + script, "--check-timeout", "300ms");
+        harness.measure("good", "--no-upload", "--check", "sh " + script, "--check-timeout", "2s");
     assertThat(said.exit()).isEqualTo(Exit.INVALID);
     assertThat(harness.file().run().checks().getLast().finding())
         .contains("did not end within")
@@ -134,7 +133,7 @@ class FailingComponentsTest {
     Harness.Said said = new Harness(home).measure("OneSide", "--no-upload");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
-        .contains("must be one of Frugal, annotated, check-endless, ")
+        .contains("must be one of Frugal, Grouped, annotated, check-endless, ")
         .contains("@Reproduces(claim = \"failing.one-side\", role = SUBJECT)");
     assertThat(new Harness(home).say("--list").err()).contains("role = SUBJECT");
   }

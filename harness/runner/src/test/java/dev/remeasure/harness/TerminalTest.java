@@ -25,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The harness on a pseudo-terminal, which util-linux's {@code script} makes. */
 class TerminalTest {
   private static final char CONTROL_C = 3;
+  private static final String THIRD_FORK_RUNS =
+      "(?s).*fork 3 of 60: pair 2, [a-z]+, iteration 1 of 1.*";
+  private static final String SCREEN = "screen.txt";
 
   @TempDir private Path home;
-  private Path screen;
 
   @BeforeAll
   static void script() {
@@ -54,7 +56,7 @@ class TerminalTest {
     AtomicReference<String> posted = new AtomicReference<>("");
     HttpServer server = server(posted);
     Process run = start(server.getAddress().getPort(), "--pairs", "30", "-i", "1", "-r", "1s");
-    while (run.isAlive() && !screen().contains("fork 3 of 60: pair 2, ")) {
+    while (run.isAlive() && !screen().matches(THIRD_FORK_RUNS)) {
       run.waitFor(20, TimeUnit.MILLISECONDS);
     }
     List<ProcessHandle> own = run.descendants().toList();
@@ -74,7 +76,6 @@ class TerminalTest {
   }
 
   private Process start(int port, String... words) throws IOException {
-    screen = home.resolve("screen.txt");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command =
         "exec '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -wi 0 -w 100ms %s"
@@ -86,14 +87,14 @@ class TerminalTest {
     ProcessBuilder builder =
         new ProcessBuilder("script", "-qefc", command, "/dev/null")
             .redirectErrorStream(true)
-            .redirectOutput(Files.createFile(screen).toFile());
+            .redirectOutput(Files.createFile(home.resolve(SCREEN)).toFile());
     builder.environment().put("REMEASURE_HOME", home.toString());
     builder.environment().put("REMEASURE_PORT", Integer.toString(port));
     return builder.start();
   }
 
   private String screen() throws IOException {
-    return Files.readString(screen);
+    return Files.readString(home.resolve(SCREEN));
   }
 
   private Path runFile() throws IOException {

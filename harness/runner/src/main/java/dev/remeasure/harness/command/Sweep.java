@@ -18,7 +18,9 @@ public final class Sweep {
 
   /**
    * Reads {@code -p NAME=V1,V2} as JMH does, and {@code --best NAME=V,…} for the configuration the
-   * claim calls its best. Parameters that are not given have their annotated values.
+   * claim calls its best. Parameters that are not given have their annotated values. What each side
+   * that has it is given a value of its own for, by {@code --baseline-p} and {@code --subject-p},
+   * is the same at every point and so not part of any.
    *
    * @throws InvalidValue if a parameter is not one of the benchmarks', or no point is the best one
    */
@@ -32,6 +34,7 @@ public final class Sweep {
         replicate.orElse(""),
         "must name one of the benchmarks' parameters: " + String.join(", ", values.keySet()));
     replicate.ifPresent(values::remove);
+    values.keySet().removeIf(name -> apart(name, words, found));
     for (String given : words.values("-p")) {
       Map.Entry<String, String> pair = pair("-p", given);
       Check.that(
@@ -58,6 +61,15 @@ public final class Sweep {
         "must be one of the points: "
             + combinations.stream().map(Map::toString).collect(Collectors.joining("; ")));
     return points;
+  }
+
+  private static boolean apart(String name, Words words, Found found) {
+    return (!found.baseline().params().containsKey(name) || given(name, words, "--baseline-p"))
+        && (!found.subject().params().containsKey(name) || given(name, words, "--subject-p"));
+  }
+
+  private static boolean given(String name, Words words, String option) {
+    return words.values(option).stream().anyMatch(text -> pair(option, text).getKey().equals(name));
   }
 
   /**

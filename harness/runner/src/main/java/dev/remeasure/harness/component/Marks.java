@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openjdk.jmh.annotations.Group;
 
 /** The harness's annotations on a class, read from its class file without loading it. */
 final class Marks {
@@ -43,16 +44,27 @@ final class Marks {
     return counters;
   }
 
-  /** The elements of the {@link Reproduces} on each method that has one, by method name. */
+  /**
+   * The elements of the {@link Reproduces} on each method that has one, by the name JMH lists it
+   * under: the method's own, or that of the group it belongs to.
+   */
   Map<String, Map<String, String>> reproduces() {
     Map<String, Map<String, String>> byMethod = new HashMap<>();
     for (MethodModel method : type.methods()) {
       method
           .findAttribute(Attributes.runtimeVisibleAnnotations())
-          .flatMap(found -> find(found.annotations(), Reproduces.class))
-          .ifPresent(mark -> byMethod.put(method.methodName().stringValue(), texts(mark)));
+          .map(found -> found.annotations())
+          .ifPresent(marks ->
+              find(marks, Reproduces.class)
+                  .ifPresent(mark -> byMethod.put(listed(method, marks), texts(mark))));
     }
     return byMethod;
+  }
+
+  private static String listed(MethodModel method, List<Annotation> marks) {
+    return find(marks, Group.class)
+        .map(group -> texts(group).getOrDefault("value", "group"))
+        .orElseGet(() -> method.methodName().stringValue());
   }
 
   private List<Annotation> onType() {

@@ -32,7 +32,7 @@ final class MacOs {
   static Optional<Double> load(Programs programs) {
     try {
       return sysctl(programs, "vm.loadavg")
-          .map(text -> Double.valueOf(text.replaceAll("[{}]", "").strip().split("\\s+")[0]));
+          .map(text -> Double.valueOf(text.replaceAll("[{}]", "").strip().split("\\s+", 2)[0]));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
