@@ -146,14 +146,6 @@ class ReportsApiTest {
         .forEach(row -> assertThat(row.path("outcome").asText()).isEqualTo("UNCHANGED"));
   }
 
-  @Test
-  void anEmptyFileIsNoImport() {
-    Http.Answer answer = http.post("/api/v1/imports?name=e.csv", new byte[0]);
-
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.detail()).isEqualTo("file must hold claims or papers, but is empty");
-  }
-
   private JsonNode finished(String address) {
     JsonNode job = http.get(address).json();
     while (job.path("state").asText().equals("WAITING")
