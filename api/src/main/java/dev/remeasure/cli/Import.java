@@ -41,6 +41,9 @@ final class Import implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new CommandFailed(file + ": no such file");
     }
+    if (file.toFile().length() == 0) {
+      throw new CommandFailed(file + ": the file is empty");
+    }
     try (Client tracker = Client.connect()) {
       String query =
           Query.of("name", file.getFileName().toString(), "dryRun", String.valueOf(dryRun));

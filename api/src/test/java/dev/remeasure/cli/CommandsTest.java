@@ -120,6 +120,13 @@ class CommandsTest {
     Program.Result claims = program.run("claims", "--paper", "nobody");
     assertThat(claims.code()).isEqualTo(1);
     assertThat(claims.err()).contains("nobody").doesNotContain("\tat ");
+
+    String empty = Files.createFile(home.resolve("empty.csv")).toString();
+    assertThat(program.run("import", empty).err()).contains("empty.csv: the file is empty");
+    assertThat(program.run("export", "--out", home.toString()).err())
+        .contains("--out must be a file, but is the folder " + home);
+    assertThat(program.run("export", "--out", empty + "/report.xlsx").err())
+        .contains("--out must lie in a folder, but " + empty + " is a file");
   }
 
   /** A claim's number is changed in the CSV of recorded claims, as a spreadsheet would. */
