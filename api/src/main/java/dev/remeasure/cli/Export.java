@@ -87,11 +87,7 @@ final class Export implements Callable<Integer> {
     try (Client tracker = Client.connect()) {
       JsonNode job = tracker.send("POST", "/api/v1/exports", request(wanted));
       String address = "/api/v1/exports/" + job.path("id").asText();
-      Thread cancel = new Thread(() -> tracker.send("DELETE", address, null), "cancel");
-      Runtime.getRuntime().addShutdownHook(cancel);
-      JsonNode end = finished(tracker, address, job);
-      Runtime.getRuntime().removeShutdownHook(cancel);
-      download(tracker, address, end, file);
+      download(tracker, address, finished(tracker, address, job), file);
     }
     terminal.println(file.toAbsolutePath().normalize());
     terminal.flush();
@@ -155,8 +151,31 @@ final class Export implements Callable<Integer> {
     }
   }
 
-  /** Waits for the job, with its progress on the terminal where there is one. */
+  /** Waits for the end of the job; Ctrl-C cancels it. */
   private JsonNode finished(Client tracker, String address, JsonNode asked) {
+    Thread cancel = new Thread(() -> cancel(tracker, address), "cancel");
+    Runtime.getRuntime().addShutdownHook(cancel);
+    try {
+      return watched(tracker, address, asked);
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(cancel);
+      } catch (IllegalStateException e) {
+        // It is being cancelled.
+      }
+    }
+  }
+
+  private static void cancel(Client tracker, String address) {
+    try {
+      tracker.send("DELETE", address, null);
+    } catch (CommandFailed e) {
+      // The server is gone, and the job with it.
+    }
+  }
+
+  /** Waits for the job, with its progress on the terminal where there is one. */
+  private JsonNode watched(Client tracker, String address, JsonNode asked) {
     JsonNode job = asked;
     PrintWriter progress = spec.commandLine().getErr();
     boolean shown = false;
