@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Papers and claims that were edited in a workbook or a CSV file. */
 @Controller("/api/v1/imports")
@@ -41,7 +42,7 @@ final class ImportsController {
           "Every row is reported as created, changed, unchanged or rejected. With dryRun nothing is"
               + " stored.")
   Intake load(
-      @Body byte[] content,
+      @Body byte @Nullable [] content,
       @QueryValue String name,
       @QueryValue(defaultValue = "false") boolean dryRun)
       throws IOException {
@@ -49,7 +50,7 @@ final class ImportsController {
         Intake.of(
             papers.all().stream().map(Recorded::value).toList(),
             claims.all().stream().map(Recorded::value).toList(),
-            ImportFile.read(content, name));
+            ImportFile.read(content == null ? new byte[0] : content, name));
     if (intake.accepted() && !dryRun) {
       catalog.edit(intake.papers(), intake.claims());
       intake.claims().forEach(claim -> tracker.rejudge(claim.id()));

@@ -102,6 +102,8 @@ final class ReportsController {
       Path file, Format format, String name, StandardOpenOption option) throws IOException {
     InputStream content = Files.newInputStream(file, option);
     return HttpResponse.ok(new StreamedFile(content, MediaType.of(format.mediaType())).attach(name))
-        .contentType(MediaType.of(format.mediaType()));
+        .contentType(MediaType.of(format.mediaType()))
+        // A cache asks each time, and the ETag answers: a run may have been logged meanwhile.
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Client implements AutoCloseable {
   static final ObjectMapper JSON = new ObjectMapper();
+  private static final int ERRORS = 400;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -94,18 +96,34 @@ final class Client implements AutoCloseable {
     }
   }
 
-  /** Fetches into a file, which appears whole or not at all. */
+  /** Fetches into a file, which appears whole or not at all and is never held in memory. */
   void download(String path, Path to) {
-    HttpResponse<byte[]> response = answer(request(path).build());
     try {
-      Path folder = to.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, to.getFileName().toString(), ".part");
-      Files.write(part, response.body());
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+      Files.createDirectories(to.toAbsolutePath().getParent());
+      Path part = to.resolveSibling(to.getFileName() + ".part");
+      try {
+        checked(send(request(path).build(), info -> into(part, info)));
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
       throw new CommandFailed("cannot write " + to + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Writes a good answer to the file, and keeps the words of a bad one. */
+  private static HttpResponse.BodySubscriber<byte[]> into(
+      Path file, HttpResponse.ResponseInfo info) {
+    return info.statusCode() >= ERRORS
+        ? HttpResponse.BodySubscribers.ofByteArray()
+        : HttpResponse.BodySubscribers.mapping(
+            HttpResponse.BodySubscribers.ofFile(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING),
+            written -> new byte[0]);
   }
 
   @Override
@@ -146,8 +164,13 @@ final class Client implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request, HttpResponse.BodyHandler<byte[]> handler)
+      throws IOException {
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return http.send(request, handler);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -155,7 +178,7 @@ final class Client implements AutoCloseable {
   }
 
   private void checked(HttpResponse<byte[]> response) {
-    if (response.statusCode() >= 400) {
+    if (response.statusCode() >= ERRORS) {
       String detail;
       try {
         detail = JSON.readTree(response.body()).path("detail").asText("");

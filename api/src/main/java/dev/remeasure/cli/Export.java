@@ -83,14 +83,31 @@ final class Export implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getOut();
     Format wanted = wanted();
     Path file = out == null ? Path.of("remeasure." + wanted.extension()) : out;
+    checkWritable(file);
     try (Client tracker = Client.connect()) {
       JsonNode job = tracker.send("POST", "/api/v1/exports", request(wanted));
       String address = "/api/v1/exports/" + job.path("id").asText();
-      download(tracker, address, finished(tracker, address, job), file);
+      Thread cancel = new Thread(() -> tracker.send("DELETE", address, null), "cancel");
+      Runtime.getRuntime().addShutdownHook(cancel);
+      JsonNode end = finished(tracker, address, job);
+      Runtime.getRuntime().removeShutdownHook(cancel);
+      download(tracker, address, end, file);
     }
     terminal.println(file.toAbsolutePath().normalize());
     terminal.flush();
     return 0;
+  }
+
+  /** Before the report is made, which may take its time. */
+  private static void checkWritable(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new CommandFailed("--out must be a file, but is the folder " + file);
+    }
+    for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {
+      if (Files.exists(up) && !Files.isDirectory(up)) {
+        throw new CommandFailed("--out must lie in a folder, but " + up + " is a file");
+      }
+    }
   }
 
   private Format wanted() {

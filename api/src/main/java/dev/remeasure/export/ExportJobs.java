@@ -56,9 +56,13 @@ public final class ExportJobs {
     this.clock = clock;
     this.folder = Files.createDirectories(home.folder().resolve("exports"));
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
-        ExportJob job = json.readValue(file.toFile(), ExportJob.class);
-        jobs.put(job.id(), job);
+      for (Path file : files.toList()) {
+        if (file.toString().endsWith(".json")) {
+          ExportJob job = json.readValue(file.toFile(), ExportJob.class);
+          jobs.put(job.id(), job);
+        } else if (file.toString().endsWith(".part")) {
+          delete(file);
+        }
       }
     }
     all().stream().filter(job -> job.state().open()).forEach(this::submit);

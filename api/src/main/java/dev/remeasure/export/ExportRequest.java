@@ -1,6 +1,7 @@
 package dev.remeasure.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.remeasure.InvalidValue;
 import dev.remeasure.report.Earlier;
 import dev.remeasure.report.Ledger;
 import dev.remeasure.report.Report;
@@ -33,6 +34,20 @@ public record ExportRequest(
 
   Scope scope() {
     return new Scope(paper, claim, attempt);
+  }
+
+  /**
+   * Looks whether the request says what its kind of report is about.
+   *
+   * @throws InvalidValue if it does not
+   */
+  void check() {
+    if (kindOrDefault() == Kind.DOSSIER && paper == null) {
+      throw new InvalidValue("paper", "nothing", "is required for a dossier");
+    }
+    if (kindOrDefault() == Kind.RECORD && attempt == null) {
+      throw new InvalidValue("attempt", "nothing", "is required for a record");
+    }
   }
 
   Kind kindOrDefault() {

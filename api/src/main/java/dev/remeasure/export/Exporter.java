@@ -80,6 +80,13 @@ public final class Exporter {
   }
 
   private Ledger ledger(ExportRequest request, URI address) {
+    request.check();
+    if (request.template() != null) {
+      kept("templates", "template", request.template());
+    }
+    if (request.earlier() != null) {
+      kept("earlier", "earlier", request.earlier());
+    }
     return request.scope().ledger(papers, tracker, runs, address, clock.instant());
   }
 

@@ -76,7 +76,9 @@ class ReportsApiTest {
     "claim=no.ne, no.ne",
     "attempt=7, 7",
     "format=doc, doc",
-    "template=../secret, ../secret"
+    "template=../secret, ../secret",
+    "kind=DOSSIER, is required for a dossier",
+    "kind=RECORD, is required for a record"
   })
   void whatIsNotThereIsNamed(String query, String named) {
     Http.Answer answer = http.get("/api/v1/report?" + query);
@@ -87,7 +89,9 @@ class ReportsApiTest {
 
   @Test
   void theTagChangesWhenTheReportWould() throws IOException, InterruptedException {
-    String tag = tagged(null).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<Void> first = tagged(null);
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache");
     assertThat(tagged(tag).statusCode()).isEqualTo(304);
 
     http.post("/api/v1/runs?claim=pndm.step-speedup&baseline=ddim&subject=pndm", JmhFiles.good());
@@ -102,7 +106,11 @@ class ReportsApiTest {
     assertThat(finished(address).path("state").asText()).isEqualTo("DONE");
     assertThat(http.get(address + "/file").body()).startsWith('P', 'K');
     assertThat(http.delete(address).json().path("state").asText()).isEqualTo("DONE");
-    assertThat(http.post("/api/v1/exports", "{\"paper\": \"nobody\"}").status()).isEqualTo(422);
+    for (String wrong : new String[] {"paper", "template", "earlier"}) {
+      assertThat(http.post("/api/v1/exports", "{\"" + wrong + "\": \"nobody\"}").status())
+          .as(wrong)
+          .isEqualTo(422);
+    }
   }
 
   @Test
@@ -118,8 +126,10 @@ class ReportsApiTest {
     Files.writeString(
         home.resolve("exports").resolve(job.path("id").asText() + ".json"),
         done.put("state", "RUNNING").toString());
+    Path half = Files.createFile(home.resolve("exports").resolve("half.part"));
 
     start();
+    assertThat(half).doesNotExist();
 
     assertThat(finished(address).path("state").asText()).isEqualTo("DONE");
     assertThat(new String(http.get(address + "/file").body(), UTF_8)).startsWith("Paper");
@@ -134,6 +144,14 @@ class ReportsApiTest {
     intake
         .path("rows")
         .forEach(row -> assertThat(row.path("outcome").asText()).isEqualTo("UNCHANGED"));
+  }
+
+  @Test
+  void anEmptyFileIsNoImport() {
+    Http.Answer answer = http.post("/api/v1/imports?name=e.csv", new byte[0]);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.detail()).isEqualTo("file must hold claims or papers, but is empty");
   }
 
   private JsonNode finished(String address) {

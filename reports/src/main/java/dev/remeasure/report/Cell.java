@@ -42,15 +42,6 @@ public sealed interface Cell {
     }
   }
 
-  /** The number in the cell; null if it holds something else. */
-  default @Nullable Double number() {
-    return switch (this) {
-      case Figure(double value) -> value;
-      case Derived(String _, double value) -> value;
-      case Text _, Time _, Link _, Missing _ -> null;
-    };
-  }
-
   static Cell text(@Nullable String text, String otherwise) {
     return text == null || text.isEmpty() ? new Missing(otherwise) : new Text(text);
   }

@@ -21,8 +21,16 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
     sheets = List.copyOf(sheets);
   }
 
-  /** The table that stands for the report where there is room for only one. */
+  /**
+   * The table that stands for the report where there is room for only one: the first that is to be
+   * filled in, else the first of all.
+   */
   public Table<?> main() {
+    for (Sheet sheet : sheets) {
+      if (sheet instanceof Table<?> table && table.blanks() > 0) {
+        return table;
+      }
+    }
     for (Sheet sheet : sheets) {
       if (sheet instanceof Table<?> table) {
         return table;

@@ -70,17 +70,17 @@ final class ClaimFigures {
   }
 
   private static Cell plain(Cell cell) {
-    Double number = cell.number();
+    Double number = Figures.number(cell);
     return number == null ? cell : new Cell.Figure(number);
   }
 
   private static Cell claimed(Bar bar) {
-    return bar.claimedLow().number() == null ? bar.claimedHigh() : bar.claimedLow();
+    return Figures.number(bar.claimedLow()) == null ? bar.claimedHigh() : bar.claimedLow();
   }
 
   private static Cell difference(Cell of, Cell less, boolean above) {
-    Double from = of.number();
-    Double number = less.number();
+    Double from = Figures.number(of);
+    Double number = Figures.number(less);
     return from == null || number == null || (above && from <= number)
         ? Cell.EMPTY
         : new Cell.Figure(from - number);

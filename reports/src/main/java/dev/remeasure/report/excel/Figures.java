@@ -96,7 +96,7 @@ final class Figures<T> {
     Function<T, Cell> value = columns.get(index(title)).value();
     return XDDFDataSourcesFactory.fromArray(
         items.subList(from, to).stream()
-            .map(item -> value.apply(item).number())
+            .map(item -> number(value.apply(item)))
             .toArray(Double[]::new),
         range(title, from, to));
   }
@@ -109,6 +109,15 @@ final class Figures<T> {
             .map(item -> first.value().apply(item) instanceof Cell.Text(String text) ? text : "")
             .toArray(String[]::new),
         range(first.title(), from, to));
+  }
+
+  /** The number in a cell; null if it holds words. */
+  static @Nullable Double number(Cell cell) {
+    return switch (cell) {
+      case Cell.Figure(double value) -> value;
+      case Cell.Derived(String _, double value) -> value;
+      default -> null;
+    };
   }
 
   private int index(String title) {

@@ -48,9 +48,17 @@ final class Palette {
 
   /** The colour of letters that can be read on this one: white, or ink where it is light. */
   static String on(String hex) {
+    return light(hex) ? INK : "FFFFFF";
+  }
+
+  /** This colour for letters on white, or ink where it is too light for them. */
+  static String letters(String hex) {
+    return light(hex) ? INK : hex;
+  }
+
+  private static boolean light(String hex) {
     int rgb = Integer.parseInt(hex, 16);
-    double light = 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
-    return light > LIGHT ? INK : "FFFFFF";
+    return 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) > LIGHT;
   }
 
   static XSSFColor color(String hex) {

@@ -108,11 +108,11 @@ final class Styles {
   }
 
   XSSFCellStyle notice() {
-    return style("notice", style -> style.setFont(font(true, true, 10, accent)));
+    return style("notice", style -> style.setFont(font(true, true, 10, Palette.letters(accent))));
   }
 
   XSSFCellStyle title() {
-    return style("title", style -> style.setFont(font(true, false, 22, accent)));
+    return style("title", style -> style.setFont(font(true, false, 22, Palette.letters(accent))));
   }
 
   XSSFCellStyle subtitle() {
@@ -148,7 +148,7 @@ final class Styles {
   }
 
   XSSFCellStyle heading() {
-    return style("heading", style -> style.setFont(font(true, false, 13, accent)));
+    return style("heading", style -> style.setFont(font(true, false, 13, Palette.letters(accent))));
   }
 
   XSSFCellStyle quiet() {

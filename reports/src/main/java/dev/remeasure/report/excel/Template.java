@@ -12,10 +12,12 @@ import dev.remeasure.report.Sheet;
 import dev.remeasure.report.Table;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -43,6 +45,11 @@ public record Template(
       Set.of("title", "colour", "logo", "base", "sheets", "columns");
 
   public Template {
+    if (title != null) {
+      Check.text("title", title);
+    }
+    once("sheets", sheets);
+    once("columns", columns);
     sheets = List.copyOf(sheets);
     columns = List.copyOf(columns);
     extra = List.copyOf(extra);
@@ -63,10 +70,7 @@ public record Template(
    */
   public static Template read(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    }
+    Properties properties = load(file);
     List<Extra> extra = new ArrayList<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       if (key.startsWith(COLUMN)) {
@@ -88,6 +92,26 @@ public record Template(
         list(properties.getProperty("sheets")),
         list(properties.getProperty("columns")),
         extra);
+  }
+
+  private static Properties load(Path file) throws IOException {
+    Check.that(Files.isRegularFile(file), "template", file, "must be a file");
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (MalformedInputException e) {
+      throw new InvalidValue("template", file.toString(), "must be in UTF-8");
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValue(
+          "template", String.valueOf(e.getMessage()), "must be a file of properties");
+    }
+    return properties;
+  }
+
+  private static void once(String key, List<String> names) {
+    Set<String> seen = new HashSet<>();
+    names.forEach(name ->
+        Check.that(seen.add(name.toLowerCase(Locale.ROOT)), key, name, "must name each only once"));
   }
 
   /**
@@ -155,18 +179,27 @@ public record Template(
     return Column.of(key, own.title(), 14, Look.FIGURE, evaluation::of);
   }
 
+  /** Between semicolons where there are any, for titles may have commas in them. */
   private static List<String> list(@Nullable String text) {
     return text == null
         ? List.of()
-        : Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        : Arrays.stream(text.split(text.contains(";") ? ";" : ","))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .toList();
   }
 
   private static @Nullable Path beside(@Nullable Path folder, String key, @Nullable String name) {
     if (name == null) {
       return null;
     }
-    Path file = folder == null ? Path.of(name) : folder.resolve(name.strip());
-    Check.that(Files.isReadable(file), key, name, "must be a file beside the template");
+    Path given = Path.of(name.strip());
+    Path file = folder == null ? given : folder.resolve(given);
+    Check.that(
+        given.equals(given.getFileName()) && Files.isRegularFile(file),
+        key,
+        name,
+        "must be a file beside the template");
     return file;
   }
 }

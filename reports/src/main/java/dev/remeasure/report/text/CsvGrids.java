@@ -56,10 +56,14 @@ public final class CsvGrids {
           text.isBlank() ? "empty" : text.lines().findFirst().orElse(""),
           "must have the columns Claim and Claim as stated, or Key and Title, in its first row");
     } catch (CSVException e) {
-      throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be CSV (RFC 4180)");
+      throw unreadable(e);
     } catch (UncheckedIOException e) {
-      throw new InvalidValue("file", String.valueOf(e.getMessage()), "must be CSV (RFC 4180)");
+      throw unreadable(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  private static InvalidValue unreadable(Throwable e) {
+    return new InvalidValue("file", String.valueOf(e.getMessage()), "must be CSV (RFC 4180)");
   }
 
   private static String decode(byte[] content, String name) {

@@ -13,8 +13,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +91,53 @@ class TemplateTest {
   }
 
   @Test
+  void titlesWithCommasStandBetweenSemicolons() throws IOException {
+    try (XSSFWorkbook book =
+        made("sheets = Claims vs measured\ncolumns = Claim; Claimed factor, low; Verdict")) {
+      XSSFRow header = book.getSheetAt(0).getRow(0);
+      assertThat(header.getLastCellNum()).isEqualTo((short) 3);
+      assertThat(header.getCell(1).getStringCellValue()).isEqualTo("Claimed factor, low");
+    }
+  }
+
+  @Test
+  void keepsEverySheetOfTheTeamsOwnWithItsChartsMergedCellsAndNames() throws IOException {
+    try (XSSFWorkbook own = new XSSFWorkbook();
+        OutputStream out = java.nio.file.Files.newOutputStream(folder.resolve("team.xlsx"))) {
+      XSSFSheet sheet = own.createSheet("Samples we chose");
+      sheet.createRow(0).createCell(0).setCellValue(3);
+      sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C2"));
+      sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor()).setTitleText("ours");
+      XSSFName name = own.createName();
+      name.setNameName("Budget");
+      name.setRefersToFormula("'Samples we chose'!$A$1");
+      own.write(out);
+    }
+    try (XSSFWorkbook book = made("base = team.xlsx\n")) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(0).getCell(0).getNumericCellValue()).isEqualTo(3);
+      assertThat(sheet.getMergedRegion(0)).isEqualTo(CellRangeAddress.valueOf("B1:C2"));
+      assertThat(sheet.getDrawingPatriarch().getCharts().getFirst().getTitleText().getString())
+          .isEqualTo("ours");
+      assertThat(book.getName("Budget").getRefersToFormula()).isEqualTo("'Samples we chose'!$A$1");
+    }
+  }
+
+  @Test
   void saysWhatDoesNotFit() {
     assertThatThrownBy(() -> made("titel = x"))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("titel");
     assertThatThrownBy(() -> made("colour = red")).hasMessageContaining("six hexadecimal digits");
+    assertThatThrownBy(() -> made("title =")).hasMessageContaining("title must not be blank");
+    assertThatThrownBy(() -> made("title = \\u12")).hasMessageContaining("file of properties");
+    assertThatThrownBy(() -> made("logo = ../template.properties"))
+        .hasMessageContaining("beside the template");
+    assertThatThrownBy(() -> made("sheets = Cover, cover")).hasMessageContaining("only once");
+    assertThatThrownBy(() -> made("columns = claim, claim")).hasMessageContaining("only once");
+    assertThatThrownBy(() -> Template.read(folder.resolve("none.properties")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("none.properties");
     assertThatThrownBy(() -> made("sheets = Nope")).hasMessageContaining("Nope");
     assertThatThrownBy(() -> made("columns = Nope")).hasMessageContaining("Nope");
     assertThatThrownBy(() -> made("logo = none.png")).hasMessageContaining("beside the template");

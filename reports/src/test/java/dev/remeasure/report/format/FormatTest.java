@@ -167,6 +167,13 @@ class FormatTest {
   }
 
   @Test
+  void theCsvOfATemplateIsTheSheetToFillIn() throws IOException {
+    assertThat(text(Format.CSV, Reports.template(Ledgers.everyVerdict())))
+        .startsWith("Claim,Claim as stated,Metric,")
+        .hasLineCount(1);
+  }
+
+  @Test
   void jsonLinesHaveAnObjectForEachClaimAndNullForWhatIsMissing() throws IOException {
     List<String> lines = text(Format.JSONL, report).lines().toList();
     assertThat(lines).hasSize(11);
