@@ -32,6 +32,18 @@ class SweepTest {
   }
 
   @Test
+  void beforeTheClaimIsKnownTheIntervalsOfTheNamedMetricHoldAtAllPointsTogether() {
+    RunFixture run = timed();
+    run.at("best", true).means(times(2), ONES).at("other", false).means(times(3), ONES);
+    assertThat(Judge.measured(run.build(), "time"))
+        .extracting(Measured::level)
+        .containsExactly(0.975, 0.975);
+    assertThat(Judge.measured(run.build(), "steps"))
+        .extracting(Measured::level)
+        .containsExactly(0.95, 0.95);
+  }
+
+  @Test
   void upToIsHeldAgainstTheBestPointAndThePictureOfAllIsPrinted() {
     Judgement judgement = judge(UP_TO, timed(), 1.2, 2.2, 3.7);
 

@@ -120,6 +120,17 @@ class InterruptionTest {
     assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
   }
 
+  @Test
+  void killedDuringTheCheckItLeavesNoProcessBehindEither() throws Exception {
+    Process harness = start(home, home.resolve("err.txt"), "check-endless");
+    while (harness.isAlive() && harness.children().noneMatch(this::isCheck)) {
+      harness.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    ProcessHandle check = harness.children().filter(this::isCheck).findFirst().orElseThrow();
+    harness.destroyForcibly().waitFor();
+    assertThat(check.onExit().get(1, TimeUnit.MINUTES).isAlive()).isFalse();
+  }
+
   private boolean isCheck(ProcessHandle child) {
     return child.info().commandLine().orElse("").contains("CheckMain");
   }

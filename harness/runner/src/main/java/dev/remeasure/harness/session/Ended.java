@@ -24,10 +24,22 @@ record Ended(int code, boolean inTime, String words) {
   private static final int FIRST_BYTES = 8192;
   private static final Duration LEFTOVERS = Duration.ofSeconds(2);
 
-  /** Runs the program to its end, or stops it and what it started. */
+  /** Runs the program, which reads nothing, to its end, or stops it and what it started. */
   static Ended of(List<String> command, Duration limit) throws IOException {
+    return of(command, limit, false);
+  }
+
+  /** The same for a program that ends by itself when its standard input does. */
+  static Ended attached(List<String> command, Duration limit) throws IOException {
+    return of(command, limit, true);
+  }
+
+  private static Ended of(List<String> command, Duration limit, boolean attached)
+      throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getOutputStream().close();
+    if (!attached) {
+      process.getOutputStream().close();
+    }
     CompletableFuture<byte[]> words = new CompletableFuture<>();
     Thread.ofVirtual().start(() -> drain(process.getInputStream(), words));
     try {

@@ -7,7 +7,6 @@ import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
 import dev.remeasure.harness.environment.Surroundings;
 import dev.remeasure.harness.file.RunFiles;
-import dev.remeasure.harness.fork.Listed;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.run.Environment;
 import dev.remeasure.run.Point;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -33,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Runs {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-
-  private static final Duration START = Duration.ofMinutes(1);
 
   private final Clock clock;
   private final Path folder;
@@ -114,12 +110,7 @@ public final class Runs {
     String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
     Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
     Words words = assignment.words();
-    Listed baseline = assignment.found().baseline();
-    String java =
-        words
-            .value("-jvm")
-            .orElse(baseline.fork().getOrDefault("-jvm", List.of(ownJava())).getFirst());
-    List<String> jvmArgs = jvmArgs(words, baseline);
+    ForkJava java = ForkJava.of(words, assignment.found().baseline());
     Recording recording =
         new Recording(
             file,
@@ -131,9 +122,13 @@ public final class Runs {
             assignment.points(),
             assignment.primary(),
             Surroundings.read(
-                java, jvmArgs, assignment.path().entries(), data(words), words.has("--host-name")));
+                java.launcher(),
+                java.args(),
+                assignment.path().entries(),
+                data(words),
+                words.has("--host-name")));
     if (recording.environment().value("jdk.version") == null) {
-      starts(java, jvmArgs);
+      java.start();
     }
     if (earlier != null) {
       Check.that(
@@ -145,7 +140,7 @@ public final class Runs {
               + " changed)");
       recording.continueFrom(earlier);
     }
-    return new Prepared(assignment, plan, recording, java, jvmArgs, terminal);
+    return new Prepared(assignment, plan, recording, java, terminal);
   }
 
   private void makeFolder() {
@@ -160,25 +155,6 @@ public final class Runs {
         "folder of run files",
         folder,
         "must be one that can be made and written, see REMEASURE_HOME (" + reason + ")");
-  }
-
-  /** A JVM that does not start would fail every fork. */
-  private static void starts(String java, List<String> jvmArgs) {
-    List<String> command = new ArrayList<>(List.of(java));
-    command.addAll(jvmArgs);
-    command.add("-version");
-    String said;
-    try {
-      Ended ended = Ended.of(command, START);
-      if (ended.inTime() && ended.code() == 0) {
-        return;
-      }
-      said = ended.words();
-    } catch (IOException e) {
-      said = String.valueOf(e.getMessage());
-    }
-    throw new InvalidValue(
-        "-jvm, -jvmArgs", String.join(" ", command), "must start a JVM (" + said.strip() + ")");
   }
 
   private static String changed(Environment before, Environment now) {
@@ -206,45 +182,20 @@ public final class Runs {
     return data;
   }
 
-  private static String ownJava() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  /** The forks' arguments: what is annotated, unless the command line says otherwise. */
-  private static List<String> jvmArgs(Words words, Listed benchmark) {
-    List<String> args = new ArrayList<>();
-    for (String option : List.of("-jvmArgsPrepend", "-jvmArgs", "-jvmArgsAppend")) {
-      args.addAll(
-          words
-              .value(option)
-              .map(value -> List.of(value.split("\\s+")))
-              .orElse(benchmark.fork().getOrDefault(option, List.of())));
-    }
-    args.removeIf(String::isBlank);
-    return args;
-  }
-
   /** A run that can begin: its plan is made, and its file is written when it does. */
   public static final class Prepared {
     private final Assignment assignment;
     private final Plan plan;
     private final Recording recording;
-    private final String java;
-    private final List<String> jvmArgs;
+    private final ForkJava java;
     private final Terminal terminal;
 
     private Prepared(
-        Assignment assignment,
-        Plan plan,
-        Recording recording,
-        String java,
-        List<String> jvmArgs,
-        Terminal terminal) {
+        Assignment assignment, Plan plan, Recording recording, ForkJava java, Terminal terminal) {
       this.assignment = assignment;
       this.plan = plan;
       this.recording = recording;
       this.java = java;
-      this.jvmArgs = jvmArgs;
       this.terminal = terminal;
     }
 
@@ -314,7 +265,11 @@ public final class Runs {
 
     private void check() {
       SameJobCheck check =
-          new SameJobCheck(java, jvmArgs, assignment.path().classPath(), assignment.checkTimeout());
+          new SameJobCheck(
+              java.launcher(),
+              java.args(),
+              assignment.path().classPath(),
+              assignment.checkTimeout());
       for (Point point : assignment.points()) {
         List<QualityCheck> findings = new ArrayList<>();
         String type = assignment.found().check();

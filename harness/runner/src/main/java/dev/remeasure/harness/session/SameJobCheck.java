@@ -41,7 +41,7 @@ final class SameJobCheck {
       try {
         command.addAll(List.of("-cp", classPath, CheckMain.class.getName(), check, "" + file));
         point.params().forEach((name, value) -> command.add(name + "=" + value));
-        Ended ended = Ended.of(command, limit);
+        Ended ended = Ended.attached(command, limit);
         if (!ended.inTime()) {
           return List.of(failed(check, point, endless(ended)));
         }
