@@ -1,5 +1,6 @@
 package dev.remeasure.api;
 
+import dev.remeasure.Home;
 import io.micronaut.core.annotation.Introspected;
 
 /**

@@ -1,5 +1,6 @@
 package dev.remeasure.api;
 
+import dev.remeasure.Home;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.HttpServerConfiguration;

@@ -1,5 +1,6 @@
 package dev.remeasure.api;
 
+import dev.remeasure.Home;
 import dev.remeasure.attempt.Attempts;
 import dev.remeasure.catalog.Catalog;
 import dev.remeasure.paper.Claims;

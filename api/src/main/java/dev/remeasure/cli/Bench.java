@@ -31,7 +31,7 @@ final class Bench implements Runnable {
   @Command(
       name = "coverage",
       description = {
-        "Simulate how often a nominal 95 % interval contains the true ratio, for each technique.",
+        "Simulate how often a nominal 95 %% interval contains the true ratio, for each technique.",
         "The same options give the same table."
       },
       mixinStandardHelpOptions = true)

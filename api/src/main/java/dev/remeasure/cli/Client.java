@@ -3,7 +3,7 @@ package dev.remeasure.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.remeasure.api.Home;
+import dev.remeasure.Home;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

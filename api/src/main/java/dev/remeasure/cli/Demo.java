@@ -1,6 +1,6 @@
 package dev.remeasure.cli;
 
-import dev.remeasure.api.Home;
+import dev.remeasure.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

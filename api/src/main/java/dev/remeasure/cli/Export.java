@@ -2,8 +2,8 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.remeasure.Home;
 import dev.remeasure.InvalidValue;
-import dev.remeasure.api.Home;
 import dev.remeasure.export.ExportJob;
 import dev.remeasure.export.ExportRequest;
 import dev.remeasure.report.format.Format;

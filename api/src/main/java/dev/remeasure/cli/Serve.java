@@ -1,6 +1,6 @@
 package dev.remeasure.cli;
 
-import dev.remeasure.api.Home;
+import dev.remeasure.Home;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

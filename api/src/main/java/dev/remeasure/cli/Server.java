@@ -1,8 +1,8 @@
 package dev.remeasure.cli;
 
+import dev.remeasure.Home;
 import dev.remeasure.InvalidValue;
 import dev.remeasure.StoreUnavailable;
-import dev.remeasure.api.Home;
 import dev.remeasure.api.Version;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;

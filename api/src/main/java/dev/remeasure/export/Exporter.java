@@ -1,8 +1,8 @@
 package dev.remeasure.export;
 
 import dev.remeasure.Digest;
+import dev.remeasure.Home;
 import dev.remeasure.InvalidValue;
-import dev.remeasure.api.Home;
 import dev.remeasure.api.Version;
 import dev.remeasure.paper.Papers;
 import dev.remeasure.report.Earlier;

@@ -1,7 +1,7 @@
 package dev.remeasure.harness;
 
 import dev.remeasure.harness.file.Tracker;
-import dev.remeasure.harness.session.Runs.Prepared;
+import dev.remeasure.harness.session.Prepared;
 import dev.remeasure.harness.session.Terminal;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -2,13 +2,13 @@ package dev.remeasure.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.remeasure.Check;
+import dev.remeasure.Home;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.command.Words;
-import dev.remeasure.harness.file.Home;
 import dev.remeasure.harness.file.Receipt;
 import dev.remeasure.harness.file.Tracker;
+import dev.remeasure.harness.session.Prepared;
 import dev.remeasure.harness.session.Runs;
-import dev.remeasure.harness.session.Runs.Prepared;
 import dev.remeasure.harness.session.Summary;
 import dev.remeasure.harness.session.Terminal;
 import dev.remeasure.run.QualityCheck;
@@ -66,7 +66,7 @@ final class RunCommand {
   }
 
   Exit run(Words words) throws IOException {
-    Runs runs = new Runs(clock, Home.runs(environment), terminal, tracker::claim);
+    Runs runs = new Runs(clock, Home.of(environment).runs(), terminal, tracker::claim);
     Optional<String> resumed = words.value("--resume");
     Prepared run =
         resumed.isPresent()

@@ -2,13 +2,9 @@ package dev.remeasure.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.remeasure.attempt.Plan;
 import dev.remeasure.attempt.RunFile;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,30 +25,21 @@ class AnsweredClaimTest {
       """;
 
   @TempDir private Path home;
-  private HttpServer server;
+  private StubTracker tracker;
 
   @BeforeEach
   void aServerThatKnowsTheClaim() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/api/v1/claims/paper.calls",
-        exchange -> {
-          byte[] bytes = CLAIM.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
+    tracker = new StubTracker(home).answer("/api/v1/claims/paper.calls", 200, CLAIM);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    tracker.close();
   }
 
   @Test
   void thePlanHoldsTheClaimAsReadAndTheMetricThatAnswersIt() throws IOException {
-    RunFile file = file(new Harness(home, server.getAddress().getPort()));
+    RunFile file = file(new Harness(home, tracker.port()));
     assertThat(plan(file).reading()).isEqualTo("more than 2.2x");
     assertThat(plan(file).metric()).isEqualTo("drawn");
     assertThat(file.metric()).isEqualTo("drawn");
@@ -68,7 +55,7 @@ class AnsweredClaimTest {
 
   @Test
   void theUsersChoiceWinsAndIsKept() throws IOException {
-    Harness harness = new Harness(home, server.getAddress().getPort());
+    Harness harness = new Harness(home, tracker.port());
     assertThat(file(harness, "--metric", "allocation").metric()).isEqualTo("allocation");
   }
 

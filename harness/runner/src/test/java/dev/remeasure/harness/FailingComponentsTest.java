@@ -2,16 +2,12 @@ package dev.remeasure.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.run.Fork;
 import dev.remeasure.run.QualityCheck;
 import dev.remeasure.run.Run.State;
 import dev.remeasure.run.Side;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -176,11 +172,10 @@ class FailingComponentsTest {
 
   @Test
   void aClaimTheTrackerDoesNotKnowIsRefusedBeforeAnythingIsMeasured() throws IOException {
-    HttpServer server = server(404, "{}");
-    Harness.Said said =
-        new Harness(home, server.getAddress().getPort())
-            .measure("good", "--claim", "nobody.said-so");
-    server.stop(0);
+    Harness.Said said;
+    try (StubTracker tracker = new StubTracker(home)) {
+      said = new Harness(home, tracker.port()).measure("good", "--claim", "nobody.said-so");
+    }
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err()).contains("claim must be one that the tracker knows").contains("nobody");
     assertThat(home.resolve("runs")).doesNotExist();
@@ -188,14 +183,35 @@ class FailingComponentsTest {
 
   @Test
   void aServerThatRefusesIsQuotedAndTheFileStays() throws IOException {
-    HttpServer server = server(422, "{\"detail\": \"forks[3].pair must not be negative\"}");
-    Harness harness = new Harness(home, server.getAddress().getPort());
-    Harness.Said said = harness.measure("good");
-    server.stop(0);
+    Harness harness;
+    Harness.Said said;
+    try (StubTracker tracker = new StubTracker(home)) {
+      tracker
+          .answer("/api/v1/claims/", 503, "{}")
+          .answer("/api/v1/runs", 422, "{\"detail\": \"forks[3].pair must not be negative\"}");
+      harness = new Harness(home, tracker.port());
+      said = harness.measure("good");
+    }
     assertThat(said.exit()).isEqualTo(Exit.REFUSED);
     assertThat(said.out())
         .contains("NOT logged, the server says (422): forks[3].pair must not be negative");
     assertThat(harness.files()).hasSize(1);
+  }
+
+  @Test
+  void anotherHomesServerIsLeftAlone() throws IOException {
+    Harness harness;
+    Harness.Said said;
+    try (StubTracker tracker = new StubTracker(home.resolve("other"))) {
+      tracker.answer("/api/v1/runs", 201, "{}");
+      harness = new Harness(home, tracker.port());
+      said = harness.measure("good");
+      assertThat(tracker.posted()).isNull();
+    }
+    assertThat(said.exit()).isEqualTo(Exit.DONE);
+    assertThat(said.out())
+        .contains("not logged: the server at ", "is that of another home (REMEASURE_HOME)")
+        .contains("remeasure log " + harness.files().getFirst());
   }
 
   @Test
@@ -206,21 +222,5 @@ class FailingComponentsTest {
     assertThat(said.out())
         .contains("not logged: no server at ")
         .contains("remeasure log " + harness.files().getFirst());
-  }
-
-  private static HttpServer server(int status, String body) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getRequestBody().readAllBytes();
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
-    return server;
   }
 }

@@ -75,12 +75,21 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({"abc", "99999", "-1"})
   void aPortThatIsNone(String port) {
+    assertThat(refused(Map.of("REMEASURE_PORT", port)))
+        .contains("REMEASURE_PORT must be a port number, but is " + port);
+  }
+
+  @Test
+  void aHostThatIsNone() {
+    assertThat(refused(Map.of("REMEASURE_HOST", "two words")))
+        .contains("REMEASURE_HOST must be a host or an address, but is two words");
+  }
+
+  private static String refused(Map<String, String> environment) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Exit exit = Main.run(List.of("good"), Map.of("REMEASURE_PORT", port), to, to);
-    assertThat(exit).isEqualTo(Exit.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("REMEASURE_PORT must be a port number, but is " + port);
+    assertThat(Main.run(List.of("good"), environment, to, to)).isEqualTo(Exit.USAGE);
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test

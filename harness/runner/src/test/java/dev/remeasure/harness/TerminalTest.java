@@ -3,20 +3,16 @@ package dev.remeasure.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.remeasure.attempt.RunFile;
 import dev.remeasure.harness.file.RunFiles;
 import dev.remeasure.run.Run.State;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,9 +49,11 @@ class TerminalTest {
 
   @Test
   void controlCEndsItAndItsForksWithAValidRecordThatIsLogged() throws Exception {
-    AtomicReference<String> posted = new AtomicReference<>("");
-    HttpServer server = server(posted);
-    Process run = start(server.getAddress().getPort(), "--pairs", "30", "-i", "1", "-r", "1s");
+    StubTracker tracker =
+        new StubTracker(home)
+            .answer("/api/v1/claims/", 503, "{}")
+            .answer("/api/v1/runs", 201, "{}");
+    Process run = start(tracker.port(), "--pairs", "30", "-i", "1", "-r", "1s");
     while (run.isAlive() && !screen().matches(THIRD_FORK_RUNS)) {
       run.waitFor(20, TimeUnit.MILLISECONDS);
     }
@@ -65,14 +63,14 @@ class TerminalTest {
       keys.flush();
       assertThat(run.waitFor()).isEqualTo(130);
     }
-    server.stop(0);
+    tracker.close();
     assertThat(own).hasSizeGreaterThanOrEqualTo(2).noneMatch(ProcessHandle::isAlive);
     Path file = runFile();
     assertThat(screen()).contains("interrupted; go on with: remeasure run --resume " + file);
     RunFile left = RunFiles.read(file);
     assertThat(left.run().state()).isEqualTo(State.ABORTED);
     assertThat(left.run().forks()).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(posted.get()).isEqualTo(Files.readString(file));
+    assertThat(tracker.posted()).isEqualTo(Files.readString(file));
   }
 
   private Process start(int port, String... words) throws IOException {
@@ -101,27 +99,6 @@ class TerminalTest {
     try (Stream<Path> files = Files.list(home.resolve("runs"))) {
       return files.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
     }
-  }
-
-  private static HttpServer server(AtomicReference<String> posted) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/api/v1/runs",
-        exchange -> {
-          posted.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          exchange.sendResponseHeaders(201, 2);
-          exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
-          exchange.close();
-        });
-    server.createContext(
-        "/",
-        exchange -> {
-          exchange.sendResponseHeaders(503, -1);
-          exchange.close();
-        });
-    server.start();
-    return server;
   }
 
   private static String version() {

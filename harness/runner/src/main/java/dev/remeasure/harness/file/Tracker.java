@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.remeasure.Check;
+import dev.remeasure.Home;
 import dev.remeasure.InvalidValue;
 import dev.remeasure.paper.Claim;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tracker's server, which need not be there. */
 public final class Tracker {
@@ -33,15 +35,17 @@ public final class Tracker {
           .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private final URI base;
+  private final String home;
 
-  private Tracker(URI base) {
+  private Tracker(URI base, String home) {
     this.base = base;
+    this.home = home;
   }
 
   /**
-   * The server on this machine, at {@code REMEASURE_PORT}.
+   * The server of this home, at {@code REMEASURE_HOST} and {@code REMEASURE_PORT}.
    *
-   * @throws InvalidValue if that is no port
+   * @throws InvalidValue if they are none
    */
   public static Tracker local(Map<String, String> environment) {
     String port = environment.getOrDefault("REMEASURE_PORT", DEFAULT_PORT);
@@ -50,7 +54,13 @@ public final class Tracker {
         "REMEASURE_PORT",
         port,
         "must be a port number");
-    return new Tracker(URI.create("http://127.0.0.1:" + port + "/api/v1/"));
+    String host = environment.getOrDefault("REMEASURE_HOST", "127.0.0.1");
+    try {
+      return new Tracker(
+          URI.create("http://" + host + ":" + port + "/api/v1/"), Home.of(environment).digest());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValue("REMEASURE_HOST", host, "must be a host or an address");
+    }
   }
 
   /**
@@ -60,6 +70,9 @@ public final class Tracker {
    */
   public Optional<Claim> claim(String id) {
     try {
+      if (away() != null) {
+        return Optional.empty();
+      }
       HttpResponse<String> answer =
           send(HttpRequest.newBuilder(base.resolve("claims/" + id)).GET());
       Check.that(
@@ -78,6 +91,10 @@ public final class Tracker {
   /** Logs the file. The same file twice is one attempt. */
   public Receipt log(Path file) {
     try {
+      String away = away();
+      if (away != null) {
+        return new Receipt.Away(away);
+      }
       HttpResponse<String> response =
           send(
               HttpRequest.newBuilder(base.resolve("runs"))
@@ -88,6 +105,20 @@ public final class Tracker {
       return new Receipt.Away("no server at " + base);
     } catch (IOException e) {
       return new Receipt.Away("the server at " + base + " did not answer: " + e.getMessage());
+    }
+  }
+
+  /** Why the run cannot be logged there; null if it can. Another home's log is not for this run. */
+  private @Nullable String away() throws IOException {
+    HttpResponse<String> about =
+        send(HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", ""))).GET());
+    try {
+      String other = RunFiles.json().readTree(about.body()).path("home").asText();
+      return other.equals(home)
+          ? null
+          : "the server at " + base + " is that of another home (REMEASURE_HOME)";
+    } catch (JsonProcessingException e) {
+      return "what answers at " + base + " is no tracker";
     }
   }
 

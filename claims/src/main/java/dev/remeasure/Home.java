@@ -1,6 +1,5 @@
-package dev.remeasure.api;
+package dev.remeasure;
 
-import dev.remeasure.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,11 @@ public record Home(Path folder, String database) {
     } catch (IOException e) {
       throw new IllegalStateException("cannot make the folder REMEASURE_HOME=" + folder, e);
     }
+  }
+
+  /** Where run files are kept; made at first use. */
+  public Path runs() {
+    return folder.resolve("runs");
   }
 
   /** Tells two homes apart without saying where they are. */
