@@ -77,6 +77,9 @@ final class RunCommand {
       tracker.log(Path.of(resumed.get()));
     }
     terminal.say("plan " + run.plan().hash().substring(0, 12) + ", seed " + run.plan().seed());
+    terminal.say(
+        "no ratio is shown before the end: stopping when it looks right makes null effects look"
+            + " real");
     Interruption interruption =
         new Interruption(run, terminal, words.has("--no-upload") ? null : tracker);
     interruption.await();

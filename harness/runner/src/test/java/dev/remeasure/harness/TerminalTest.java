@@ -39,6 +39,7 @@ class TerminalTest {
     Process run = start(1, "--pairs", "2", "-wi", "1", "-i", "2", "-r", "100ms");
     assertThat(run.waitFor()).isZero();
     String live = screen().substring(0, screen().indexOf("ratios are baseline"));
+    assertThat(live).contains("no ratio is shown before the end: stopping when it looks right");
     assertThat(live)
         .containsPattern("\r.*fork 1 of 4: pair 1, (baseline|subject), starting; about \\d+ s left")
         .containsPattern("\r.*fork 4 of 4: pair 2, .*, warm-up 1 of 1; about \\d+ s left")
