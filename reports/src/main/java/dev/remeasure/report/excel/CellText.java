@@ -37,7 +37,7 @@ final class CellText {
     }
     if (cell.getCellType() == CellType.FORMULA
         && cell instanceof XSSFCell stored
-        && !stored.getCTCell().isSetV()) {
+        && !(stored.getCTCell().isSetV() && hasValue(stored))) {
       return "the formula has no stored value: open the file in a spreadsheet and save it, or put"
           + " the value there";
     }
@@ -50,6 +50,11 @@ final class CellText {
           + " and shows a percentage; type the number into a cell formatted as text";
     }
     return null;
+  }
+
+  /** Some programs write the value of a formula they cannot work out as an empty text. */
+  private static boolean hasValue(XSSFCell cell) {
+    return type(cell) == CellType.STRING || !cell.getCTCell().getV().isEmpty();
   }
 
   private static CellType type(Cell cell) {

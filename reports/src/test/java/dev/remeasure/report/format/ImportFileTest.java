@@ -58,6 +58,18 @@ class ImportFileTest {
   }
 
   @Test
+  void aFormulaWithAnEmptyValueIsRejected() throws IOException {
+    assertRejected(
+        sheet -> {
+          XSSFCell cell = sheet.getRow(1).createCell(VALUE);
+          cell.setCellFormula("10*2.5");
+          cell.getCTCell().setV("");
+        },
+        "Claims!C2",
+        "no stored value");
+  }
+
+  @Test
   void aNumberThatASpreadsheetTookForADateIsRejected() throws IOException {
     assertRejected(
         sheet -> {
