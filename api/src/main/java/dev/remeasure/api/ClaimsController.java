@@ -113,6 +113,6 @@ final class ClaimsController {
 
   private ClaimView view(Recorded<Claim> recorded) {
     Conflict conflict = catalog.conflict(recorded).orElse(null);
-    return new ClaimView(recorded.value(), Origin.of(recorded), conflict);
+    return ClaimView.of(recorded.value(), Origin.of(recorded), conflict);
   }
 }

@@ -40,29 +40,16 @@ final class ListClaims implements Callable<Integer> {
       List<List<String>> rows = new ArrayList<>();
       for (JsonNode claim : claims) {
         rows.add(
-            List.of(Listing.text(claim, "id"), factor(claim), Listing.text(claim, "statement")));
+            List.of(
+                Listing.text(claim, "id"),
+                Listing.text(claim, "reading"),
+                Listing.text(claim, "statement")));
       }
-      Listing.table(out, List.of("CLAIM", "FACTOR", "STATEMENT"), rows);
+      Listing.table(out, List.of("CLAIM", "READ AS", "STATEMENT"), rows);
       out.println();
-      out.println("Factor: baseline ÷ subject, above 1 = the subject is better.");
+      out.println("Read as a factor: baseline ÷ subject, above 1 = the subject is better.");
       out.flush();
       return 0;
     }
-  }
-
-  private static String factor(JsonNode claim) {
-    JsonNode factor = claim.path("factor");
-    if (factor.isNull() || factor.isMissingNode()) {
-      return "–";
-    }
-    String lower = Listing.text(factor, "lower");
-    String upper = Listing.text(factor, "upper");
-    if (lower.equals(upper)) {
-      return lower + "x";
-    }
-    if (upper.equals("–")) {
-      return "≥ " + lower + "x";
-    }
-    return lower.equals("–") ? "≤ " + upper + "x" : lower + " to " + upper + "x";
   }
 }

@@ -4,12 +4,17 @@ import dev.remeasure.attempt.Attempt;
 import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Factor;
 import dev.remeasure.paper.Paper;
+import dev.remeasure.reading.ClaimReader;
+import dev.remeasure.reading.ClaimReading.NotTestable;
+import dev.remeasure.reading.ClaimReading.Testable;
+import dev.remeasure.reading.FactorRange;
 import dev.remeasure.tracker.Standing;
 import dev.remeasure.tracker.Tried;
 import dev.remeasure.verdict.Interval;
 import dev.remeasure.verdict.Judgement;
 import dev.remeasure.verdict.Measured;
 import dev.remeasure.verdict.Reading;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +88,7 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
     if (reading != null) {
       return reading.a() > 0 ? reading.a() : null;
     }
-    Factor factor = claim().factor();
-    return factor == null || factor.lower() == null ? null : factor.lower().doubleValue();
+    return claimed().a();
   }
 
   /** Claimed upper end, baseline ÷ subject; null if it is open or the claim gives none. */
@@ -93,13 +97,12 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
     if (reading != null) {
       return reading.b();
     }
-    Factor factor = claim().factor();
-    return factor == null || factor.upper() == null ? null : factor.upper().doubleValue();
+    return claimed().b();
   }
 
   /** Whether there is a claimed factor at all; an end of it may be open. */
   boolean hasFactor() {
-    return reading() != null || claim().factor() != null;
+    return reading() != null || claimed().a() != null || claimed().b() != null;
   }
 
   /** The measured ratio: a live formula where the two means give it. */
@@ -142,6 +145,26 @@ record ClaimRow(Standing standing, @Nullable Tried shown) {
   String whyNoFactor() {
     return hasFactor() ? Words.OPEN : Words.NO_FACTOR;
   }
+
+  /** The ends of a claim that nobody tried: as it will be read, else as recorded. */
+  private Ends claimed() {
+    Factor factor = claim().factor();
+    return switch (ClaimReader.read(claim())) {
+      case Testable(FactorRange range, _, _, _, _) ->
+          new Ends(range.a() > 0 ? range.a() : null, range.b());
+      case NotTestable _ ->
+          factor == null
+              ? new Ends(null, null)
+              : new Ends(number(factor.lower()), number(factor.upper()));
+    };
+  }
+
+  private static @Nullable Double number(@Nullable BigDecimal number) {
+    return number == null ? null : number.doubleValue();
+  }
+
+  /** Ends of a claimed factor; null where open. */
+  private record Ends(@Nullable Double a, @Nullable Double b) {}
 
   private @Nullable Reading reading() {
     Judgement judgement = judgement();

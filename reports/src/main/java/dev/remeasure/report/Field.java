@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain name that the domain gives it in its errors
  * @param text the value as a cell holds it; null: an empty cell
+ * @param empty what an empty cell stands for; null: nothing
  * @param number whether it is a number whose digits matter
  */
 public record Field<T>(
@@ -16,25 +17,30 @@ public record Field<T>(
     String title,
     int width,
     String about,
+    @Nullable String empty,
     boolean number,
     Choices choices,
     Function<T, @Nullable String> text) {
 
   static <T> Field<T> of(
       String key, String title, int width, String about, Function<T, @Nullable String> text) {
-    return new Field<>(key, key, title, width, about, false, Choices.ANY, text);
+    return new Field<>(key, key, title, width, about, null, false, Choices.ANY, text);
   }
 
   Field<T> named(String domain) {
-    return new Field<>(key, domain, title, width, about, number, choices, text);
+    return new Field<>(key, domain, title, width, about, empty, number, choices, text);
   }
 
   Field<T> numeric() {
-    return new Field<>(key, domain, title, width, about, true, choices, text);
+    return new Field<>(key, domain, title, width, about, empty, true, choices, text);
   }
 
   Field<T> offering(Choices words) {
-    return new Field<>(key, domain, title, width, about, number, words, text);
+    return new Field<>(key, domain, title, width, about, empty, number, words, text);
+  }
+
+  Field<T> emptyFor(String word) {
+    return new Field<>(key, domain, title, width, about, word, number, choices, text);
   }
 
   /** The column that shows it: text through and through, so that 3.0 stays 3.0. */

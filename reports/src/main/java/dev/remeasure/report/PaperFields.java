@@ -27,7 +27,8 @@ public final class PaperFields {
                   "Whether somebody checked that the identifier is this paper's.",
                   paper -> paper.arxivVerified() ? "yes" : "no")
               .named("arxivVerified")
-              .offering(new Choices(List.of("yes", "no"), true)),
+              .offering(new Choices(List.of("yes", "no"), true))
+              .emptyFor("no"),
           Field.<Paper>of(
               "code",
               "Code",

@@ -58,6 +58,38 @@ public final class Ledgers {
     return made.ledger();
   }
 
+  /** A claim of a number alone, which nobody put down as a factor and nobody tried. */
+  static Ledger withStatedNumber() {
+    Ledgers made = new Ledgers();
+    Claim told = claim("own.told", null, null);
+    Claim claim =
+        new Claim(
+            told.id(),
+            told.metric(),
+            told.resource(),
+            Claim.Kind.RATIO,
+            new BigDecimal("6.9"),
+            null,
+            null,
+            null,
+            Claim.Qualifier.MORE_THAN,
+            "x",
+            Claim.Direction.HIGHER,
+            told.role(),
+            told.subject(),
+            "the old one",
+            null,
+            "More than 6.9x faster.",
+            null,
+            null,
+            null,
+            null);
+    made.standings.add(
+        new Standing(
+            new Paper("own", 0, "Own", 2026, null, false, null, null, null), claim, List.of()));
+    return made.ledger();
+  }
+
   /** The ledger with the claims of one paper only. */
   public static Ledger ofPaper(String key) {
     Ledger all = everyVerdict();

@@ -55,6 +55,14 @@ class ReportsTest {
   }
 
   @Test
+  void aClaimThatNobodyTriedIsShownAsItWillBeRead() {
+    assertThat(cells(Reports.workbook(Ledgers.withStatedNumber()), "Claims vs measured"))
+        .singleElement()
+        .asString()
+        .contains("|more than 6.9 x|6.9|(open)|");
+  }
+
+  @Test
   void anOpenLowEndIsSaidInWordsAndNotAsZero() {
     Ledger open = Ledgers.withOpenLowEnd();
     assertThat(cells(Reports.workbook(open), "Claims vs measured"))

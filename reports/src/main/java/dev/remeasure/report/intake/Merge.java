@@ -117,6 +117,9 @@ final class Merge<T> {
       }
       String was = current == null ? null : field.text().apply(current);
       String is = entry.text().isBlank() ? null : entry.text();
+      if (is == null && current != null) {
+        is = field.empty();
+      }
       if (is != null && (field.number() || !field.choices().words().isEmpty())) {
         is = is.strip();
       }

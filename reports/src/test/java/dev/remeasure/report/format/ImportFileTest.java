@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.InvalidValue;
+import dev.remeasure.paper.Paper;
 import dev.remeasure.report.Ledger;
 import dev.remeasure.report.Ledgers;
 import dev.remeasure.report.intake.Change;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -136,6 +138,16 @@ class ImportFileTest {
           assertThat(row.row()).isEqualTo(3);
           assertThat(row.edits()).extracting(Change.Edit::is).containsExactly("Reworded.", "21");
         });
+  }
+
+  @Test
+  void anEmptyCellThatStandsForNoIsNoEdit() throws IOException {
+    byte[] file = "Key,Title,Year,arXiv verified\nown,Own,2026,\n".getBytes(UTF_8);
+    Paper own = new Paper("own", 0, "Own", 2026, null, false, null, null, null);
+
+    assertThat(Intake.of(List.of(own), List.of(), ImportFile.read(file, "p.csv")).rows())
+        .singleElement()
+        .matches(row -> row.outcome() == Outcome.UNCHANGED);
   }
 
   @Test
