@@ -5,25 +5,43 @@ import dev.remeasure.paper.Claim;
 import dev.remeasure.paper.Conflict;
 import dev.remeasure.reading.ClaimReader;
 import dev.remeasure.reading.ClaimReading.Testable;
+import dev.remeasure.reading.FactorRange;
 import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as the API shows it: its fields, and where they come from.
+ * A claim as the API shows it: its fields, how it is read, and where it comes from.
  *
- * @param reading as the judge reads it, e.g. {@code more than 2.2x}; null if it cannot be tested
+ * @param reading as the judge reads it; null if it cannot be tested
  * @param conflict where the catalog has moved on since a user's edit
  */
 @Introspected
 record ClaimView(
     @JsonUnwrapped Claim claim,
-    @Nullable String reading,
+    @Nullable Reading reading,
     Origin origin,
     @Nullable Conflict conflict) {
 
+  /**
+   * A factor, baseline ÷ subject, above 1 = the subject is better.
+   *
+   * @param words e.g. {@code 76.6 % less cost}
+   * @param lower null if open
+   * @param upper null if open
+   */
+  @Introspected
+  record Reading(String words, @Nullable Double lower, @Nullable Double upper) {
+    private static @Nullable Reading of(Claim claim) {
+      if (!(ClaimReader.read(claim) instanceof Testable testable)) {
+        return null;
+      }
+      FactorRange range = testable.range();
+      Double lower = range.a() > 0 && !testable.best() ? Double.valueOf(range.a()) : null;
+      return new Reading(range.words(), lower, range.b());
+    }
+  }
+
   static ClaimView of(Claim claim, Origin origin, @Nullable Conflict conflict) {
-    String reading =
-        ClaimReader.read(claim) instanceof Testable testable ? testable.range().words() : null;
-    return new ClaimView(claim, reading, origin, conflict);
+    return new ClaimView(claim, Reading.of(claim), origin, conflict);
   }
 }

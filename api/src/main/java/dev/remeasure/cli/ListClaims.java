@@ -2,6 +2,8 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,14 +44,39 @@ final class ListClaims implements Callable<Integer> {
         rows.add(
             List.of(
                 Listing.text(claim, "id"),
-                Listing.text(claim, "reading"),
+                factor(claim.path("reading")),
                 Listing.text(claim, "statement")));
       }
-      Listing.table(out, List.of("CLAIM", "READ AS", "STATEMENT"), rows);
+      Listing.table(out, List.of("CLAIM", "FACTOR", "STATEMENT"), rows);
       out.println();
-      out.println("Read as a factor: baseline ÷ subject, above 1 = the subject is better.");
+      out.println("Factor, as read: baseline ÷ subject, above 1 = the subject is better.");
       out.flush();
       return 0;
     }
+  }
+
+  private static String factor(JsonNode reading) {
+    String lower = number(reading.path("lower"));
+    String upper = number(reading.path("upper"));
+    if (lower.isEmpty() && upper.isEmpty()) {
+      return "–";
+    }
+    if (lower.equals(upper)) {
+      return lower + "x";
+    }
+    if (upper.isEmpty()) {
+      return "≥ " + lower + "x";
+    }
+    return lower.isEmpty() ? "≤ " + upper + "x" : lower + " to " + upper + "x";
+  }
+
+  /** To four significant digits. */
+  private static String number(JsonNode number) {
+    return number.isNumber()
+        ? new BigDecimal(number.asDouble())
+            .round(new MathContext(4))
+            .stripTrailingZeros()
+            .toPlainString()
+        : "";
   }
 }

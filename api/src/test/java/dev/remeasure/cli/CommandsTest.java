@@ -67,6 +67,8 @@ class CommandsTest {
       assertThat(program.run("papers").out()).contains("2211.13802 (unverified)");
       assertThat(program.run("claims", "--paper", "pndm").out())
           .contains("pndm.step-speedup", "20x", "baseline ÷ subject");
+      assertThat(program.run("claims", "--paper", "mc-moe").out())
+          .containsPattern("mc-moe.size-reduction +4.274x ");
       assertThat(program.run("compare").out()).contains("Nothing was attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
