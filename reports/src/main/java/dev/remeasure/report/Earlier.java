@@ -24,6 +24,7 @@ public record Earlier(String name, Map<String, Map<String, String>> claims) {
           "Claimed factor, high",
           "Baseline mean",
           "Subject mean",
+          MeasuredColumns.RATIO_TITLE,
           "95 % interval, low",
           "95 % interval, high",
           "Verdict",

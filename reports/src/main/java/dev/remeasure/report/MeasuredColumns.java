@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was measured of a claim, and how it compares: means, ratio, interval and differences. */
 final class MeasuredColumns {
+  static final String RATIO_TITLE = "Measured ratio (" + RATIO + ")";
+
   private MeasuredColumns() {}
 
   static List<Column<ClaimRow>> columns() {
@@ -32,8 +34,7 @@ final class MeasuredColumns {
               Measured measured = row.measured();
               return Cell.text(measured == null ? null : measured.unit(), NOT_MEASURED);
             }),
-        Column.<ClaimRow>of(
-                "ratio", "Measured ratio (" + RATIO + ")", 17, Look.RATIO, ClaimRow::ratio)
+        Column.<ClaimRow>of("ratio", RATIO_TITLE, 17, Look.RATIO, ClaimRow::ratio)
             .about(
                 "A live formula: the baseline's mean over the subject's. A plain number where the"
                     + " headline is that of several points together.")

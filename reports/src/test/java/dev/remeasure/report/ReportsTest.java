@@ -90,6 +90,8 @@ class ReportsTest {
     Report report = Reports.workbook(ledger, earlier);
     List<String> changes = cells(report, "Changes");
     assertThat(changes).anyMatch(c -> c.equals("medusa.claim-2|Verdict|no attempt yet|reproduced"));
+    assertThat(changes)
+        .anyMatch(c -> c.startsWith("medusa.claim-2|Measured ratio (baseline ÷ subject, "));
     assertThat(changes).noneMatch(c -> c.startsWith("pndm."));
   }
 
