@@ -1,6 +1,5 @@
 package dev.remeasure.intake;
 
-import dev.remeasure.paper.Claim.Direction;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * measurement of its own.
  */
 final class Criterion implements ResultReader {
-  private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
+  private static final Metric TIME = Metric.ofScore("avgt");
   private static final String UNIT = "ns/op";
   private static final Pattern BY_PRODUCT =
       Pattern.compile(

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * forks are more files. Aggregates only count where there is nothing else.
  */
 final class GoogleBenchmark implements ResultReader {
-  private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
+  private static final Metric TIME = Metric.ofScore("avgt");
   private static final Metric CPU = new Metric("cpu time", "cpu-time", "avgt", Direction.LOWER);
   private static final Set<String> SETTINGS =
       Set.of("repeats", "min_time", "min_warmup_time", "iterations");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * included. A run that ended with an error is a failed fork.
  */
 final class Hyperfine implements ResultReader {
-  private static final Metric TIME = new Metric("time", "time", "ss", Direction.LOWER);
+  private static final Metric TIME = Metric.ofScore("ss");
   private static final Metric MEMORY = new Metric("memory", "memory", "count", Direction.LOWER);
   private static final String UNIT = "s/op";
 

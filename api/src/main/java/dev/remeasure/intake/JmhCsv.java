@@ -110,7 +110,7 @@ final class JmhCsv implements ResultReader {
       String unit = cell("Unit");
       Metric metric =
           name.length == 1
-              ? JmhMetrics.primary(mode)
+              ? Metric.ofScore(mode)
               : JmhMetrics.secondary(name[1], unit, name[0], mode);
       double score = number("Score");
       if (!Double.isFinite(score) && name.length == 2) {

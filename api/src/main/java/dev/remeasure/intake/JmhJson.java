@@ -53,7 +53,7 @@ final class JmhJson implements ResultReader {
 
   private static Benchmark measured(
       Benchmark.Key key, Field result, Map<String, String> conditions) {
-    Metric primary = JmhMetrics.primary(key.mode());
+    Metric primary = Metric.ofScore(key.mode());
     Field score = result.at("primaryMetric");
     if (score.at("score").exists()) {
       score.at("score").number();
@@ -211,7 +211,7 @@ final class JmhJson implements ResultReader {
     }
 
     private String primaryName() {
-      return JmhMetrics.primary(key.mode()).name();
+      return Metric.ofScore(key.mode()).name();
     }
 
     private static Series row(String metric, String unit, Field row, Field raw) {

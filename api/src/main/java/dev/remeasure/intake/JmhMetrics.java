@@ -19,17 +19,6 @@ final class JmhMetrics {
   private JmhMetrics() {}
 
   /**
-   * The metric of a benchmark's own score.
-   *
-   * @param mode JMH's short mode name
-   */
-  static Metric primary(String mode) {
-    return mode.equals("thrpt")
-        ? new Metric("throughput", "throughput", mode, Direction.HIGHER)
-        : new Metric("time", "time", mode, Direction.LOWER);
-  }
-
-  /**
    * The metric of a secondary score.
    *
    * @param label as JMH writes it; up to 1.35 its own begin with a middle dot, or with the method

@@ -1,6 +1,5 @@
 package dev.remeasure.intake;
 
-import dev.remeasure.paper.Claim.Direction;
 import dev.remeasure.run.Metric;
 import dev.remeasure.run.Series;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
  * more forks are more files. A round's value is already per call. The host's name is left out.
  */
 final class PytestBenchmark implements ResultReader {
-  private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
+  private static final Metric TIME = Metric.ofScore("avgt");
   private static final String UNIT = "s/op";
 
   @Override

@@ -41,7 +41,7 @@ import java.util.stream.IntStream;
 public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) {
   private static final int BATCH = 1000;
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Metric TIME = new Metric("time", "time", "avgt", Direction.LOWER);
+  private static final Metric TIME = Metric.ofScore("avgt");
   private static final Claim CLAIM =
       new Claim(
           "bench.twice",

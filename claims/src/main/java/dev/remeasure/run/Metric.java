@@ -19,4 +19,15 @@ public record Metric(String name, String resource, String mode, Direction better
     Check.text("metric.mode", mode);
     Check.present("metric.better", better);
   }
+
+  /**
+   * What a benchmark's own score measures.
+   *
+   * @param mode JMH's short mode name
+   */
+  public static Metric ofScore(String mode) {
+    return mode.equals("thrpt")
+        ? new Metric("throughput", "throughput", mode, Direction.HIGHER)
+        : new Metric("time", "time", mode, Direction.LOWER);
+  }
 }

@@ -76,7 +76,11 @@ final class ClaimsSheet {
                 12,
                 Look.RATIO,
                 row -> Cell.number(row.claimedLow(), row.whyNoFactor()))
-            .about("Lower end of the claim as a factor: " + RATIO + "."),
+            .about(
+                "Lower end of the claim as a factor: "
+                    + RATIO
+                    + ". Of a claim of \"up to\" the number itself, which its best configuration"
+                    + " must reach."),
         Column.<ClaimRow>of(
                 "claimed_high",
                 "Claimed factor, high",

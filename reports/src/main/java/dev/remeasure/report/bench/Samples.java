@@ -137,7 +137,7 @@ final class Samples implements Runs {
             Run.State.COMPLETE,
             START,
             START.plusSeconds(FORKS),
-            List.of(new Metric("time", "time", "avgt", Claim.Direction.LOWER)),
+            List.of(Metric.ofScore("avgt")),
             List.of(new Point("", Map.of(), true)),
             forks,
             List.of(),

@@ -68,7 +68,7 @@ record Assignment(
         points,
         Lanes.of(words, components, found, points),
         quantities,
-        Metrics.primary(mode(words, found)),
+        Metric.ofScore(mode(words, found)),
         checkTimeout(words));
   }
 

@@ -41,15 +41,8 @@ final class Metrics {
   Metrics(String mode, List<Quantity> declared) {
     KNOWN.forEach(known -> quantities.put(known.label(), known));
     declared.forEach(quantity -> quantities.put(quantity.label(), quantity));
-    primary = primary(mode);
+    primary = Metric.ofScore(mode);
     metrics.put(Score.PRIMARY, primary);
-  }
-
-  /** The metric of a benchmark's own score. */
-  static Metric primary(String mode) {
-    return mode.equals("thrpt")
-        ? new Metric("throughput", "throughput", mode, Direction.HIGHER)
-        : new Metric("time", "time", mode, Direction.LOWER);
   }
 
   /**

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
   @Test
   void throughputIsBetterWhenHigherAndTimeWhenLower() {
-    assertThat(Metrics.primary("thrpt"))
+    assertThat(Metric.ofScore("thrpt"))
         .isEqualTo(new Metric("throughput", "throughput", "thrpt", Direction.HIGHER));
     for (String mode : List.of("avgt", "sample", "ss")) {
-      assertThat(Metrics.primary(mode))
-          .isEqualTo(new Metric("time", "time", mode, Direction.LOWER));
+      assertThat(Metric.ofScore(mode)).isEqualTo(new Metric("time", "time", mode, Direction.LOWER));
     }
   }
 

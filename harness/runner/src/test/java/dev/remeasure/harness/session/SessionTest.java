@@ -18,6 +18,7 @@ import dev.remeasure.harness.fork.Score;
 import dev.remeasure.run.Component;
 import dev.remeasure.run.Control;
 import dev.remeasure.run.Environment;
+import dev.remeasure.run.Metric;
 import dev.remeasure.run.Point;
 import dev.remeasure.run.Run.State;
 import dev.remeasure.run.Side;
@@ -173,7 +174,7 @@ class SessionTest {
             null,
             null,
             List.of(POINT),
-            Metrics.primary("avgt"),
+            Metric.ofScore("avgt"),
             new Environment(new TreeMap<>()));
     Terminal plain = new Terminal(new PrintStream(terminal, true, StandardCharsets.UTF_8), false);
     Progress progress = new Progress(plain, protocol, 2 * protocol.pairs(), 0, false);
