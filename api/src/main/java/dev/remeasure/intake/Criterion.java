@@ -24,7 +24,7 @@ final class Criterion implements ResultReader {
   private static final String UNIT = "ns/op";
   private static final Pattern BY_PRODUCT =
       Pattern.compile(
-          "(?:.*/)?(?:tukey\\.json|change/estimates\\.json|report/.*\\.(?:html|svg)|raw\\.csv)");
+          "(?:.*/)?(?:tukey\\.json|change/estimates\\.json|report/.*\\.(?:html|svg)|(?:new|base)/raw\\.csv)");
 
   @Override
   public String format() {

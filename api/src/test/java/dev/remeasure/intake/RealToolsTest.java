@@ -146,6 +146,19 @@ class RealToolsTest {
   }
 
   @Test
+  void aFileOfAnotherProgramIsNotPassedOverForItsName() {
+    byte[] csv = file("jmh.csv");
+    byte[] more = Uploads.text("jmh.csv").replace("Sum.boxed", "Sum.other").getBytes(UTF_8);
+
+    Run run =
+        read(zip(Map.of("raw.csv", csv, "b.csv", more)), sides("Sum.boxed avgt", "Sum.other avgt"))
+            .file()
+            .run();
+
+    assertThat(run.forks()).hasSize(2);
+  }
+
+  @Test
   void theSameMeasurementTwiceIsRefusedThereToo() {
     byte[] sample = file("tools/criterion/sum/fold/100/new/sample.json");
 
