@@ -3,7 +3,14 @@ package dev.remeasure.db;
 import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
 import static dev.remeasure.db.schema.Tables.PAPER_WRITER;
 
-import dev.remeasure.contract.Ports;
+import dev.remeasure.claims.contract.Ports;
+import dev.remeasure.db.attempt.JooqAttempts;
+import dev.remeasure.db.claim.JooqClaims;
+import dev.remeasure.db.claim.JooqPapers;
+import dev.remeasure.db.comparison.JooqComparisons;
+import dev.remeasure.db.connection.DatabaseSettings;
+import dev.remeasure.db.connection.OpenDatabase;
+import dev.remeasure.db.run.JooqRuns;
 import dev.remeasure.db.schema.DefaultSchema;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,16 +20,16 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 
 /** Databases and adapters for tests. */
-final class Databases {
+public final class Databases {
   private Databases() {}
 
-  static OpenDatabase open(String url) {
+  public static OpenDatabase open(String url) {
     return OpenDatabase.open(
         DatabaseSettings.from(Map.of(DatabaseSettings.URL, url), Path.of("unused")));
   }
 
   /** The embedded database of a home. */
-  static OpenDatabase openFile(Path home) {
+  public static OpenDatabase openFile(Path home) {
     return OpenDatabase.open(
         DatabaseSettings.from(Map.of(DatabaseSettings.HOME, home.toString()), Path.of("unused")));
   }
@@ -48,7 +55,7 @@ final class Databases {
     dsl.update(ATTEMPT_COUNTER).set(ATTEMPT_COUNTER.LAST, 0L).execute();
   }
 
-  static Ports ports(DSLContext dsl) {
+  public static Ports ports(DSLContext dsl) {
     JooqPapers papers = new JooqPapers(dsl);
     return new Ports(
         papers,

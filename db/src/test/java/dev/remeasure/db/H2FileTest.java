@@ -2,8 +2,9 @@ package dev.remeasure.db;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.remeasure.contract.Ports;
-import dev.remeasure.contract.PortsContract;
+import dev.remeasure.claims.contract.Ports;
+import dev.remeasure.claims.contract.PortsContract;
+import dev.remeasure.db.connection.OpenDatabase;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

@@ -9,13 +9,13 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL server for the tests of this JVM, started when first asked for. */
-final class Postgres {
+public final class Postgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private Postgres() {}
 
   /** The URL of a new, empty database. */
-  static String newDatabase() {
+  public static String newDatabase() {
     String name = "test" + DATABASES.incrementAndGet();
     try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

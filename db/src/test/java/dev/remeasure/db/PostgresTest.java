@@ -1,7 +1,8 @@
 package dev.remeasure.db;
 
-import dev.remeasure.contract.Ports;
-import dev.remeasure.contract.PortsContract;
+import dev.remeasure.claims.contract.Ports;
+import dev.remeasure.claims.contract.PortsContract;
+import dev.remeasure.db.connection.OpenDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 

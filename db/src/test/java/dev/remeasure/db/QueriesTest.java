@@ -1,17 +1,18 @@
 package dev.remeasure.db;
 
-import static dev.remeasure.contract.ComparisonFixtures.fullComparison;
-import static dev.remeasure.contract.Fixtures.bareClaim;
-import static dev.remeasure.contract.Fixtures.fullAttempt;
-import static dev.remeasure.contract.Fixtures.ownPaper;
-import static dev.remeasure.contract.RunFixtures.bareRun;
-import static dev.remeasure.contract.RunFixtures.fullRun;
+import static dev.remeasure.claims.contract.ComparisonFixtures.fullComparison;
+import static dev.remeasure.claims.contract.Fixtures.bareClaim;
+import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
+import static dev.remeasure.claims.contract.Fixtures.ownPaper;
+import static dev.remeasure.claims.contract.RunFixtures.bareRun;
+import static dev.remeasure.claims.contract.RunFixtures.fullRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.contract.Ports;
-import dev.remeasure.contract.RunFixtures;
-import dev.remeasure.run.Run;
-import dev.remeasure.run.Series;
+import dev.remeasure.claims.contract.Ports;
+import dev.remeasure.claims.contract.RunFixtures;
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Series;
+import dev.remeasure.db.connection.OpenDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.remeasure.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.db.connection.OpenDatabase;
 import dev.remeasure.db.schema.DefaultSchema;
 import java.util.Collection;
 import java.util.SortedMap;

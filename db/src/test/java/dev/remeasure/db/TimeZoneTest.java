@@ -1,10 +1,11 @@
 package dev.remeasure.db;
 
-import static dev.remeasure.contract.Fixtures.bareAttempt;
-import static dev.remeasure.contract.RunFixtures.bareRun;
+import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
+import static dev.remeasure.claims.contract.RunFixtures.bareRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.attempt.Attempt;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.db.connection.OpenDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;

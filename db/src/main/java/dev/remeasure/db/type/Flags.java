@@ -1,6 +1,6 @@
 package dev.remeasure.db.type;
 
-import dev.remeasure.verdict.Flag;
+import dev.remeasure.claims.judge.Flag;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

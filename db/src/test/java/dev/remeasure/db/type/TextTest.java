@@ -2,7 +2,7 @@ package dev.remeasure.db.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.contract.Hostile;
+import dev.remeasure.claims.contract.Hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;

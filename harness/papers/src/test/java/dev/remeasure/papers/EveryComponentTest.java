@@ -2,20 +2,20 @@ package dev.remeasure.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.attempt.Attempt;
-import dev.remeasure.attempt.RunFile;
-import dev.remeasure.harness.command.Words;
-import dev.remeasure.harness.component.Components;
-import dev.remeasure.harness.component.Found;
-import dev.remeasure.harness.jmh.BenchmarkPath;
-import dev.remeasure.harness.session.Prepared;
-import dev.remeasure.harness.session.Runs;
-import dev.remeasure.harness.session.Terminal;
-import dev.remeasure.run.QualityCheck;
-import dev.remeasure.run.Run.State;
-import dev.remeasure.run.Side;
-import dev.remeasure.verdict.Finding;
-import dev.remeasure.verdict.Judge;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.check.Finding;
+import dev.remeasure.claims.judge.Judge;
+import dev.remeasure.claims.run.QualityCheck;
+import dev.remeasure.claims.run.Run.State;
+import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.component.Components;
+import dev.remeasure.runner.component.FoundComponent;
+import dev.remeasure.runner.jmh.BenchmarkPath;
+import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.session.PreparedRun;
+import dev.remeasure.runner.session.RunPlanner;
+import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -54,7 +54,7 @@ class EveryComponentTest {
           assertThat(found.empty()).isNotNull();
           assertThat(found.claim()).matches("[a-z0-9-]+\\.[a-z0-9-]+");
         })
-        .extracting(Found::claim)
+        .extracting(FoundComponent::claim)
         .doesNotHaveDuplicates();
   }
 
@@ -77,10 +77,10 @@ class EveryComponentTest {
     Terminal silent =
         new Terminal(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
-    Prepared run =
-        new Runs(Clock.systemUTC(), folder, silent, claim -> Optional.empty())
+    PreparedRun run =
+        new RunPlanner(Clock.systemUTC(), folder, silent, claim -> Optional.empty())
             .prepare(
-                new Words(
+                new CommandLine(
                     List.of(
                         component,
                         "--protocol",

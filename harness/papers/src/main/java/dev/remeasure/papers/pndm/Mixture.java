@@ -1,6 +1,6 @@
 package dev.remeasure.papers.pndm;
 
-import dev.remeasure.Check;
+import dev.remeasure.claims.Check;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 

@@ -1,6 +1,6 @@
 package dev.remeasure.papers.pndm;
 
-import dev.remeasure.Check;
+import dev.remeasure.claims.Check;
 
 /** Takes a noise to a sample in a fixed number of steps, without allocating. */
 interface Solver {

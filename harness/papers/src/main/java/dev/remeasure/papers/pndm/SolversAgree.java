@@ -1,6 +1,6 @@
 package dev.remeasure.papers.pndm;
 
-import dev.remeasure.Check;
+import dev.remeasure.claims.Check;
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
 import java.util.Arrays;

@@ -1,0 +1,2 @@
+/** The commands; they speak HTTP with a server. */
+package dev.remeasure.cli;

@@ -1,0 +1,4 @@
+package dev.remeasure.papers;
+
+/** A component that knows the runner. */
+public record BreaksTheRules(dev.remeasure.runner.BreaksTheRules runner) {}

@@ -1,0 +1,2 @@
+/** Reads the results of Criterion.rs. */
+package dev.remeasure.imports.criterion;

@@ -1,0 +1,2 @@
+/** Reads the JSON of Google Benchmark. */
+package dev.remeasure.imports.google;

@@ -1,0 +1,2 @@
+/** Reads the JSON of hyperfine. */
+package dev.remeasure.imports.hyperfine;

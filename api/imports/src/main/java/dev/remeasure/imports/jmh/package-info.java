@@ -1,0 +1,2 @@
+/** Reads the JSON and CSV of JMH. */
+package dev.remeasure.imports.jmh;

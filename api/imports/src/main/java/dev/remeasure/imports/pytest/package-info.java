@@ -1,0 +1,2 @@
+/** Reads the JSON of pytest-benchmark. */
+package dev.remeasure.imports.pytest;

@@ -1,0 +1,60 @@
+package dev.remeasure.server;
+
+import dev.remeasure.claims.Home;
+import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Papers;
+import dev.remeasure.claims.judge.Comparisons;
+import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.imports.Intake;
+import dev.remeasure.server.catalog.Catalog;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes beans of what knows no framework. */
+@Factory
+final class Wiring {
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Singleton
+  Home home(Environment properties) {
+    Map<String, String> settings = new HashMap<>();
+    for (String name : List.of("REMEASURE_HOME", "REMEASURE_DATABASE_URL")) {
+      properties
+          .getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class)
+          .ifPresent(value -> settings.put(name, value));
+    }
+    return Home.of(settings);
+  }
+
+  @Singleton
+  Catalog catalog() {
+    return Catalog.shipped();
+  }
+
+  @Singleton
+  Intake intake(Clock clock) {
+    return new Intake(clock);
+  }
+
+  @Singleton
+  Tracker tracker(
+      Papers papers,
+      Claims claims,
+      Attempts attempts,
+      Runs runs,
+      Comparisons comparisons,
+      Clock clock) {
+    return new Tracker(papers, claims, attempts, runs, comparisons, clock);
+  }
+}

@@ -1,0 +1,2 @@
+/** Which version runs. */
+package dev.remeasure.server.about;

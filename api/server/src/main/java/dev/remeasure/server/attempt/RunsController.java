@@ -1,0 +1,138 @@
+package dev.remeasure.server.attempt;
+
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.standing.LoggedAttempt;
+import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.imports.ImportSpec;
+import dev.remeasure.imports.Intake;
+import dev.remeasure.imports.ParsedUpload;
+import dev.remeasure.imports.Preview;
+import dev.remeasure.imports.upload.Upload;
+import dev.remeasure.imports.upload.UploadTooLarge;
+import dev.remeasure.server.problem.NotFound;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.HttpServerConfiguration;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored runs, and the door through which new ones come in. */
+@Controller("/api/v1/runs")
+@Tag(name = "runs")
+final class RunsController {
+  private final Runs runs;
+  private final Tracker tracker;
+  private final Intake intake;
+  private final Attempts attempts;
+  private final Claims claims;
+  private final HttpServerConfiguration server;
+
+  RunsController(
+      Runs runs,
+      Tracker tracker,
+      Intake intake,
+      Attempts attempts,
+      Claims claims,
+      HttpServerConfiguration server) {
+    this.runs = runs;
+    this.tracker = tracker;
+    this.intake = intake;
+    this.attempts = attempts;
+    this.claims = claims;
+    this.server = server;
+  }
+
+  @Get
+  @Operation(summary = "The ids of all runs, in the order in which they were logged")
+  List<UUID> ids() {
+    return runs.ids();
+  }
+
+  @Get("/{id}")
+  @Operation(summary = "One run with every iteration of every fork")
+  Run one(UUID id) {
+    return runs.find(id).orElseThrow(() -> new NotFound("run", id));
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Operation(
+      summary = "Logs a run file, or the results of another program",
+      description =
+          "Takes a run file, JMH's JSON or CSV, or the results of Google Benchmark,"
+              + " pytest-benchmark, hyperfine or Criterion, told apart by their content; plain,"
+              + " packed with gzip, or several in a zip archive that are one measurement. All but"
+              + " run files need baseline and subject: a benchmark's name, or a regular expression"
+              + " found in one. The same content twice is one run.")
+  @ApiResponse(responseCode = "201", description = "Logged and judged")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same content was logged before, or what a dry run would log")
+  @ApiResponse(responseCode = "413", description = "Larger than what is taken")
+  @ApiResponse(responseCode = "422", description = "Not a run; says what is wrong and where")
+  HttpResponse<?> log(
+      @Body InputStream content,
+      @QueryValue @Nullable String claim,
+      @QueryValue @Nullable String baseline,
+      @QueryValue @Nullable String subject,
+      @QueryValue @Nullable String metric,
+      @QueryValue @Nullable String best,
+      @QueryValue @Nullable Grade grade,
+      @QueryValue @Nullable String note,
+      @QueryValue(defaultValue = "false") boolean dryRun) {
+    ImportSpec sides = new ImportSpec(claim, baseline, subject, metric, best, grade, note);
+    try (Upload upload = received(content)) {
+      ParsedUpload reading = intake.read(upload, sides);
+      if (dryRun) {
+        return HttpResponse.ok(preview(reading));
+      }
+      LoggedAttempt logged = tracker.log(reading.file(), reading.identity());
+      return logged.already()
+          ? HttpResponse.ok(logged)
+          : HttpResponse.created(
+              logged, URI.create("/api/v1/attempts/" + logged.attempt().number()));
+    }
+  }
+
+  private Upload received(InputStream content) {
+    try {
+      return Upload.receive(content, server.getMaxRequestSize());
+    } catch (UncheckedIOException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof ContentLengthExceededException) {
+          throw new UploadTooLarge("what was sent", server.getMaxRequestSize());
+        }
+      }
+      throw e;
+    }
+  }
+
+  private Preview preview(ParsedUpload reading) {
+    String claim = reading.file().claim();
+    if (claim != null && claims.find(claim).isEmpty()) {
+      throw new InvalidValue("claim", claim, "must be a recorded claim");
+    }
+    return Preview.of(
+        reading, attempts.withContent(reading.identity()).map(Attempt::number).orElse(null));
+  }
+}

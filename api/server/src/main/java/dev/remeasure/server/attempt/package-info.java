@@ -1,0 +1,2 @@
+/** Logging runs; attempts and comparisons over HTTP. */
+package dev.remeasure.server.attempt;

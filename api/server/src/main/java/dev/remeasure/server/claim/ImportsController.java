@@ -1,0 +1,59 @@
+package dev.remeasure.server.claim;
+
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Papers;
+import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.reports.edits.Intake;
+import dev.remeasure.reports.format.ImportFile;
+import dev.remeasure.server.catalog.CatalogSync;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+
+/** Papers and claims that were edited in a workbook or a CSV file. */
+@Controller("/api/v1/imports")
+@Tag(name = "reports")
+final class ImportsController {
+  private final Papers papers;
+  private final Claims claims;
+  private final CatalogSync catalog;
+  private final Tracker tracker;
+
+  ImportsController(Papers papers, Claims claims, CatalogSync catalog, Tracker tracker) {
+    this.papers = papers;
+    this.claims = claims;
+    this.catalog = catalog;
+    this.tracker = tracker;
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Operation(
+      summary = "Imports papers and claims, all rows or none",
+      description =
+          "Every row is reported as created, changed, unchanged or rejected. With dryRun nothing is"
+              + " stored.")
+  Intake load(
+      @Body byte[] content,
+      @QueryValue String name,
+      @QueryValue(defaultValue = "false") boolean dryRun)
+      throws IOException {
+    Intake intake =
+        Intake.of(
+            papers.all().stream().map(Recorded::value).toList(),
+            claims.all().stream().map(Recorded::value).toList(),
+            ImportFile.read(content, name));
+    if (intake.accepted() && !dryRun) {
+      catalog.edit(intake.papers(), intake.claims());
+      intake.claims().forEach(claim -> tracker.rejudge(claim.id()));
+    }
+    return intake;
+  }
+}

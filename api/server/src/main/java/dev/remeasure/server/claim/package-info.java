@@ -1,0 +1,2 @@
+/** Papers and claims over HTTP. */
+package dev.remeasure.server.claim;

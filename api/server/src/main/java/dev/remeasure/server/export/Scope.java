@@ -1,0 +1,85 @@
+package dev.remeasure.server.export;
+
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.claim.Papers;
+import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.standing.JudgedAttempt;
+import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.reports.sheet.Ledger;
+import io.micronaut.core.annotation.Introspected;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the tracker a report is about; a null takes in everything.
+ *
+ * @param paper only this paper's claims
+ * @param claim only this claim
+ * @param attempt only this attempt, by number
+ */
+@Introspected
+public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Long attempt) {
+
+  /**
+   * Gathers what a report of this scope is made from.
+   *
+   * @param address the tracker's, for the links back
+   * @throws InvalidValue if there is no such paper, claim or attempt
+   */
+  Ledger ledger(Papers papers, Tracker tracker, Runs runs, URI address, Instant at) {
+    List<Paper> named =
+        papers.all().stream()
+            .map(Recorded::value)
+            .filter(each -> paper == null || each.key().equals(paper))
+            .filter(each -> claim == null || claim.startsWith(each.key() + "."))
+            .toList();
+    if (paper != null && named.isEmpty()) {
+      throw new InvalidValue("paper", paper, "must be a recorded paper");
+    }
+    List<Standing> standings = tracker.standings().stream().filter(this::holds).toList();
+    if (claim != null && standings.isEmpty()) {
+      throw new InvalidValue("claim", claim, "must be a recorded claim");
+    }
+    List<JudgedAttempt> loose = paper == null && claim == null ? tracker.loose() : List.of();
+    if (attempt != null) {
+      Predicate<JudgedAttempt> wanted = tried -> tried.attempt().number() == attempt;
+      loose = loose.stream().filter(wanted).toList();
+      standings =
+          standings.stream()
+              .map(each -> only(each, wanted))
+              .filter(each -> !each.attempts().isEmpty())
+              .toList();
+      if (loose.isEmpty() && standings.isEmpty()) {
+        throw new InvalidValue("attempt", attempt.toString(), "must be a logged attempt");
+      }
+    }
+    return new Ledger(at, words(), address, named, standings, loose, runs);
+  }
+
+  /** The scope in words, e.g. {@code claims of pndm}. */
+  private String words() {
+    if (attempt != null) {
+      return "attempt " + attempt;
+    }
+    if (claim != null) {
+      return "claim " + claim;
+    }
+    return paper != null ? "claims of " + paper : "all claims";
+  }
+
+  private boolean holds(Standing standing) {
+    return (paper == null || standing.paper().key().equals(paper))
+        && (claim == null || standing.claim().id().equals(claim));
+  }
+
+  private static Standing only(Standing standing, Predicate<JudgedAttempt> wanted) {
+    return new Standing(
+        standing.paper(), standing.claim(), standing.attempts().stream().filter(wanted).toList());
+  }
+}

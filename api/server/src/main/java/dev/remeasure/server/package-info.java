@@ -1,0 +1,2 @@
+/** The runnable application and its wiring. */
+package dev.remeasure.server;

@@ -1,0 +1,2 @@
+/** Errors as problem documents (RFC 9457). */
+package dev.remeasure.server.problem;

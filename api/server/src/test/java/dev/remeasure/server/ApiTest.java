@@ -1,0 +1,236 @@
+package dev.remeasure.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole application over HTTP; each test has a database of its own. */
+class ApiTest {
+  private static final String CLAIM = "/api/v1/claims/pndm.step-speedup";
+  private static final String SIDES = "?claim=pndm.step-speedup&baseline=ddim&subject=pndm";
+
+  private ApplicationContext context;
+  private Http http;
+
+  @BeforeEach
+  void start() {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("micronaut.server.port", -1);
+    properties.put("remeasure.database.url", database());
+    context = ApplicationContext.run(properties);
+    http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
+  }
+
+  /** JDBC URL of a new, empty database. */
+  String database() {
+    return "jdbc:h2:mem:" + UUID.randomUUID();
+  }
+
+  @AfterEach
+  void stop() {
+    context.close();
+  }
+
+  @Test
+  void catalogIsThereAtFirstStart() {
+    assertThat(http.get("/api/v1/papers").json()).hasSize(75);
+    assertThat(http.get("/api/v1/claims").json()).hasSize(151);
+    JsonNode paper = http.get("/api/v1/papers/sequential-gradient-coding").json();
+    assertThat(paper.path("arxivVerified").asBoolean(true)).isFalse();
+    assertThat(paper.path("origin").asText()).isEqualTo("CATALOG");
+  }
+
+  @Test
+  void loadingTheCatalogAgainChangesNothing() {
+    JsonNode load = http.post("/api/v1/catalog/load", "").json();
+
+    assertThat(load.path("unchanged").asInt()).isEqualTo(226);
+    assertThat(load.path("added").asInt() + load.path("updated").asInt()).isZero();
+  }
+
+  @Test
+  void aClaimKeepsItsDigits() {
+    JsonNode claim = http.get("/api/v1/claims/once-for-all.top1-mobile").json();
+
+    assertThat(claim.path("value").toString()).isEqualTo("80.0");
+    assertThat(claim.path("locator").isNull()).isTrue();
+  }
+
+  @Test
+  void aClaimSaysHowItIsRead() {
+    JsonNode reading = http.get("/api/v1/claims/mc-moe.size-reduction").json().path("reading");
+
+    assertThat(reading.path("words").asText()).isEqualTo("76.6 % less cost");
+    assertThat(reading.path("lower").asDouble()).isEqualTo(1 / 0.234, within(1e-9));
+    assertThat(http.get("/api/v1/claims/mc-moe.accuracy-loss").json().path("reading").isNull())
+        .isTrue();
+  }
+
+  @Test
+  void aPaperIsTakenAgainAsItIsShown() {
+    ObjectNode paper = (ObjectNode) http.get("/api/v1/papers/pndm").json();
+
+    JsonNode saved = http.put("/api/v1/papers/pndm", paper.put("year", 2021).toString()).json();
+
+    assertThat(saved.path("year").asInt()).isEqualTo(2021);
+  }
+
+  @Test
+  void whatIsNotThereIsAProblemThatNamesIt() {
+    for (String path : new String[] {"papers/none", "claims/no.ne", "attempts/7", "nothing"}) {
+      Http.Answer answer = http.get("/api/v1/" + path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.type()).startsWith("application/problem+json");
+      assertThat(answer.json().path("status").asInt()).isEqualTo(404);
+    }
+    assertThat(http.get("/api/v1/claims/no.ne").detail()).contains("no.ne");
+    assertThat(http.get("/api/v1/runs/nonsense").status()).isEqualTo(400);
+  }
+
+  @Test
+  void anEditStaysAndCanBeTakenBack() {
+    ObjectNode claim = claim();
+    claim.put("value", 21);
+
+    assertThat(http.put(CLAIM, claim.toString()).json().path("origin").asText())
+        .isEqualTo("EDITED");
+    http.post("/api/v1/catalog/load", "");
+    assertThat(http.get(CLAIM).json().path("value").asInt()).isEqualTo(21);
+
+    assertThat(http.delete(CLAIM + "/edit").json().path("origin").asText()).isEqualTo("CATALOG");
+    assertThat(http.get(CLAIM).json().path("value").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void anEditThatIsWrongNamesTheFieldAndChangesNothing() {
+    ObjectNode claim = claim();
+    claim.put("qualifier", "ROUGHLY");
+    Http.Answer answer = http.put(CLAIM, claim.toString());
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(answer.detail()).contains("ROUGHLY");
+
+    claim.put("qualifier", "EXACT").put("subject", " ");
+    answer = http.put(CLAIM, claim.toString());
+    assertThat(answer.status()).isBetween(400, 422);
+    assertThat(answer.detail()).contains("subject must not be blank");
+
+    assertThat(http.get(CLAIM).json().path("origin").asText()).isEqualTo("CATALOG");
+  }
+
+  @Test
+  void aPaperAndAClaimOfYourOwn() {
+    String paper =
+        """
+        {"key": "mine", "number": 0, "title": "My paper", "year": 2026, "arxivVerified": false}
+        """;
+    assertThat(http.put("/api/v1/papers/mine", paper).status()).isEqualTo(200);
+    ObjectNode claim = claim();
+    claim.put("id", "mine.speed");
+    assertThat(
+            http.put("/api/v1/claims/mine.speed", claim.toString()).json().path("origin").asText())
+        .isEqualTo("OWN");
+    assertThat(http.get("/api/v1/claims?paper=mine").json()).hasSize(1);
+
+    claim.put("id", "nobody.speed");
+    assertThat(http.put("/api/v1/claims/nobody.speed", claim.toString()).detail())
+        .contains("nobody");
+
+    assertThat(http.delete("/api/v1/claims/mine.speed").status()).isEqualTo(204);
+    assertThat(http.delete("/api/v1/papers/mine").status()).isEqualTo(204);
+    assertThat(http.delete(CLAIM).status()).isEqualTo(422);
+  }
+
+  @Test
+  void aJmhResultIsLoggedJudgedAndShownOnce() {
+    Http.Answer first = http.post("/api/v1/runs" + SIDES, JmhFiles.good());
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(first.json().path("attempt").path("number").asInt()).isEqualTo(1);
+    assertThat(first.json().path("comparison").path("judgement").path("verdict").isTextual())
+        .isTrue();
+
+    Http.Answer again = http.post("/api/v1/runs" + SIDES, JmhFiles.good());
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().path("already").asBoolean()).isTrue();
+
+    assertThat(http.get("/api/v1/attempts").json()).hasSize(1);
+    assertThat(http.get("/api/v1/comparisons?claim=pndm.step-speedup").json()).hasSize(1);
+    assertThat(http.get("/api/v1/attempts/1/comparisons").json()).hasSize(1);
+    String run = http.get("/api/v1/runs").json().get(0).asText();
+    assertThat(http.get("/api/v1/runs/" + run).json().path("forks")).hasSize(6);
+  }
+
+  @Test
+  void aClaimThatChangesIsJudgedAnewAndTheOldVerdictStays() {
+    http.post("/api/v1/runs" + SIDES, JmhFiles.good());
+    ObjectNode claim = claim();
+    claim.put("value", 21);
+    http.put(CLAIM, claim.toString());
+
+    assertThat(http.get("/api/v1/attempts/1/comparisons").json()).hasSize(2);
+  }
+
+  @Test
+  void whatIsNoRunIsRefusedAndNothingIsStored() {
+    String good = JmhFiles.good();
+    for (String bad :
+        new String[] {
+          good.substring(0, good.length() / 2),
+          good.replaceFirst("\"rawData\": \\[\\[[0-9.]+", "\"rawData\": [[\"NaN\""),
+          "this is not JSON",
+          "[]",
+          "",
+        }) {
+      Http.Answer answer = http.post("/api/v1/runs" + SIDES, bad);
+      assertThat(answer.status()).as(bad).isBetween(400, 422);
+      assertThat(answer.type()).startsWith("application/problem+json");
+      assertThat(answer.detail()).isNotEmpty();
+    }
+    assertThat(http.get("/api/v1/attempts").json()).isEmpty();
+    assertThat(http.get("/api/v1/runs").json()).isEmpty();
+  }
+
+  @Test
+  void anUnknownClaimIsNamed() {
+    Http.Answer answer =
+        http.post("/api/v1/runs?claim=no.ne&baseline=ddim&subject=pndm", JmhFiles.good());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.detail()).contains("no.ne");
+  }
+
+  @Test
+  void healthDocumentationAndPagesAreServed() {
+    assertThat(http.get("/health").json().path("status").asText()).isEqualTo("UP");
+    assertThat(http.get("/api/docs/index.html").type()).startsWith("text/html");
+    assertThat(http.get("/api/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+    Http.Answer openApi = http.get("/api/v1/openapi/remeasure.yml");
+    assertThat(new String(openApi.body(), java.nio.charset.StandardCharsets.UTF_8))
+        .contains("openapi: 3", "/api/v1/claims/{id}");
+    assertThat(http.get("/").type()).startsWith("text/html");
+    assertThat(http.get("/claims/pndm.step-speedup").status()).isEqualTo(200);
+  }
+
+  @Test
+  void theWorkbookDownloads() {
+    Http.Answer answer = http.get("/api/v1/workbook.xlsx");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).startsWith('P', 'K');
+  }
+
+  /** As the API shows it, and takes it again. */
+  private ObjectNode claim() {
+    return (ObjectNode) http.get(CLAIM).json();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.remeasure.server.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.claims.claim.Claim;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogTest {
+  private static final String PAPER =
+      """
+      key: tiny
+      number: 1
+      title: A tiny paper
+      year: 2024
+      arxiv: "2401.00001"
+      arxivVerified: true
+      claims:
+        - id: tiny.speedup
+          metric: speedup
+          resource: time
+          kind: ratio
+          value: 3.0
+          qualifier: exact
+          unit: x
+          better: higher
+          role: result
+          subject: the new way
+          baseline: the old way
+          statement: The new way is three times faster.
+          factor: { lower: 3.0, upper: 3.0 }
+      """;
+
+  @Test
+  void shippedCatalogHolds75PapersAnd151Claims() {
+    List<CatalogEntry> entries = Catalog.shipped().entries();
+
+    assertThat(entries).hasSize(75);
+    assertThat(entries.stream().mapToInt(entry -> entry.claims().size()).sum()).isEqualTo(151);
+    assertThat(entries.stream().map(entry -> entry.paper().number()).toList())
+        .isSorted()
+        .startsWith(1)
+        .endsWith(75);
+  }
+
+  @Test
+  void oneArxivIdentifierIsKnownToBeUnverified() {
+    assertThat(Catalog.shipped().entries())
+        .filteredOn(entry -> !entry.paper().arxivVerified())
+        .extracting(entry -> entry.paper().key())
+        .containsExactly("sequential-gradient-coding");
+  }
+
+  @Test
+  void digitsStayAsWritten() {
+    Claim claim = read(PAPER).claims().getFirst();
+
+    assertThat(claim.value()).isEqualTo(new BigDecimal("3.0")).isNotEqualTo(new BigDecimal("3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "qualifier: exact     | qualifier: roughly   | claims[0].qualifier | roughly",
+        "arxiv: \"2401.00001\"| arxiv: \"24.1\"      | arxiv               | 24.1",
+        "id: tiny.speedup     | id: other.speedup    | claims[0].id        | other.speedup",
+        "year: 2024           | year: 24             | year                | 24",
+        "value: 3.0           | value: three         | claims[0].value     | three",
+        "baseline: the old way | base: the old way  | claims[0].base      | no known field",
+        "kind: ratio          |                      | claims[0].kind      | is required",
+        "key: tiny            | key: small           | key                 | small.yaml",
+        "upper: 3.0           | upper: 2.0           | claims[0].factor    | 2.0",
+      })
+  void anErrorNamesFileFieldAndValue(
+      String right, @Nullable String wrong, String field, String value) {
+    assertThatThrownBy(() -> read(PAPER.replace(right, wrong == null ? "" : wrong)))
+        .isInstanceOf(InvalidCatalog.class)
+        .hasMessageContaining("tiny.yaml")
+        .hasMessageContaining(field)
+        .hasMessageContaining(value);
+  }
+
+  @Test
+  void aClaimIdStandsOnce() {
+    String twice = PAPER + PAPER.substring(PAPER.indexOf("  - id:"));
+
+    assertThatThrownBy(() -> read(twice))
+        .hasMessage("tiny.yaml: claims[1].id: must be unique, but tiny.speedup stands twice");
+  }
+
+  @Test
+  void anArxivIdentifierStandsOnce(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("tiny.yaml"), PAPER);
+    Files.writeString(
+        folder.resolve("twin.yaml"),
+        PAPER.replace("tiny", "twin").replace("number: 1", "number: 2"));
+
+    assertThatThrownBy(() -> Catalog.read(folder))
+        .hasMessage("twin.yaml: arxiv: must be unique, but tiny.yaml has 2401.00001, too");
+  }
+
+  @Test
+  void brokenYamlNamesItsPlace() {
+    assertThatThrownBy(() -> read("key: [tiny"))
+        .hasMessageContaining("tiny.yaml")
+        .hasMessageContaining("line");
+  }
+
+  private static CatalogEntry read(String yaml) {
+    return CatalogFile.read("tiny.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+  }
+}

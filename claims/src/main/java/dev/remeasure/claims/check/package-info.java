@@ -1,0 +1,2 @@
+/** Quality checks of a run's data. */
+package dev.remeasure.claims.check;

@@ -1,0 +1,23 @@
+package dev.remeasure.claims.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The recorded papers. */
+public interface Papers {
+  /** All of them: the catalog's by number, then the users' own by key. */
+  List<Recorded<Paper>> all();
+
+  Optional<Recorded<Paper>> find(String key);
+
+  /** Adds the paper, or replaces the one with its key. */
+  void put(Recorded<Paper> paper);
+
+  /**
+   * Removes the paper with its claims.
+   *
+   * @return whether it was recorded
+   * @throws dev.remeasure.claims.InvalidValue if it is the catalog's and not a user's own
+   */
+  boolean remove(String key);
+}

@@ -1,0 +1,35 @@
+package dev.remeasure.claims.measure;
+
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Run;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of a run that a claim is held against. "Up to" and ranges speak of the whole sweep.
+ * Any other claim speaks of the configuration it names, if that was run, and else of every one.
+ */
+public final class JudgedPoints {
+  /** Share of the intervals of a whole sweep that may miss, together. */
+  private static final double ERROR = 0.05;
+
+  private JudgedPoints() {}
+
+  public static List<Point> of(@Nullable Claim claim, Run run) {
+    List<Point> named = run.points().stream().filter(Point::claimedBest).toList();
+    boolean sweeping =
+        claim != null
+            && (claim.qualifier() == Qualifier.UP_TO || claim.qualifier() == Qualifier.RANGE);
+    return sweeping || named.isEmpty() ? run.points() : named;
+  }
+
+  /**
+   * Confidence level of each of K intervals such that all of them hold together with 95 %
+   * (Bonferroni).
+   */
+  public static double level(int points) {
+    return 1 - ERROR / points;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads a recorded claim as a factor interval. */
+package dev.remeasure.claims.reading;

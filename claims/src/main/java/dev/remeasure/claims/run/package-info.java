@@ -1,0 +1,2 @@
+/** A run: every iteration of every fork, and the environment it ran in. */
+package dev.remeasure.claims.run;

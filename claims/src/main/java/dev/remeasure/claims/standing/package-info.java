@@ -1,0 +1,2 @@
+/** Logs attempts and says where each claim stands. */
+package dev.remeasure.claims.standing;

@@ -1,0 +1,2 @@
+/** The statistics: intervals of ratios, pooling, trends. */
+package dev.remeasure.claims.stats;

@@ -1,0 +1,2 @@
+/** Units of measure and their conversion. */
+package dev.remeasure.claims.unit;

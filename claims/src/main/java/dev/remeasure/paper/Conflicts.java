@@ -1,8 +1,0 @@
-package dev.remeasure.paper;
-
-import java.util.List;
-
-/** Where a user's edit and a catalog later than the edit disagree. */
-public interface Conflicts {
-  List<Conflict> all();
-}

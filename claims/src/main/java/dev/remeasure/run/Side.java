@@ -1,7 +1,0 @@
-package dev.remeasure.run;
-
-/** The two sides of a comparison. */
-public enum Side {
-  BASELINE,
-  SUBJECT
-}

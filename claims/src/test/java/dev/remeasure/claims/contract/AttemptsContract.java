@@ -1,0 +1,128 @@
+package dev.remeasure.claims.contract;
+
+import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
+import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
+import static dev.remeasure.claims.contract.RunFixtures.bareRun;
+import static dev.remeasure.claims.contract.RunFixtures.fullRun;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.remeasure.claims.Digest;
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Plan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.remeasure.claims.attempt.Attempts} promises. */
+public interface AttemptsContract extends Stored {
+  @Test
+  default void anAttemptComesBackAsItWasLoggedWithItsNumber() {
+    Attempt bare = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    Attempt full = ports().attempts().log(fullAttempt("p.a", "b"), fullRun("b"));
+    assertThat(bare).isEqualTo(bareAttempt(null, "a").numbered(1));
+    assertThat(full).isEqualTo(fullAttempt("p.a", "b").numbered(2));
+    assertThat(ports().attempts().find(1)).contains(bare);
+    assertThat(ports().attempts().find(2)).contains(full);
+    assertThat(ports().attempts().withContent(full.contentHash())).contains(full);
+    assertThat(ports().attempts().all()).containsExactly(bare, full);
+  }
+
+  @Test
+  default void thePlansHashIsTheSameAfterwards() {
+    Plan plan = requireNonNull(fullAttempt("p.a", "a").plan());
+    ports().attempts().log(fullAttempt("p.a", "a"), bareRun("a"));
+    Plan stored = requireNonNull(ports().attempts().find(1).orElseThrow().plan());
+    assertThat(stored.hash()).isEqualTo(plan.hash());
+  }
+
+  @Test
+  default void theLogIsEmptyAtFirst() {
+    assertThat(ports().attempts().all()).isEmpty();
+    assertThat(ports().attempts().ofClaim("p.a")).isEmpty();
+    assertThat(ports().attempts().find(1)).isEmpty();
+    assertThat(ports().attempts().withContent("none")).isEmpty();
+  }
+
+  @Test
+  default void attemptsAtAClaimComeByNumberAndWithoutOthers() {
+    for (String run : List.of("a", "b", "c", "d")) {
+      String claim = run.equals("b") ? null : run.equals("c") ? "p.other" : "p.a";
+      ports().attempts().log(bareAttempt(claim, run), bareRun(run));
+    }
+    assertThat(ports().attempts().ofClaim("p.a"))
+        .extracting(Attempt::number)
+        .containsExactly(1L, 4L);
+  }
+
+  @Test
+  default void theSameFileTwiceIsOneAttempt() {
+    Attempt first = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    Attempt again = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    assertThat(again).isEqualTo(first);
+    assertThat(ports().attempts().all()).containsExactly(first);
+    assertThat(ports().runs().ids()).hasSize(1);
+  }
+
+  @Test
+  default void anotherFileWithAStoredRunIsRefusedAndLeavesNothingBehind() {
+    Attempt first = ports().attempts().log(bareAttempt(null, "a"), fullRun("a"));
+    Attempt other =
+        new Attempt(
+            0,
+            null,
+            first.run(),
+            first.grade(),
+            null,
+            null,
+            null,
+            first.loggedAt(),
+            Digest.sha256("another file"));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().log(other, bareRun("a")))
+        .withMessage("run.id must not be that of a stored run, but is " + first.run());
+    assertThat(ports().attempts().all()).containsExactly(first);
+    assertThat(ports().runs().find(first.run())).contains(fullRun("a"));
+    assertThat(ports().attempts().log(bareAttempt(null, "b"), bareRun("b")).number()).isEqualTo(2);
+  }
+
+  @Test
+  default void anAttemptIsLoggedWithItsOwnRunOnly() {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().log(bareAttempt(null, "a"), bareRun("b")))
+        .withMessageStartingWith("attempt.run must be the run's id");
+    assertThat(ports().attempts().all()).isEmpty();
+  }
+
+  @Test
+  default void theSameFileLoggedByManyAtOnceIsOneAttempt() throws Exception {
+    List<Attempt> logged = atOnce(8, thread -> "a");
+    assertThat(logged).hasSize(8).containsOnly(bareAttempt(null, "a").numbered(1));
+    assertThat(ports().attempts().all()).hasSize(1);
+    assertThat(ports().runs().ids()).hasSize(1);
+  }
+
+  @Test
+  default void filesLoggedAtOnceGetNumbersWithoutGaps() throws Exception {
+    atOnce(8, thread -> "run " + thread);
+    assertThat(ports().attempts().all())
+        .extracting(Attempt::number)
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 8).boxed().toList());
+  }
+
+  private List<Attempt> atOnce(int threads, IntFunction<String> run) throws Exception {
+    List<Attempt> logged = Collections.synchronizedList(new ArrayList<>());
+    Together.run(
+        threads,
+        thread -> {
+          String name = run.apply(thread);
+          logged.add(ports().attempts().log(bareAttempt(null, name), bareRun(name)));
+        });
+    return logged;
+  }
+}

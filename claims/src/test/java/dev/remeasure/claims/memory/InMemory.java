@@ -1,0 +1,36 @@
+package dev.remeasure.claims.memory;
+
+import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Papers;
+import dev.remeasure.claims.judge.Comparisons;
+import dev.remeasure.claims.run.Runs;
+
+/** All ports over plain collections: nothing outlives the process. Safe for use by many threads. */
+public final class InMemory {
+  private final MemoryPapers papers = new MemoryPapers();
+  private final MemoryClaims claims = papers.claims();
+  private final MemoryRuns runs = new MemoryRuns();
+  private final MemoryAttempts attempts = new MemoryAttempts(runs);
+  private final MemoryComparisons comparisons = new MemoryComparisons(attempts);
+
+  public Papers papers() {
+    return papers;
+  }
+
+  public Claims claims() {
+    return claims;
+  }
+
+  public Attempts attempts() {
+    return attempts;
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  public Comparisons comparisons() {
+    return comparisons;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.remeasure.claims.memory;
+
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Runs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Runs in a map that remembers the order of logging. */
+final class MemoryRuns implements Runs {
+  private final Map<UUID, Run> runs = new LinkedHashMap<>();
+
+  @Override
+  public synchronized Optional<Run> find(UUID id) {
+    return Optional.ofNullable(runs.get(id));
+  }
+
+  @Override
+  public void forEach(Consumer<Run> action) {
+    all().forEach(action);
+  }
+
+  @Override
+  public synchronized List<UUID> ids() {
+    return List.copyOf(runs.keySet());
+  }
+
+  synchronized void add(Run run) {
+    runs.put(run.id(), run);
+  }
+
+  private synchronized List<Run> all() {
+    return List.copyOf(runs.values());
+  }
+}

@@ -1,7 +1,0 @@
-package dev.remeasure.contract;
-
-/** Set-up that a test of an adapter supplies. */
-public interface Stored {
-  /** The ports under test, empty at the start of each test and the same throughout it. */
-  Ports ports();
-}

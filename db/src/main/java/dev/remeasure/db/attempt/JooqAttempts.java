@@ -1,0 +1,82 @@
+package dev.remeasure.db.attempt;
+
+import static dev.remeasure.db.schema.Tables.ATTEMPT;
+import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
+import static dev.remeasure.db.schema.Tables.RUN;
+import static java.util.Objects.requireNonNull;
+
+import dev.remeasure.claims.Check;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.db.run.InsertRun;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The log of attempts in tables. */
+@Singleton
+public final class JooqAttempts implements Attempts {
+  private final DSLContext dsl;
+
+  public JooqAttempts(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public Attempt log(Attempt attempt, Run run) {
+    Check.that(
+        attempt.run().equals(run.id()), "attempt.run", attempt.run(), "must be the run's id");
+    return dsl.transactionResult(transaction -> {
+      DSLContext within = transaction.dsl();
+      long last = lastNumber(within);
+      Optional<Attempt> earlier = one(within, ATTEMPT.CONTENT_HASH.eq(attempt.contentHash()));
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+      Check.that(
+          !within.fetchExists(RUN, RUN.ID.eq(run.id())),
+          "run.id",
+          run.id(),
+          "must not be that of a stored run");
+      Attempt logged = attempt.numbered(last + 1);
+      within.update(ATTEMPT_COUNTER).set(ATTEMPT_COUNTER.LAST, logged.number()).execute();
+      InsertAttempt.insert(within, logged);
+      InsertRun.insert(within, logged.number(), run);
+      return logged;
+    });
+  }
+
+  @Override
+  public List<Attempt> all() {
+    return SelectAttempts.where(dsl, DSL.noCondition());
+  }
+
+  @Override
+  public List<Attempt> ofClaim(String claim) {
+    return SelectAttempts.where(dsl, ATTEMPT.CLAIM.eq(claim));
+  }
+
+  @Override
+  public Optional<Attempt> find(long number) {
+    return one(dsl, ATTEMPT.NUMBER.eq(number));
+  }
+
+  @Override
+  public Optional<Attempt> withContent(String contentHash) {
+    return one(dsl, ATTEMPT.CONTENT_HASH.eq(contentHash));
+  }
+
+  /** The number of the last attempt; nobody else gets it until the transaction ends. */
+  private static long lastNumber(DSLContext within) {
+    return requireNonNull(
+        within.selectFrom(ATTEMPT_COUNTER).forUpdate().fetchSingle(ATTEMPT_COUNTER.LAST));
+  }
+
+  private static Optional<Attempt> one(DSLContext dsl, Condition condition) {
+    return SelectAttempts.where(dsl, condition).stream().findFirst();
+  }
+}

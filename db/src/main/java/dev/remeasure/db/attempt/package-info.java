@@ -1,0 +1,2 @@
+/** The log of attempts. */
+package dev.remeasure.db.attempt;

@@ -1,0 +1,2 @@
+/** Papers and claims. */
+package dev.remeasure.db.claim;

@@ -1,0 +1,75 @@
+package dev.remeasure.db.comparison;
+
+import static dev.remeasure.db.schema.Tables.ATTEMPT;
+import static dev.remeasure.db.schema.Tables.COMPARISON;
+
+import dev.remeasure.claims.Check;
+import dev.remeasure.claims.judge.Comparison;
+import dev.remeasure.claims.judge.Comparisons;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Comparisons in tables. */
+@Singleton
+public final class JooqComparisons implements Comparisons {
+  private final DSLContext dsl;
+
+  public JooqComparisons(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  @Override
+  public void add(Comparison comparison) {
+    dsl.transaction(transaction -> {
+      Check.that(
+          transaction.dsl().fetchExists(ATTEMPT, ATTEMPT.NUMBER.eq(comparison.attempt())),
+          "comparison.attempt",
+          comparison.attempt(),
+          "must be the number of a logged attempt");
+      InsertComparison.insert(transaction.dsl(), comparison);
+    });
+  }
+
+  @Override
+  public List<Comparison> ofAttempt(long attempt) {
+    return SelectComparisons.numbered(
+        dsl,
+        dsl.select(COMPARISON.NUMBER)
+            .from(COMPARISON)
+            .where(COMPARISON.ATTEMPT.eq(attempt))
+            .orderBy(COMPARISON.NUMBER)
+            .fetch(COMPARISON.NUMBER));
+  }
+
+  @Override
+  public Optional<Comparison> latest(long attempt) {
+    return SelectComparisons.numbered(
+            dsl,
+            dsl.select(COMPARISON.NUMBER)
+                .from(COMPARISON)
+                .where(COMPARISON.ATTEMPT.eq(attempt))
+                .orderBy(COMPARISON.NUMBER.desc())
+                .limit(1)
+                .fetch(COMPARISON.NUMBER))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Comparison> latest() {
+    return SelectComparisons.numbered(
+            dsl,
+            dsl.select(DSL.max(COMPARISON.NUMBER))
+                .from(COMPARISON)
+                .groupBy(COMPARISON.ATTEMPT)
+                .orderBy(DSL.max(COMPARISON.NUMBER))
+                .fetch(DSL.max(COMPARISON.NUMBER)))
+        .stream()
+        .sorted(Comparator.comparingLong(Comparison::attempt))
+        .toList();
+  }
+}

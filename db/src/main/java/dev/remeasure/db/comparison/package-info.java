@@ -1,0 +1,2 @@
+/** The stored comparisons. */
+package dev.remeasure.db.comparison;

@@ -1,0 +1,64 @@
+package dev.remeasure.db.connection;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.remeasure.claims.StoreUnavailable;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.JDBCUtils;
+
+/** A database with its schema up to date, and a pool of connections to it. */
+public record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:dev/remeasure/db/migration";
+
+  /**
+   * Opens the database and brings its schema up to date.
+   *
+   * @throws StoreUnavailable if that cannot be done
+   */
+  public static OpenDatabase open(DatabaseSettings settings) {
+    // Tried once before the pool is made, which would hide the reason and keep trying.
+    try (Connection connection =
+        DriverManager.getConnection(settings.url(), settings.properties())) {
+      HikariDataSource pool = pool(settings);
+      try {
+        migrate(pool);
+        return new OpenDatabase(pool, DSL.using(pool, JDBCUtils.dialect(connection)));
+      } catch (RuntimeException e) {
+        pool.close();
+        throw e;
+      }
+    } catch (SQLException | FlywayException e) {
+      throw Refusal.of(settings, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("remeasure");
+    config.setJdbcUrl(settings.url());
+    config.setDataSourceProperties(settings.properties());
+    config.setMinimumIdle(1);
+    return new HikariDataSource(config);
+  }
+
+  private static void migrate(HikariDataSource pool) {
+    Flyway.configure(OpenDatabase.class.getClassLoader())
+        .dataSource(pool)
+        .locations(MIGRATIONS)
+        // A database that a newer version of the program has migrated is refused, too.
+        .ignoreMigrationPatterns(new String[0])
+        .load()
+        .migrate();
+  }
+}

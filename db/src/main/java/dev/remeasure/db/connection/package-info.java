@@ -1,0 +1,2 @@
+/** Opens the database, migrates it, and says how it is. */
+package dev.remeasure.db.connection;

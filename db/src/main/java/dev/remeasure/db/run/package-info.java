@@ -1,0 +1,2 @@
+/** Runs with their raw data. */
+package dev.remeasure.db.run;

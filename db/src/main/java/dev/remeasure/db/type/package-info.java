@@ -1,0 +1,2 @@
+/** Column types of the domain's values. */
+package dev.remeasure.db.type;

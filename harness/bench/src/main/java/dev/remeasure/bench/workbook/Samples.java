@@ -1,0 +1,158 @@
+package dev.remeasure.bench.workbook;
+
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.judge.Comparison;
+import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.run.Component;
+import dev.remeasure.claims.run.Environment;
+import dev.remeasure.claims.run.Fork;
+import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.run.Side;
+import dev.remeasure.claims.standing.JudgedAttempt;
+import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.reports.sheet.Ledger;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** Runs made up for timing; each is made when it is asked for and has as many samples. */
+final class Samples implements Runs {
+  static final int A_RUN = 2_000;
+  private static final int FORKS = 20;
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** A ledger whose runs have so many samples together, rounded up to whole runs. */
+  static Ledger ledger(int samples) {
+    Paper paper = new Paper("bench", 0, "Bench", 2026, null, false, null, null, null);
+    Claim claim =
+        new Claim(
+            "bench.speed",
+            "speedup",
+            "time",
+            Claim.Kind.RATIO,
+            BigDecimal.TWO,
+            null,
+            null,
+            null,
+            Claim.Qualifier.EXACT,
+            "x",
+            Claim.Direction.HIGHER,
+            Claim.Role.RESULT,
+            "the subject",
+            null,
+            null,
+            "Made up for timing.",
+            null,
+            null,
+            null,
+            null);
+    List<JudgedAttempt> tried =
+        LongStream.rangeClosed(1, (samples + A_RUN - 1) / A_RUN)
+            .mapToObj(number -> tried(number, claim))
+            .toList();
+    return new Ledger(
+        START,
+        "samples made up for timing",
+        URI.create("http://127.0.0.1"),
+        List.of(paper),
+        List.of(new Standing(paper, claim, tried)),
+        List.of(),
+        new Samples());
+  }
+
+  private static JudgedAttempt tried(long number, Claim claim) {
+    Judgement judgement =
+        new Judgement(
+            Verdict.INCONCLUSIVE,
+            null,
+            Set.of(),
+            null,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            null,
+            List.of());
+    return new JudgedAttempt(
+        new Attempt(
+            number,
+            claim.id(),
+            new UUID(0, number),
+            Grade.EXACT,
+            null,
+            null,
+            null,
+            START,
+            "0".repeat(64)),
+        new Comparison(number, "1", START, judgement));
+  }
+
+  @Override
+  public Optional<Run> find(UUID id) {
+    Random random = new Random(id.getLeastSignificantBits());
+    List<Fork> forks = new ArrayList<>();
+    for (int i = 0; i < FORKS; i++) {
+      List<Double> values = random.doubles(A_RUN / FORKS, 90, 110).boxed().toList();
+      forks.add(
+          new Fork(
+              i,
+              i / 2,
+              i % 2 == 0 ? Side.BASELINE : Side.SUBJECT,
+              "",
+              START.plusSeconds(i),
+              START.plusSeconds(i + 1),
+              null,
+              List.of(new Series("time", "ms/op", values)),
+              Map.of(),
+              Map.of(),
+              List.of()));
+    }
+    return Optional.of(
+        new Run(
+            id,
+            "bench",
+            new Component("bench", null, "a", "b", null, null),
+            Run.Design.INTERLEAVED_PAIRS,
+            1L,
+            Run.State.COMPLETE,
+            START,
+            START.plusSeconds(FORKS),
+            List.of(Metric.ofScore("avgt")),
+            List.of(new Point("", Map.of(), true)),
+            forks,
+            List.of(),
+            List.of(),
+            List.of(),
+            new Environment(new TreeMap<>())));
+  }
+
+  @Override
+  public void forEach(Consumer<Run> action) {
+    ids().forEach(id -> find(id).ifPresent(action));
+  }
+
+  @Override
+  public List<UUID> ids() {
+    return List.of();
+  }
+}

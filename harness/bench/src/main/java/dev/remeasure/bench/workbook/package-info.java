@@ -1,0 +1,2 @@
+/** Measures the workbook beside the same cells written bare. */
+package dev.remeasure.bench.workbook;

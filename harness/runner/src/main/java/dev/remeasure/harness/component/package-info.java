@@ -1,2 +1,0 @@
-/** Finds what can be measured: annotated components, or two benchmarks of any jar. */
-package dev.remeasure.harness.component;

@@ -1,0 +1,83 @@
+package dev.remeasure.runner;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.remeasure.runner.component.Components;
+import dev.remeasure.runner.component.FoundComponent;
+import dev.remeasure.runner.jmh.BenchmarkPath;
+import dev.remeasure.runner.request.CommandLine;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lists the components of the class path or of a jar. */
+final class Listing {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  /**
+   * A listing.
+   *
+   * @param err for what is wrong with components that cannot be run
+   */
+  Listing(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void print(CommandLine words) throws IOException {
+    BenchmarkPath path =
+        words
+            .value("--jar")
+            .map(jar -> BenchmarkPath.of(Path.of(jar), List.of()))
+            .orElseGet(BenchmarkPath::own);
+    Components components = new Components(path);
+    components.problems().forEach(problem -> err.println("remeasure: " + problem));
+    List<FoundComponent> all = components.all();
+    if (words.has("--json")) {
+      out.println(
+          JsonMapper.builder()
+              .build()
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsString(all.stream().map(Listing::row).toList()));
+    } else if (all.isEmpty()) {
+      words.value("--jar").ifPresent(jar -> benchmarks(jar, path));
+    } else {
+      all.forEach(this::lines);
+    }
+  }
+
+  /** A jar nobody annotated still has benchmarks to choose from. */
+  private void benchmarks(String jar, BenchmarkPath path) {
+    out.println(
+        "No benchmark of "
+            + jar
+            + " is marked @Reproduces; choose two by --baseline and --subject:");
+    path.forks().benchmarks().forEach(benchmark -> out.println("  " + benchmark.name()));
+  }
+
+  private void lines(FoundComponent found) {
+    out.println(found.component().name() + "  " + found.claim() + "  " + found.grade());
+    out.println("  baseline " + found.baseline().name());
+    out.println("  subject  " + found.subject().name());
+    if (found.component().description() != null) {
+      out.println("  " + found.component().description());
+    }
+    if (found.component().limits() != null) {
+      out.println("  " + found.component().limits());
+    }
+  }
+
+  private static Map<String, Object> row(FoundComponent found) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("component", found.component());
+    row.put("claim", found.claim());
+    row.put("grade", found.grade());
+    row.put("baselineParams", new TreeMap<>(found.baseline().params()));
+    row.put("subjectParams", new TreeMap<>(found.subject().params()));
+    return row;
+  }
+}

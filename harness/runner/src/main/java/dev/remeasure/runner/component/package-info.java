@@ -1,0 +1,2 @@
+/** Finds components and what their annotations say. */
+package dev.remeasure.runner.component;

@@ -1,0 +1,2 @@
+/** The command that measures: {@code run}. */
+package dev.remeasure.runner;

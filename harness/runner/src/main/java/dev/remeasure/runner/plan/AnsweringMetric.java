@@ -1,0 +1,86 @@
+package dev.remeasure.runner.plan;
+
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.reading.ClaimReader;
+import dev.remeasure.claims.reading.ClaimReading;
+import dev.remeasure.claims.reading.ClaimReading.NotTestable;
+import dev.remeasure.claims.reading.ClaimReading.Testable;
+import dev.remeasure.claims.run.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which metric is to answer the claim, decided before the first fork, and how the claim is read.
+ *
+ * @param metric name; the run goes on until it is known precisely enough
+ * @param chosen whether user, component or claim chose it. If not, it is the benchmark's own score,
+ *     and which metric answers is left to the judge.
+ * @param reading the claim in words; null if it is not known here, or cannot be tested
+ * @param remark what to know before anything is measured; null if nothing
+ */
+public record AnsweringMetric(
+    String metric, boolean chosen, @Nullable String reading, @Nullable String remark) {
+
+  /**
+   * Decides: what is named, else the first metric that is a figure of what the claim is about.
+   *
+   * @param field where the metric was named
+   * @param named null if none was
+   * @param planned what the run will measure, the benchmark's own score first
+   * @param claim null if there is none or it cannot be had
+   * @throws InvalidValue if what is named will not be measured
+   */
+  static AnsweringMetric of(
+      String field, @Nullable String named, List<Metric> planned, @Nullable Claim claim) {
+    ClaimReading claimReading = claim == null ? null : ClaimReader.read(claim);
+    String reading = claimReading instanceof Testable testable ? testable.range().words() : null;
+    String remark =
+        claimReading instanceof NotTestable none
+            ? "the claim cannot be tested: " + none.reason()
+            : null;
+    if (named != null) {
+      return new AnsweringMetric(measured(field, named, planned), true, reading, remark);
+    }
+    Optional<Metric> fitting =
+        planned.stream()
+            .filter(metric -> claim != null && metric.resource().equals(claim.resource()))
+            .findFirst();
+    if (fitting.isPresent()) {
+      return new AnsweringMetric(fitting.get().name(), true, reading, remark);
+    }
+    return new AnsweringMetric(
+        planned.getFirst().name(),
+        false,
+        reading,
+        remark == null && claim != null ? unmeasured(claim, planned) : remark);
+  }
+
+  private static String measured(String field, String named, List<Metric> planned) {
+    return planned.stream()
+        .map(Metric::name)
+        .filter(named::equals)
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidValue(field, named, "must be one that is measured: " + names(planned)));
+  }
+
+  private static String unmeasured(Claim claim, List<Metric> planned) {
+    return "the claim is about "
+        + claim.resource()
+        + ", which is not among what is measured: "
+        + names(planned)
+        + "; if one of them answers it, name it with --metric";
+  }
+
+  private static String names(List<Metric> metrics) {
+    return metrics.stream()
+        .map(metric ->
+            metric.name().equals(metric.resource())
+                ? metric.name()
+                : metric.name() + " (" + metric.resource() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

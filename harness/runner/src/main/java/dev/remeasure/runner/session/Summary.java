@@ -1,0 +1,103 @@
+package dev.remeasure.runner.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.runner.record.Receipt;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a run when it is over. */
+public final class Summary {
+  private Summary() {}
+
+  /** The measured ratios in words, one line a metric and point. */
+  public static List<String> lines(RunFile file) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ratios are baseline ÷ subject, above 1 = the subject is better");
+    for (Measured measured : Ratios.of(file)) {
+      String point = measured.point().isEmpty() ? "" : " at " + measured.point();
+      Interval interval = measured.interval();
+      lines.add(
+          measured.metric()
+              + point
+              + ": "
+              + (interval == null
+                  ? "no ratio: " + measured.reason()
+                  : figure(interval.estimate())
+                      + "x, "
+                      + Math.round(100 * measured.level())
+                      + " % interval "
+                      + figure(interval.lower())
+                      + " to "
+                      + figure(interval.upper())
+                      + " ("
+                      + means(measured)
+                      + ", "
+                      + measured.forks()
+                      + " pairs)"));
+    }
+    return lines;
+  }
+
+  /** The same as one JSON object. */
+  public static String json(
+      Path path, RunFile file, @Nullable String stopped, @Nullable Receipt receipt)
+      throws JsonProcessingException {
+    Run run = file.run();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", path.toString());
+    json.put("run", run.id().toString());
+    json.put("state", run.state().name());
+    json.put("stopped", stopped);
+    json.put("planHash", file.plan() == null ? null : file.plan().hash());
+    json.put("forks", run.forks().size());
+    json.put("failedForks", run.forks().stream().filter(fork -> !fork.succeeded()).count());
+    json.put("checksPassed", run.checks().stream().allMatch(check -> check.passed()));
+    json.put("measured", Ratios.of(file).stream().map(Summary::row).toList());
+    json.put("logged", receipt instanceof Receipt.Logged);
+    if (receipt instanceof Receipt.Logged logged) {
+      json.put("attempt", logged.attempt());
+      json.put("judgement", logged.judgement());
+    } else if (receipt instanceof Receipt.Refused refused) {
+      json.put("problem", refused.detail());
+    } else if (receipt instanceof Receipt.Away away) {
+      json.put("problem", away.reason());
+    }
+    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+  }
+
+  private static Map<String, Object> row(Measured measured) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("metric", measured.metric());
+    row.put("resource", measured.resource());
+    row.put("point", measured.point());
+    row.put("unit", measured.unit());
+    row.put("baselineMean", measured.baselineMean());
+    row.put("subjectMean", measured.subjectMean());
+    row.put("level", measured.level());
+    row.put("interval", measured.interval());
+    row.put("reason", measured.reason());
+    return row;
+  }
+
+  private static String means(Measured measured) {
+    return figure(measured.baselineMean())
+        + " against "
+        + figure(measured.subjectMean())
+        + " "
+        + measured.unit();
+  }
+
+  private static String figure(@Nullable Double value) {
+    return value == null ? "?" : String.format(Locale.ROOT, "%.4g", value);
+  }
+}

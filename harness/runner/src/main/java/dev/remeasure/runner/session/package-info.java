@@ -1,0 +1,2 @@
+/** Runs the pairs of a plan, one fork after the other. */
+package dev.remeasure.runner.session;

@@ -1,0 +1,2 @@
+/** What a user sees while it runs. */
+package dev.remeasure.runner.terminal;

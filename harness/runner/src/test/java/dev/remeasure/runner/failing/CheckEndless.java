@@ -1,0 +1,35 @@
+package dev.remeasure.runner.failing;
+
+import dev.remeasure.probe.Component;
+import dev.remeasure.probe.Grade;
+import dev.remeasure.probe.Reproduces;
+import dev.remeasure.probe.Role;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** The check never ends. */
+@Component(
+    name = "check-endless",
+    description = "The check never ends.",
+    grade = Grade.SIMULATION,
+    check = "Cannot be made.",
+    limits = "Made for tests.",
+    shownBy = Checks.Endless.class)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class CheckEndless {
+  @Benchmark
+  @Reproduces(claim = "failing.check-endless", role = Role.BASELINE)
+  public int baseline() {
+    return 1;
+  }
+
+  @Benchmark
+  @Reproduces(claim = "failing.check-endless", role = Role.SUBJECT)
+  public int subject() {
+    return 1;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.remeasure.runner.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Series;
+import dev.remeasure.runner.component.Quantity;
+import dev.remeasure.runner.fork.Outcome;
+import dev.remeasure.runner.fork.Score;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+  @Test
+  void throughputIsBetterWhenHigherAndTimeWhenLower() {
+    assertThat(Metric.ofScore("thrpt"))
+        .isEqualTo(new Metric("throughput", "throughput", "thrpt", Direction.HIGHER));
+    for (String mode : List.of("avgt", "sample", "ss")) {
+      assertThat(Metric.ofScore(mode)).isEqualTo(new Metric("time", "time", mode, Direction.LOWER));
+    }
+  }
+
+  @Test
+  void aScoreThatIsNoNumberIsNamedByItsIteration() {
+    assertThatThrownBy(() ->
+            new Metrics("avgt", List.of())
+                .series(outcome(new Score(Score.PRIMARY, "ms/op", List.of(1.0, Double.NaN)))))
+        .hasMessageContaining("the score of iteration 2 is NaN");
+  }
+
+  @Test
+  void aDeclaredCounterIsAMetricWithItsUnitAndDirection() throws Metrics.Unusable {
+    Metrics metrics =
+        new Metrics(
+            "avgt",
+            List.of(
+                new Quantity("recall", "recall", "quality", "share", Direction.HIGHER),
+                Quantity.parse("moved=bandwidth,B/op,lower")));
+    assertThat(
+            metrics.series(
+                outcome(
+                    new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
+                    new Score("recall", "#", List.of(0.9)),
+                    new Score("moved", "#", List.of(4096.0)))))
+        .containsExactly(
+            new Series("time", "ms/op", List.of(1.0)),
+            new Series("recall", "share", List.of(0.9)),
+            new Series("moved", "B/op", List.of(4096.0)));
+    assertThat(metrics.all())
+        .contains(
+            new Metric("recall", "quality", "count", Direction.HIGHER),
+            new Metric("moved", "bandwidth", "count", Direction.LOWER));
+  }
+
+  @Test
+  void allocationIsKnownUnderTheNamesOfOldAndNewJmh() throws Metrics.Unusable {
+    for (String label : List.of("gc.alloc.rate.norm", "·gc.alloc.rate.norm")) {
+      Metrics metrics = new Metrics("avgt", List.of());
+      metrics.series(
+          outcome(
+              new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
+              new Score(label, "B/op", List.of(24.0))));
+      assertThat(metrics.all())
+          .contains(new Metric("allocation", "allocation", "count", Direction.LOWER));
+    }
+  }
+
+  @Test
+  void whatIsAllocatedIsNoFigureOfMemoryButWhatIsHeldIs() {
+    assertThat(Metrics.planned("avgt", List.of(), true, false))
+        .filteredOn(metric -> metric.resource().equals("memory"))
+        .extracting(Metric::name)
+        .containsExactly("peak heap", "live heap");
+  }
+
+  @Test
+  void whatNobodyExplainedIsAFactOfTheForkAndNoMetric() throws Metrics.Unusable {
+    Metrics metrics = new Metrics("avgt", List.of());
+    Outcome outcome =
+        outcome(
+            new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
+            new Score("·hits", "#", List.of(3.0, 5.0)));
+    assertThat(metrics.series(outcome)).hasSize(1);
+    assertThat(metrics.facts(outcome)).containsExactly(Map.entry("jmh.hits", 4.0));
+  }
+
+  @Test
+  void aUnitThatJmhItselfGaveIsKept() throws Metrics.Unusable {
+    Metrics metrics = new Metrics("avgt", List.of(Quantity.parse("hits=hits,hits/op,lower")));
+    assertThat(
+            metrics.series(
+                outcome(
+                    new Score(Score.PRIMARY, "us/op", List.of(1.0)),
+                    new Score("hits", "us/op", List.of(0.5)))))
+        .contains(new Series("hits", "us/op", List.of(0.5)));
+  }
+
+  @Test
+  void percentilesOfSampledTimeAreTimes() throws Metrics.Unusable {
+    Metrics metrics = new Metrics("sample", List.of());
+    metrics.series(
+        outcome(
+            new Score(Score.PRIMARY, "us/op", List.of(1.0)),
+            new Score("p99.9", "us/op", List.of(9.0))));
+    assertThat(metrics.all()).contains(new Metric("time p99.9", "time", "sample", Direction.LOWER));
+  }
+
+  private static Outcome outcome(Score... scores) {
+    return new Outcome(null, "avgt", List.of(scores), Map.of(), List.of());
+  }
+}

@@ -1,6 +1,0 @@
-package dev.remeasure.report;
-
-import java.util.function.Supplier;
-
-/** A table whose very columns depend on the data: it is made when it is written. */
-public record Later(String name, Supplier<Table<?>> table) implements Sheet {}

@@ -1,2 +1,0 @@
-/** Excel workbooks; the only place that knows Apache POI. */
-package dev.remeasure.report.excel;

@@ -1,2 +1,0 @@
-/** The file formats a report can be written in. */
-package dev.remeasure.report.format;

@@ -1,2 +1,0 @@
-/** Reads edited claims and papers back and says what each row would change. */
-package dev.remeasure.report.intake;

@@ -1,0 +1,68 @@
+package dev.remeasure.reports.edits;
+
+import dev.remeasure.reports.model.Field;
+import dev.remeasure.reports.sheet.ClaimFields;
+import dev.remeasure.reports.sheet.PaperFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sheet that holds claims or papers.
+ *
+ * @param ignored titles of columns that are not read
+ */
+public record Grid(String sheet, Kind kind, List<Line> lines, List<String> ignored) {
+  public Grid {
+    lines = List.copyOf(lines);
+    ignored = List.copyOf(ignored);
+  }
+
+  /** What the rows of a sheet are. */
+  public enum Kind {
+    CLAIMS(ClaimFields.ID, "statement"),
+    PAPERS(PaperFields.KEY, "title");
+
+    private final String id;
+    private final String second;
+
+    Kind(String id, String second) {
+      this.id = id;
+      this.second = second;
+    }
+
+    /** The key of the column with this title, if it is one that is read. */
+    public Optional<String> key(String title) {
+      List<? extends Field<?>> fields = this == CLAIMS ? ClaimFields.ALL : PaperFields.ALL;
+      String wanted = normal(title);
+      for (Field<?> field : fields) {
+        if (normal(field.title()).equals(wanted) || normal(field.key()).equals(wanted)) {
+          return Optional.of(field.key());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Key of the column that says what a row is about. */
+    public String id() {
+      return id;
+    }
+
+    /**
+     * What the rows under these titles are. Two columns decide, for other sheets name claims too.
+     */
+    public static Optional<Kind> under(List<String> titles) {
+      for (Kind kind : values()) {
+        List<String> known = titles.stream().map(kind::key).flatMap(Optional::stream).toList();
+        if (known.contains(kind.id) && known.contains(kind.second)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static String normal(String title) {
+      return title.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+}

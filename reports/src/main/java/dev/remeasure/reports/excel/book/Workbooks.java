@@ -1,0 +1,79 @@
+package dev.remeasure.reports.excel.book;
+
+import dev.remeasure.claims.InvalidValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+
+/** Opens workbooks, and says in words why one cannot be opened. */
+public final class Workbooks {
+  private Workbooks() {}
+
+  /** A way to open a workbook. */
+  private interface Opening {
+    XSSFWorkbook open(InputStream in) throws IOException;
+  }
+
+  /**
+   * Opens a workbook with all its sheets.
+   *
+   * @param field what names the file in errors
+   * @throws InvalidValue if it is no workbook
+   */
+  public static XSSFWorkbook whole(InputStream in, String field) throws IOException {
+    return open(in, field, XSSFWorkbook::new);
+  }
+
+  /**
+   * Opens a workbook without the sheets that may be too large for memory.
+   *
+   * @param field what names the file in errors
+   * @throws InvalidValue if it is no workbook
+   */
+  public static XSSFWorkbook withoutSamples(InputStream in, String field) throws IOException {
+    return open(in, field, WithoutSamples::new);
+  }
+
+  private static XSSFWorkbook open(InputStream in, String field, Opening opening)
+      throws IOException {
+    byte[] file = in.readAllBytes();
+    try {
+      return opening.open(new ByteArrayInputStream(file));
+    } catch (OLE2NotOfficeXmlFileException e) {
+      throw refused(field, "an older one (.xls) or has a password");
+    } catch (ODFNotOfficeXmlFileException e) {
+      throw refused(field, "an OpenDocument file (.ods)");
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException e) {
+      throw refused(field, "none: " + e.getMessage());
+    }
+  }
+
+  private static InvalidValue refused(String field, String value) {
+    return new InvalidValue(field, value, "must be an Excel workbook (.xlsx) without a password");
+  }
+
+  /** A workbook without the sheets that may be too large for memory and hold no claims. */
+  private static final class WithoutSamples extends XSSFWorkbook {
+    WithoutSamples(InputStream in) throws IOException {
+      super(in);
+    }
+
+    @Override
+    public void parseSheet(Map<String, XSSFSheet> sheets, CTSheet sheet) {
+      if (!sheet.getName().startsWith("Samples")) {
+        super.parseSheet(sheets, sheet);
+      }
+    }
+  }
+}

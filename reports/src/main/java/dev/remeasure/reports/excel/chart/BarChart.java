@@ -1,0 +1,128 @@
+package dev.remeasure.reports.excel.chart;
+
+import dev.remeasure.reports.excel.book.Palette;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
+
+/** A native chart of horizontal bars. */
+final class BarChart {
+  private final XSSFChart chart;
+  private final XDDFCategoryAxis categories;
+  private final XDDFValueAxis values;
+  private final XDDFBarChartData data;
+
+  BarChart(XSSFSheet sheet, int left, int top, int right, int bottom, String title) {
+    chart =
+        sheet
+            .createDrawingPatriarch()
+            .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom));
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(12.0);
+    categories = chart.createCategoryAxis(AxisPosition.LEFT);
+    values = chart.createValueAxis(AxisPosition.BOTTOM);
+    // The first row's bar comes first, and the scale stands below the last.
+    categories.setOrientation(AxisOrientation.MAX_MIN);
+    values.setCrosses(AxisCrosses.MAX);
+    values.getOrAddMajorGridProperties().setLineProperties(line(Palette.LINE));
+    values.setMajorTickMark(AxisTickMark.NONE);
+    categories.setMajorTickMark(AxisTickMark.NONE);
+    categories.getOrAddShapeProperties().setLineProperties(line(Palette.CLAIMED));
+    values.getOrAddShapeProperties().setLineProperties(line(Palette.LINE));
+    data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    data.setBarDirection(BarDirection.BAR);
+    data.setVaryColors(false);
+  }
+
+  XDDFValueAxis values() {
+    return values;
+  }
+
+  XDDFBarChartData data() {
+    return data;
+  }
+
+  XDDFBarChartData.Series series(
+      String title,
+      XDDFCategoryDataSource names,
+      XDDFNumericalDataSource<Double> figures,
+      String hex) {
+    XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, figures);
+    series.setTitle(title, null);
+    series.setFillProperties(fill(hex));
+    return series;
+  }
+
+  /** Gives one bar of a series a colour of its own. */
+  void colour(XDDFBarChartData.Series series, int bar, String hex) {
+    series.getDataPoint(bar).setFillProperties(fill(hex));
+  }
+
+  void legend() {
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+  }
+
+  /** Draws the series; none can be added afterwards. */
+  void plot(int gapWidth) {
+    chart.plot(data);
+    data.setGapWidth(gapWidth);
+    // Bars to the left of the crossing would run through their own names.
+    chart.getCTChart().getPlotArea().getCatAxArray(0).getTickLblPos().setVal(STTickLblPos.LOW);
+  }
+
+  /** Writes each bar's figure beside it. */
+  void label(XDDFBarChartData.Series series, String format) {
+    CTBarSer bars = series.getCTBarSer();
+    CTDLbls labels = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
+    labels.addNewNumFmt().setFormatCode(format);
+    labels.getNumFmt().setSourceLinked(false);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** The scale is logarithmic and the bars begin at 1, so that equal factors are equally long. */
+  void logarithmicFromOne() {
+    values.setLogBase(10);
+    var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+    if (axis.isSetCrosses()) {
+      axis.unsetCrosses();
+    }
+    axis.addNewCrossesAt().setVal(1);
+    values.setNumberFormat("0.##\"x\"");
+  }
+
+  private static XDDFLineProperties line(String hex) {
+    XDDFLineProperties line = new XDDFLineProperties(fill(hex));
+    line.setWidth(0.75);
+    return line;
+  }
+
+  static XDDFSolidFillProperties fill(String hex) {
+    int rgb = Integer.parseInt(hex, 16);
+    return new XDDFSolidFillProperties(
+        XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+  }
+}

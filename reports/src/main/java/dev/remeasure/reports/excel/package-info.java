@@ -1,0 +1,2 @@
+/** Writes and reads Excel files. */
+package dev.remeasure.reports.excel;

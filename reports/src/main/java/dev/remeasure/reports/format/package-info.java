@@ -1,0 +1,2 @@
+/** The formats a report can have. */
+package dev.remeasure.reports.format;

@@ -1,0 +1,7 @@
+package dev.remeasure.reports.sheet;
+
+import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.standing.JudgedAttempt;
+
+/** An attempt with the run it made. */
+record RunOfAttempt(JudgedAttempt tried, Run run) {}

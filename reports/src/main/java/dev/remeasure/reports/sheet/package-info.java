@@ -1,0 +1,2 @@
+/** The sheets of the tracker's reports. */
+package dev.remeasure.reports.sheet;

@@ -1,0 +1,102 @@
+package dev.remeasure.reports.text;
+
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.reports.model.Progress;
+import dev.remeasure.reports.model.Report;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report as one page of HTML that is well-formed XML too. */
+public final class Html {
+  private static final String STYLE =
+      """
+      @page { size: A4 landscape; margin: 12mm }
+      body { font-family: "Liberation Sans", Arial, sans-serif; font-size: 9pt; color: #1f2933 }
+      h1 { color: #22577a; font-size: 20pt; margin: 0 0 4pt }
+      h2 { color: #22577a; font-size: 13pt; margin: 16pt 0 2pt }
+      ul { margin: 0; padding-left: 12pt }
+      table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate }
+      th { background: #22577a; color: #fff; text-align: left; font-size: 8pt }
+      th, td { padding: 2pt 4pt; vertical-align: top; border-bottom: 0.5pt solid #e4e7eb }
+      tr { page-break-inside: avoid }
+      .figure { text-align: right }
+      .missing { color: #7b8794; font-style: italic }
+      .reproduced { background: #d5efdf }
+      .exceeded { background: #d0eaf2 }
+      .partial { background: #fbedc2 }
+      .not-reproduced { background: #fadfcb }
+      .contradicted { background: #f6d2d2 }
+      .inconclusive { background: #e6e0f2 }
+      .not-comparable { background: #dfe6ed }
+      .invalid-run { background: #e5dad5 }
+      .not-testable { background: #eeece8 }
+      """;
+
+  private Html() {}
+
+  public static String of(Report report, Progress progress) {
+    Page page = Page.of(report, progress);
+    StringBuilder out =
+        new StringBuilder(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    out.append("<title>").append(escape(page.title())).append("</title>\n");
+    out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>");
+    out.append(escape(page.title())).append("</h1>\n<ul>\n");
+    page.lead().forEach(s -> out.append("<li>").append(escape(s)).append("</li>\n"));
+    out.append("</ul>\n");
+    for (Page.Grid grid : page.grids()) {
+      out.append("<h2>").append(escape(grid.title())).append("</h2>\n<p>");
+      out.append(escape(grid.about())).append("</p>\n<table>\n<thead><tr>");
+      for (Page.Head head : grid.heads()) {
+        out.append("<th scope=\"col\">").append(escape(head.title())).append("</th>");
+      }
+      out.append("</tr></thead>\n<tbody>\n");
+      for (var row : grid.rows()) {
+        out.append("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+          cell(out, grid.heads().get(i), row.get(i));
+        }
+        out.append("</tr>\n");
+      }
+      out.append("</tbody>\n</table>\n");
+    }
+    return out.append("</body>\n</html>\n").toString();
+  }
+
+  private static void cell(StringBuilder out, Page.Head head, Page.Value value) {
+    String figure = head.numeric() ? "figure " : "";
+    String kind = value.missing() ? "missing" : verdict(value.text()).orElse("");
+    String classes = (figure + kind).strip();
+    out.append(classes.isEmpty() ? "<td>" : "<td class=\"" + classes + "\">");
+    out.append(escape(value.text())).append("</td>");
+  }
+
+  private static Optional<String> verdict(String text) {
+    return Arrays.stream(Verdict.values())
+        .filter(verdict -> verdict.words().equals(text))
+        .map(verdict -> verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .findFirst();
+  }
+
+  /** Escapes what has a meaning in HTML; what XML cannot hold becomes a replacement character. */
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\t', '\n' -> out.appendCodePoint(c);
+            default -> {
+              boolean allowed =
+                  c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+              out.appendCodePoint(allowed ? c : 0xFFFD);
+            }
+          }
+        });
+    return out.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.remeasure.reports.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.remeasure.claims.Digest;
+import dev.remeasure.reports.model.Progress;
+import dev.remeasure.reports.sheet.Ledgers;
+import dev.remeasure.reports.sheet.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class ExcelFileTest {
+  private final XSSFWorkbook book =
+      Files.open(Files.bytes(Reports.workbook(Ledgers.everyVerdict())));
+
+  @Test
+  void theRatioIsALiveFormulaOfTheTwoMeansWithItsValueStored() {
+    XSSFCell ratio = cell("Claims vs measured", 2, "Measured ratio");
+    assertThat(ratio.getCellType()).isEqualTo(CellType.FORMULA);
+    assertThat(ratio.getCellFormula()).isEqualTo("G3/H3");
+    assertThat(ratio.getNumericCellValue()).isEqualTo(2.2);
+    assertThat(cell("Claims vs measured", 2, "Baseline mean").getNumericCellValue()).isEqualTo(220);
+    assertThat(ratio.getCellStyle().getDataFormatString()).isEqualTo("0.00\"x\"");
+  }
+
+  @Test
+  void whatIsNotKnownIsSaidInWordsAndNeverAsANumber() {
+    assertThat(text(10, "Measured ratio")).isEqualTo("not measured");
+    assertThat(text(10, "Verdict")).isEqualTo("no attempt yet");
+    assertThat(text(8, "Measured ratio")).isEqualTo("not measured");
+    assertThat(text(8, "Remarks")).contains("aborted before its first pair");
+    assertThat(text(11, "Claimed factor, low")).isEqualTo("no factor stated");
+    assertThat(text(1, "Claimed factor, high")).isEqualTo("open");
+    assertThat(text(11, "Compared with")).isEqualTo("not stated");
+  }
+
+  @Test
+  void everyIterationOfEveryForkIsInTheSamplesAndAFailedForkSaysWhy() {
+    XSSFSheet samples = book.getSheet("Samples");
+    assertThat(samples.getLastRowNum()).isEqualTo(9 * (3 * 2 * 4 + 1));
+    assertThat(cell("Samples", 2, "Value").getNumericCellValue()).isEqualTo(101 + 1 / 3.0 + 120);
+    assertThat(cell("Samples", 25, "Value").getStringCellValue())
+        .isEqualTo("the fork failed: exit code 137");
+  }
+
+  @Test
+  void whereEnvironmentsDifferTheWholeRowIsMarked() {
+    var formats = book.getSheet("Environments").getSheetConditionalFormatting();
+    List<String> marked = new ArrayList<>();
+    for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+      var format = formats.getConditionalFormattingAt(i);
+      marked.add(
+          format.getFormattingRanges()[0].formatAsString() + " " + format.getRule(0).getFormula1());
+    }
+    assertThat(marked)
+        .containsExactly("B2:B7 $B2=\"differs\"", "C2:C7 $B2=\"differs\"", "D2:D7 $B2=\"differs\"");
+  }
+
+  @Test
+  void aTimeIsADateInUtc() {
+    assertThat(cell("Runs", 1, "Started (UTC)").getLocalDateTimeCellValue())
+        .isEqualTo("2026-11-22T08:15:30");
+  }
+
+  @Test
+  void theSameDataGiveTheSameBytes() {
+    assertThat(Digest.sha256(Files.bytes(Reports.workbook(Ledgers.everyVerdict()))))
+        .isEqualTo(Digest.sha256(Files.bytes(Reports.workbook(Ledgers.everyVerdict()))));
+  }
+
+  @Test
+  void noPartIsDatedByTheClockOfTheMachine() throws Exception {
+    byte[] file = Files.bytes(Reports.workbook(Ledgers.everyVerdict()));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("1980-01-02T00:00:00");
+      }
+    }
+  }
+
+  @Test
+  void thereAreAFewDozenStylesAtMost() {
+    assertThat(book.getNumCellStyles()).isLessThan(40);
+  }
+
+  @Test
+  void rowsBeyondTheLimitGoOnToANumberedSheetThatTheFirstOneNames() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ExcelFile(Reports.workbook(Ledgers.everyVerdict()), Progress.NONE, 102).write(out);
+    try (XSSFWorkbook split = Files.open(out.toByteArray())) {
+      assertThat(split.getSheet("Samples").getLastRowNum()).isEqualTo(101);
+      assertThat(split.getSheet("Samples").getRow(101).getCell(0).getStringCellValue())
+          .contains("next sheet, “Samples 2”");
+      assertThat(split.getSheet("Samples 2").getRow(0).getCell(0).getStringCellValue())
+          .isEqualTo("Attempt");
+      assertThat(split.getSheet("Samples 3").getLastRowNum()).isEqualTo(225 - 200);
+    }
+  }
+
+  @Test
+  void anInterruptCancelsTheWriting() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Files.bytes(Reports.workbook(Ledgers.everyVerdict())))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("cancelled");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anInterruptCancelsThePackingToo() {
+    Progress interrupting =
+        (sheet, number, of, rows) -> {
+          if (sheet.equals(ExcelFile.PACKING)) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    ExcelFile file = new ExcelFile(Reports.workbook(Ledgers.everyVerdict()), interrupting);
+    assertThatThrownBy(() -> file.write(new ByteArrayOutputStream()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("packing");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private String text(int row, String title) {
+    return cell("Claims vs measured", row, title).getStringCellValue();
+  }
+
+  private XSSFCell cell(String sheet, int row, String title) {
+    XSSFSheet in = book.getSheet(sheet);
+    for (int i = 0; i < in.getRow(0).getLastCellNum(); i++) {
+      if (in.getRow(0).getCell(i).getStringCellValue().startsWith(title)) {
+        return in.getRow(row).getCell(i);
+      }
+    }
+    throw new AssertionError("no column " + title);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.remeasure.reports.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.remeasure.reports.excel.book.Palette;
+import dev.remeasure.reports.sheet.Ledgers;
+import dev.remeasure.reports.sheet.Reports;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+  private final XSSFWorkbook book =
+      Files.open(Files.bytes(Reports.workbook(Ledgers.everyVerdict())));
+
+  @Test
+  void aWideTableTakesSeveralPagesWithItsFirstColumnsAndHeaderOnEach() {
+    XSSFSheet claims = book.getSheet("Claims vs measured");
+    assertThat(claims.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+    assertThat(claims.getPrintSetup().getFitHeight()).isZero();
+    assertThat(claims.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
+    assertThat(claims.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:B"));
+    assertThat(book.getPrintArea(1)).isEqualTo("'Claims vs measured'!$A$1:$Q$12");
+  }
+
+  @Test
+  void aNarrowTableAndTheCoverTakeOne() {
+    assertThat(book.getSheet("Glossary").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    assertThat(book.getSheet("Cover").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    assertThat(book.getSheet("Cover").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+  }
+
+  @Test
+  void everyPageSaysWhichSheetItIsAndWhatTheSheetHolds() {
+    XSSFSheet claims = book.getSheet("Claims vs measured");
+    assertThat(claims.getHeader().getLeft()).startsWith("One row for each claim.");
+    assertThat(claims.getFooter().getLeft()).isEqualTo("&A");
+    assertThat(claims.getFooter().getRight()).isEqualTo("&P / &N");
+  }
+
+  @Test
+  void ofATemplateOnlyTheFirstEmptyRowsArePrinted() {
+    try (XSSFWorkbook template =
+        Files.open(Files.bytes(Reports.template(Ledgers.everyVerdict())))) {
+      assertThat(template.getSheet("Claims").getLastRowNum()).isEqualTo(500);
+      assertThat(template.getPrintArea(1)).isEqualTo("Claims!$A$1:$V$31");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void lettersOnALightColourAreDark() {
+    assertThat(Palette.on("22577A")).isEqualTo("FFFFFF");
+    assertThat(Palette.on("FFE08A")).isEqualTo(Palette.INK);
+  }
+}

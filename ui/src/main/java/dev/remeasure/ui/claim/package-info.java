@@ -1,0 +1,2 @@
+/** The page of a claim. */
+package dev.remeasure.ui.claim;

@@ -1,0 +1,2 @@
+/** The list of claims. */
+package dev.remeasure.ui.claims;

@@ -1,0 +1,2 @@
+/** The page that explains the method. */
+package dev.remeasure.ui.method;

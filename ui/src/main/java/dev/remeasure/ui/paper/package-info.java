@@ -1,0 +1,2 @@
+/** The page of a paper. */
+package dev.remeasure.ui.paper;

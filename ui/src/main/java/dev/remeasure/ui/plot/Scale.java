@@ -1,0 +1,98 @@
+package dev.remeasure.ui.plot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/** A logarithmic axis of ratios; places on it are percentages of its width. */
+public record Scale(double min, double max) {
+  /** Beyond these no plot is useful: what lies outside is drawn at the edge. */
+  private static final double LEAST = 1e-4;
+
+  private static final double MOST = 1e5;
+
+  /** Whole decades around every ratio and 1. */
+  public static Scale decades(DoubleStream ratios) {
+    Scale hull = hull(ratios);
+    double low = Math.floor(Math.log10(hull.min()) + 1e-9);
+    double high = Math.ceil(Math.log10(hull.max()) - 1e-9);
+    return new Scale(Math.pow(10, low), Math.pow(10, Math.max(high, low + 1)));
+  }
+
+  /** Every ratio and 1, with a little air on both sides. */
+  static Scale around(DoubleStream ratios) {
+    Scale hull = hull(ratios);
+    double air = Math.max(Math.log(hull.max() / hull.min()) * 0.12, Math.log(1.05));
+    return new Scale(hull.min() * Math.exp(-air), hull.max() * Math.exp(air));
+  }
+
+  private static Scale hull(DoubleStream ratios) {
+    double[] known =
+        DoubleStream.concat(DoubleStream.of(1), ratios)
+            .filter(ratio -> ratio > 0 && ratio < Double.POSITIVE_INFINITY)
+            .map(ratio -> Math.clamp(ratio, LEAST, MOST))
+            .sorted()
+            .toArray();
+    return new Scale(known[0], known[known.length - 1]);
+  }
+
+  boolean holds(double ratio) {
+    return ratio >= min && ratio <= max;
+  }
+
+  /** Where the ratio lies, e.g. {@code 37.50%}; at the edge if outside. */
+  public String at(double ratio) {
+    return percent(share(ratio));
+  }
+
+  String width(double from, double to) {
+    return percent(share(to) - share(from));
+  }
+
+  /** Round ratios for the axis, few enough to be told apart. */
+  public List<Double> ticks() {
+    double decades = Math.log10(max / min);
+    List<Double> ticks = decades > 0.6 ? logarithmic(decades) : linear();
+    return ticks.stream().filter(this::holds).toList();
+  }
+
+  private List<Double> logarithmic(double decades) {
+    double[] steps = decades > 2.4 ? new double[] {1} : new double[] {1, 2, 5};
+    List<Double> ticks = new ArrayList<>();
+    for (int power = (int) Math.floor(Math.log10(min)); Math.pow(10, power) <= max; power++) {
+      for (double step : steps) {
+        ticks.add(BigDecimal.valueOf(step).scaleByPowerOfTen(power).doubleValue());
+      }
+    }
+    return ticks;
+  }
+
+  /** On less than four-fold a logarithmic axis is nearly linear. */
+  private List<Double> linear() {
+    double rough = (max - min) / 5;
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(rough)));
+    double lead = rough / power.doubleValue();
+    BigDecimal step = power.multiply(BigDecimal.valueOf(lead < 1.5 ? 1 : lead < 3.5 ? 2 : 5));
+    List<Double> ticks = new ArrayList<>();
+    long first = (long) Math.floor(min / step.doubleValue());
+    for (long k = first; k * step.doubleValue() <= max; k++) {
+      ticks.add(step.multiply(BigDecimal.valueOf(k)).doubleValue());
+    }
+    return ticks;
+  }
+
+  public static String label(double tick) {
+    return BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();
+  }
+
+  private double share(double ratio) {
+    double clamped = Math.clamp(ratio, min, max);
+    return Math.log(clamped / min) / Math.log(max / min);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f%%", share * 100);
+  }
+}

@@ -1,0 +1,2 @@
+/** Scales and shapes of the plots. */
+package dev.remeasure.ui.plot;

@@ -1,0 +1,160 @@
+package dev.remeasure.ui.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in a real browser, with its scripts switched off wherever axe needs none. */
+@MicronautTest
+class BrowserTest {
+  private static final int DESKTOP = 1280;
+  private static final int PHONE = 390;
+
+  private static Chromium chromium;
+
+  private final EmbeddedServer server;
+
+  BrowserTest(EmbeddedServer server) {
+    this.server = server;
+  }
+
+  @BeforeAll
+  static void launch() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static Stream<Arguments> everyPageInBothSchemes() {
+    return Stream.of(PagesTest.PAGES)
+        .flatMap(path ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(scheme -> Arguments.of(path, scheme)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageInBothSchemes")
+  void axeFindsNoBarrier(String path, ColorScheme scheme) {
+    try (BrowserContext context = context(DESKTOP, scheme, true)) {
+      Page page = open(context, path);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(
+              new AxeBuilder(page)
+                  .analyze().getViolations().stream()
+                      .flatMap(violation ->
+                          violation.getNodes().stream()
+                              .map(node -> violation.getHelp() + ": " + node.getHtml())))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.remeasure.ui.site.PagesTest#pages")
+  void noPageIsWiderThanAPhoneAndTheBrowserHasNothingToComplainAbout(String path) {
+    try (BrowserContext context = context(PHONE, ColorScheme.LIGHT, true)) {
+      List<String> complaints = new ArrayList<>();
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onRequestFailed(request -> complaints.add(request.url()));
+      page.navigate(server.getURI() + path);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void theListIsFilteredWithoutScripts(ColorScheme scheme) {
+    try (BrowserContext context = context(DESKTOP, scheme, false)) {
+      Page page = open(context, "/");
+      page.getByLabel("Text").fill("medusa");
+      page.getByLabel("Tried").selectOption("yes");
+      page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.url()).contains("q=medusa").contains("tried=yes");
+      assertThat(page.locator("tr.claim").count()).isEqualTo(1);
+      assertThat(page.getByLabel("Text").inputValue()).isEqualTo("medusa");
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentAndAClaim() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "/");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to content");
+      page.keyboard().press("Enter");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+      page.getByText("The added heads make generation").focus();
+      page.keyboard().press("Enter");
+      page.waitForURL("**/claims/medusa.heads-speedup");
+      assertThat(page.locator("h1").innerText()).startsWith("The added heads");
+    }
+  }
+
+  @Test
+  void aTextWithAScriptIsNeverRun() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      List<String> dialogs = new ArrayList<>();
+      page.onDialog(dialog -> {
+        dialogs.add(dialog.message());
+        dialog.dismiss();
+      });
+      page.navigate(server.getURI() + "/claims/own.escaped");
+      assertThat(page.locator("h1").innerText()).isEqualTo(Examples.SCRIPT);
+      assertThat(dialogs).isEmpty();
+    }
+  }
+
+  @Test
+  void theMeasuredIntervalIsDrawnBesideTheClaimedRange() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "/?verdict=reproduced");
+      double claimed = page.locator("td.picture line.end").boundingBox().x;
+      var estimate = page.locator("td.picture circle").boundingBox();
+      double one = page.locator("td.picture line.one").boundingBox().x;
+      assertThat(claimed).isGreaterThan(one);
+      assertThat(estimate.x + estimate.width / 2)
+          .isCloseTo(claimed, org.assertj.core.data.Offset.offset(2.0));
+    }
+  }
+
+  private BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts));
+  }
+
+  private Page open(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.navigate(server.getURI() + path);
+    return page;
+  }
+}
