@@ -1,5 +1,6 @@
 package dev.remeasure.claims;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -74,6 +75,30 @@ public final class Check {
     return given.contains(-0.0)
         ? given.stream().map(number -> number(field, number)).toList()
         : List.copyOf(given);
+  }
+
+  /** Decimal places and digits beyond these hold no measurement, and exhaust whoever writes them. */
+  private static final int MOST_DIGITS = 40;
+
+  private static final int LARGEST_EXPONENT = 40;
+
+  /**
+   * A number as stated, small enough to be calculated with and written out.
+   *
+   * @throws InvalidValue if it has more than 40 digits, or lies beyond 1e40 or within 1e-40 of zero
+   */
+  public static void decimal(String field, @Nullable BigDecimal number) {
+    if (number == null) {
+      return;
+    }
+    boolean bounded =
+        number.precision() <= MOST_DIGITS
+            && Math.abs((long) number.scale()) <= LARGEST_EXPONENT
+            && Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT;
+    if (!bounded) {
+      throw new InvalidValue(
+          field, shown(number), "must have at most 40 digits and lie between 1e-40 and 1e40");
+    }
   }
 
   public static void finite(String field, double value) {

@@ -1,7 +1,9 @@
 package dev.remeasure.claims.attempt;
 
+import dev.remeasure.claims.Canonical;
 import dev.remeasure.claims.Check;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,38 +12,124 @@ import org.jspecify.annotations.Nullable;
  * stay in it.
  *
  * @param number given by the log, from 1
- * @param claim claim id; null if the run is not held against a claim
+ * @param claim claim id; null if the run is not linked to a claim
+ * @param revision of the claim that was tested; null if it has no claim
+ * @param answers what each metric says about the claim; at least one
  * @param plan null if none was made before the data
- * @param metric name of the run's metric that answers the claim; null: the one whose resource is
- *     the claim's, else the primary one
+ * @param carried whether a person carried it over from an earlier revision of the claim
+ * @param retraction null unless it was taken back
+ * @param planHash of the plan, as it was when the attempt was logged; null if there is none
+ * @param dataHash of the run's canonical text, likewise
  * @param contentHash SHA-256 of the file it was logged from: the same file twice is one attempt
  */
 public record Attempt(
     long number,
     @Nullable String claim,
+    @Nullable Integer revision,
     UUID run,
-    Grade grade,
+    List<Answer> answers,
     @Nullable Plan plan,
-    @Nullable String metric,
     @Nullable String note,
+    boolean carried,
+    @Nullable Retraction retraction,
     Instant loggedAt,
+    @Nullable String planHash,
+    String dataHash,
     String contentHash) {
 
   public Attempt {
     Check.that(number >= 0, "attempt.number", number, "must not be negative");
     Check.present("attempt.run", run);
-    Check.present("attempt.grade", grade);
+    answers = List.copyOf(Check.present("attempt.answers", answers));
+    Check.that(!answers.isEmpty(), "attempt.answers", answers, "must name at least one metric");
     loggedAt = Check.time("attempt.loggedAt", loggedAt);
+    Check.text("attempt.dataHash", dataHash);
     Check.text("attempt.contentHash", contentHash);
   }
 
   /** This attempt with the number that the log gives it. */
   public Attempt numbered(long given) {
-    return new Attempt(given, claim, run, grade, plan, metric, note, loggedAt, contentHash);
+    return new Attempt(
+        given,
+        claim,
+        revision,
+        run,
+        answers,
+        plan,
+        note,
+        carried,
+        retraction,
+        loggedAt,
+        planHash,
+        dataHash,
+        contentHash);
+  }
+
+  /** This attempt, taken back. */
+  public Attempt retracted(Retraction taken) {
+    return new Attempt(
+        number,
+        claim,
+        revision,
+        run,
+        answers,
+        plan,
+        note,
+        carried,
+        taken,
+        loggedAt,
+        planHash,
+        dataHash,
+        contentHash);
+  }
+
+  /** This attempt as one at a later revision of its claim, where it is exploratory. */
+  public Attempt carriedTo(int later) {
+    return new Attempt(
+        number,
+        claim,
+        later,
+        run,
+        answers,
+        plan,
+        note,
+        true,
+        retraction,
+        loggedAt,
+        planHash,
+        dataHash,
+        contentHash);
   }
 
   /** Whether the result may be shown but must not change the claim's status. */
   public boolean exploratory() {
-    return plan == null || !plan.protocol().confirmatory();
+    return carried || plan == null || !plan.protocol().confirmatory();
+  }
+
+  /** SHA-256 of what was logged: it does not change when the attempt is taken back or carried. */
+  public String digest() {
+    Canonical text =
+        new Canonical()
+            .line("number", number)
+            .line("claim", claim)
+            .line("run", run)
+            .line("note", note)
+            .line("loggedAt", loggedAt)
+            .line("planHash", planHash)
+            .line("dataHash", dataHash)
+            .line("contentHash", contentHash);
+    for (Answer answer : answers) {
+      text.line("answer.metric", answer.metric())
+          .line("answer.resource", answer.resource())
+          .line("answer.statistic", answer.statistic())
+          .line("answer.grade", answer.grade())
+          .line("answer.reason", answer.reason());
+    }
+    return text.digest();
+  }
+
+  /** The grade of the answer that is nearest to what was claimed. */
+  public Grade grade() {
+    return answers.stream().min(Answer.BEST).orElseThrow().grade();
   }
 }

@@ -1,19 +1,34 @@
 package dev.remeasure.claims.attempt;
 
 import dev.remeasure.claims.run.Run;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The log of attempts. It only grows. */
 public interface Attempts {
   /**
-   * Adds an attempt with its run, both or neither.
+   * Adds an attempt with its run, both or neither, and a link to the chain.
    *
    * @param attempt its number is not looked at
    * @return the attempt with its number; the earlier one if one with the same content hash exists
    * @throws dev.remeasure.claims.InvalidValue if another run with this run's id exists
    */
   Attempt log(Attempt attempt, Run run);
+
+  /**
+   * Takes an attempt back; it stays in the log, and the chain gets a link.
+   *
+   * @throws dev.remeasure.claims.InvalidValue if it is not in the log, or was taken back before
+   */
+  Attempt retract(long number, Retraction retraction);
+
+  /**
+   * Carries an attempt over to a later revision of its claim; the chain gets a link.
+   *
+   * @throws dev.remeasure.claims.InvalidValue if it is not in the log
+   */
+  Attempt carry(long number, int revision, Instant at);
 
   /** All of them, by number. */
   List<Attempt> all();

@@ -2,6 +2,7 @@ package dev.remeasure.claims.attempt;
 
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.run.Run;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,24 +11,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format always {@code remeasure-run}
  * @param version of the format, see {@link #VERSION}
+ * @param answers what each metric says about the claim; at least one
  */
 public record RunFile(
     String format,
     int version,
     @Nullable String claim,
-    Grade grade,
+    List<Answer> answers,
     @Nullable Plan plan,
-    @Nullable String metric,
     @Nullable String note,
     Run run) {
 
   public static final String FORMAT = "remeasure-run";
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public RunFile {
     Check.that(FORMAT.equals(format), "format", format, "must be " + FORMAT);
     Check.that(version == VERSION, "version", version, "must be " + VERSION);
-    Check.present("grade", grade);
     Check.present("run", run);
+    answers = List.copyOf(Check.present("answers", answers));
+    Check.that(!answers.isEmpty(), "answers", answers, "must name at least one metric");
+    for (int i = 0; i < answers.size(); i++) {
+      String metric = answers.get(i).metric();
+      Check.that(
+          run.metrics().stream().anyMatch(m -> m.name().equals(metric)),
+          "answers[" + i + "].metric",
+          metric,
+          "must be one of the run's metrics");
+    }
+  }
+
+  /** One answer for each metric of the run, to its own resource and all with the same grade. */
+  public static List<Answer> answered(Run run, Grade grade) {
+    return run.metrics().stream()
+        .map(metric ->
+            new Answer(metric.name(), metric.resource(), metric.statistic(), grade, null))
+        .toList();
   }
 }

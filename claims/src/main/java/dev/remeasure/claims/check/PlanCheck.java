@@ -1,19 +1,22 @@
 package dev.remeasure.claims.check;
 
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.check.Finding.Outcome;
-import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.measure.MetricChoice;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Run.Design;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * Whether the run kept to its plan. What was changed afterwards was not decided before the data: a
@@ -24,20 +27,34 @@ public final class PlanCheck {
 
   private PlanCheck() {}
 
-  public static Finding of(Attempt attempt, Run run, MetricChoice choice, List<Measured> judged) {
+  /**
+   * @param claim null if there is none
+   * @param read the claim as read now; null if it cannot be tested
+   * @param judged the measurements that the verdict rests on
+   */
+  public static Finding of(
+      @Nullable Claim claim,
+      Attempt attempt,
+      Run run,
+      @Nullable PlannedReading read,
+      List<Measured> judged) {
     Plan plan = attempt.plan();
     if (plan == null) {
       return new Finding(NAME, Outcome.NOT_CHECKED, "No plan was made before the data.");
     }
     List<String> departures = new ArrayList<>();
     differs(departures, "claim", plan.claim(), attempt.claim());
-    differs(departures, "grade", plan.grade(), attempt.grade());
-    differs(departures, "metric", plan.metric(), choice.metric().name());
+    if (claim != null) {
+      reading(departures, plan.reading(), read);
+    }
+    differs(departures, "answers", written(plan.answers()), written(attempt.answers()));
     differs(departures, "baseline", plan.baseline(), run.component().baseline());
     differs(departures, "subject", plan.subject(), run.component().subject());
     differs(departures, "seed", plan.seed(), run.seed());
+    differs(departures, "design", Design.INTERLEAVED_PAIRS, run.design());
     List<String> points = run.points().stream().map(Point::name).sorted().toList();
     differs(departures, "points", plan.points().stream().sorted().toList(), points);
+    iterations(departures, plan, run);
     Instant first =
         run.forks().stream()
             .map(Fork::startedAt)
@@ -51,7 +68,7 @@ public final class PlanCheck {
       departures.add("the run was aborted");
     }
     for (Measured measured : judged) {
-      stopping(departures, plan, measured);
+      Stopping.departure(plan, run, measured).ifPresent(departures::add);
     }
     return departures.isEmpty()
         ? new Finding(NAME, Outcome.PASSED, "The run kept to the plan made before it.")
@@ -61,40 +78,54 @@ public final class PlanCheck {
             "The run departs from its plan: " + String.join("; ", departures) + ".");
   }
 
+  private static void reading(
+      List<String> departures, @Nullable PlannedReading planned, @Nullable PlannedReading read) {
+    if (planned == null || read == null) {
+      differs(
+          departures,
+          "reading",
+          planned == null ? null : planned.words(),
+          read == null ? null : read.words());
+      return;
+    }
+    differs(departures, "reading", planned.words(), read.words());
+    if (planned.a() != null) {
+      differs(departures, "lower claimed factor", planned.a(), read.a());
+      differs(departures, "upper claimed factor", planned.b(), read.b());
+    }
+    if (planned.intent() != null) {
+      differs(departures, "intent", planned.intent(), read.intent());
+    }
+  }
+
+  private static List<String> written(List<Answer> answers) {
+    return answers.stream()
+        .map(a ->
+            a.metric() + " for " + (a.statistic() == null ? "" : a.statistic() + " ") + a.resource()
+                + ", " + a.grade().words())
+        .toList();
+  }
+
+  /** Every good fork has as many measurement iterations as were planned. */
+  private static void iterations(List<String> departures, Plan plan, Run run) {
+    int planned = plan.protocol().iterations();
+    run.forks().stream()
+        .filter(Fork::succeeded)
+        .map(fork -> fork.series().getFirst().values().size())
+        .filter(done -> done != planned)
+        .findFirst()
+        .ifPresent(done -> differs(departures, "iterations a fork", planned, done));
+  }
+
   /** Whether a plan was made and kept. */
   public static boolean kept(List<Finding> findings) {
     return findings.stream().anyMatch(f -> f.check().equals(NAME) && f.outcome() == Outcome.PASSED);
   }
 
-  /** Pairs are added until the interval is narrow enough, and for no other reason. */
-  private static void stopping(List<String> departures, Plan plan, Measured measured) {
-    int fewest = plan.protocol().pairs();
-    int most = plan.protocol().maxPairs();
-    int pairs = measured.forks();
-    String at = measured.point().isEmpty() ? "" : " at " + measured.point();
-    if (pairs < fewest || pairs > most) {
-      departures.add(
-          pairs
-              + " pairs were measured"
-              + at
-              + ", and "
-              + fewest
-              + " to "
-              + most
-              + " were planned");
-      return;
-    }
-    Interval interval = measured.interval();
-    double width = interval == null ? 0 : Math.log(interval.upper() / interval.lower());
-    if (pairs < most && width > Math.log1p(plan.margin())) {
-      departures.add("it stopped" + at + " before the interval was as narrow as planned");
-    }
-  }
-
   private static void differs(
       List<String> departures, String what, @Nullable Object planned, @Nullable Object done) {
     if (!Objects.equals(planned, done)) {
-      departures.add(what + " " + planned + " was planned and " + done + " was done");
+      departures.add(what + " " + planned + " was planned, " + done + " was done");
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.remeasure.claims.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The recorded claims. */
@@ -13,23 +14,30 @@ public interface Claims {
   Optional<Recorded<Claim>> find(String id);
 
   /**
-   * Adds the claim, or replaces the one with its id.
+   * Adds the claim, or replaces the one with its id. A claim that differs from the one before gets
+   * a new {@link Revision}, and the chain a link.
    *
    * @throws dev.remeasure.claims.InvalidValue if its paper is not recorded
    */
-  void put(Recorded<Claim> claim);
+  void put(Recorded<Claim> claim, Change change);
 
   /**
-   * Adds or replaces papers and then claims, all of them or none.
+   * Adds or replaces papers and then claims, all of them or none; as {@link #put} does.
    *
    * @throws dev.remeasure.claims.InvalidValue if a claim's paper is neither recorded nor among them
    */
-  void putAll(List<Recorded<Paper>> papers, List<Recorded<Claim>> claims);
+  void putAll(List<Recorded<Paper>> papers, List<Recorded<Claim>> claims, Change change);
+
+  /** Every revision of the claim, oldest first; also of one that was removed. */
+  List<Revision> revisions(String id);
+
+  /** The newest revision of every claim that is recorded, by id. */
+  Map<String, Revision> newest();
 
   /**
    * Removes the claim; attempts made at it stay in the log.
    *
    * @return whether it was recorded
    */
-  boolean remove(String id);
+  boolean remove(String id, Change change);
 }

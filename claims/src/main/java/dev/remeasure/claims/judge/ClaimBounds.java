@@ -1,5 +1,6 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.reading.Intent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param roundedUpper b after rounding, null if open
  * @param margin δ
  * @param lo at or above it, the claim is reproduced; 0 if open
- * @param hi above it, the claim is exceeded; null if open. Where {@link #inverted}, the two change
+ * @param hi above it, the claim is exceeded; null if open. Where the cost is the aim, the two change
  *     roles: at or below hi the claim is reproduced
- * @param e the smallest effect worth the name
+ * @param e the smallest meaningful effect
+ * @param top some configuration must reach it for the upper end of a range; null if none is asked
  */
 public record ClaimBounds(
     String words,
+    Intent intent,
     double a,
     @Nullable Double b,
     double roundedLower,
@@ -25,15 +28,11 @@ public record ClaimBounds(
     double margin,
     double lo,
     @Nullable Double hi,
-    double e) {
+    double e,
+    @Nullable Double top) {
 
-  /** Whether the claim is that the subject costs more than the baseline: its factor is below 1. */
-  public boolean inverted() {
-    return b != null && b < 1;
-  }
-
-  /** Whether "no difference" is among what is claimed, so that no effect need be shown. */
-  public boolean allowsParity() {
-    return !inverted() && (a < 1 || (b != null && b <= 1));
+  /** Whether the claim is judged turned round, as subject ÷ baseline. */
+  public boolean turned() {
+    return intent == Intent.AIM;
   }
 }

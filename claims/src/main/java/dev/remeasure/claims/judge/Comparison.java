@@ -10,11 +10,16 @@ import java.time.Instant;
  * @param attempt the attempt's number
  * @param rules version of the rules that judged
  */
-public record Comparison(long attempt, String rules, Instant judgedAt, Judgement judgement) {
+public record Comparison(long attempt, String rules, Instant judgedAt, Judged judged) {
   public Comparison {
     Check.that(attempt > 0, "comparison.attempt", attempt, "must be above zero");
     Check.text("comparison.rules", rules);
     judgedAt = Check.time("comparison.judgedAt", judgedAt);
-    Check.present("comparison.judgement", judgement);
+    Check.present("comparison.judged", judged);
+  }
+
+  /** The judgement of the claim's own answer. */
+  public Judgement judgement() {
+    return judged.own();
   }
 }

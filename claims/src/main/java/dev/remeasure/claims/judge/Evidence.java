@@ -2,8 +2,12 @@ package dev.remeasure.claims.judge;
 
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.reading.Intent;
+import dev.remeasure.claims.reading.Sweeping;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,107 +15,162 @@ import org.jspecify.annotations.Nullable;
  * What the judged points of a run say about one reading of a claim.
  *
  * @param points the judged measurements, in the order of the run's points
- * @param best whether the claim is about the best of them, and not about each
- * @param bestRun whether the configuration that the claim names as its best is among them
- * @param range whether the claim is a range
+ * @param sweeping which of them the claim speaks of
+ * @param bestRun whether the configuration that the claim names is among them
  */
-record Evidence(List<Measured> points, boolean best, boolean bestRun, boolean range) {
-
-  /** Fewer forks than this show too little of how much they vary to be judged. */
-  static final int FEWEST_FORKS = 3;
+record Evidence(List<Measured> points, Sweeping sweeping, boolean bestRun) {
 
   Evidence {
     points = List.copyOf(points);
   }
 
-  /** The ends that the rules are held against, seen from the claim. */
-  ClaimSideInterval ends(ClaimBounds reading) {
-    List<ClaimSideInterval> all = points.stream().map(point -> ends(point, reading)).toList();
-    if (!best) {
-      return ClaimSideInterval.weakest(all);
-    }
-    ClaimSideInterval ends = ClaimSideInterval.best(all);
-    return bestRun ? ends : ends.openAbove();
+  /** The ends that the rules are applied to, seen from the claim. */
+  ClaimSideInterval ends(ClaimBounds bounds) {
+    List<ClaimSideInterval> all = all(bounds);
+    return switch (sweeping) {
+      case BEST -> {
+        ClaimSideInterval best = ClaimSideInterval.best(all);
+        yield bestRun ? best : best.openAbove();
+      }
+      case WORST -> {
+        ClaimSideInterval weakest = ClaimSideInterval.weakest(all);
+        yield bestRun ? weakest : weakest.openBelow();
+      }
+      case EACH, RANGE ->
+          bounds.intent() == Intent.PARITY
+              ? ClaimSideInterval.spanned(all)
+              : ClaimSideInterval.weakest(all);
+    };
   }
 
-  /** The same as an interval of the ratio as measured; null if no judged point has one. */
-  @Nullable Interval headline(@Nullable ClaimBounds reading) {
+  /** What was measured, as an interval of the ratio; null if no judged point has one. */
+  @Nullable Interval headline(@Nullable ClaimBounds bounds) {
     List<Interval> intervals = intervals();
     if (intervals.isEmpty()) {
       return null;
     }
-    boolean highest = best != (reading != null && reading.inverted());
+    boolean best = sweeping == Sweeping.BEST;
+    boolean highest = best != (bounds != null && bounds.turned());
+    boolean spanned = !best && bounds != null && bounds.intent() == Intent.PARITY;
     return new Interval(
-        end(intervals, Comparator.comparingDouble(Interval::estimate), highest).estimate(),
-        end(intervals, Comparator.comparingDouble(Interval::lower), highest).lower(),
-        end(intervals, Comparator.comparingDouble(Interval::upper), highest).upper());
+        end(intervals, Interval::estimate, highest),
+        end(best ? simultaneous() : intervals, Interval::lower, highest),
+        end(intervals, Interval::upper, highest || spanned));
   }
 
-  Ruling ruling(ClaimBounds reading) {
-    Ruling ruling = Rules.decide(reading, ends(reading));
-    if (!range || points.size() == 1) {
-      return ruling;
+  /** The judged point that the headline's estimate is of; null if there is none. */
+  @Nullable Measured headlinePoint(@Nullable ClaimBounds bounds) {
+    Interval headline = headline(bounds);
+    return headline == null
+        ? null
+        : points.stream()
+            .filter(p -> {
+              Interval interval = p.interval();
+              return interval != null && interval.estimate() == headline.estimate();
+            })
+            .findFirst()
+            .orElse(null);
+  }
+
+  Ruling ruling(ClaimBounds bounds) {
+    Ruling nothing = ofNothing(bounds);
+    if (nothing != null) {
+      return nothing;
     }
-    long reproducing = reproducing(reading);
-    boolean allSlower =
-        points.stream()
-            .allMatch(point ->
-                Rules.decide(reading, ends(point, reading)).verdict() == Verdict.CONTRADICTED);
-    return switch (ruling.verdict()) {
-      case PARTIAL, NOT_REPRODUCED, CONTRADICTED ->
-          reproducing > 0
-              ? Ruling.of(
-                  Verdict.PARTIAL,
-                  reproducing
-                      + " of "
-                      + points.size()
-                      + " configurations reproduce the range, and the weakest falls short of it.")
-              : ruling.verdict() == Verdict.CONTRADICTED && !allSlower
-                  ? Ruling.of(
-                      Verdict.NOT_REPRODUCED,
-                      SubVerdict.SPEEDUP_UNPROVEN,
-                      "No configuration reproduces the range, and not all of them are worse than"
-                          + " the baseline.")
-                  : ruling;
-      default -> ruling;
-    };
+    Ruling ruling = Rules.decide(bounds, ends(bounds));
+    Ruling ranged = sweeping == Sweeping.RANGE ? SweepRules.range(this, bounds, ruling) : ruling;
+    return SweepRules.upperEnd(this, bounds, ranged);
   }
 
-  @Nullable SweepSummary sweep(ClaimBounds reading) {
+  /** What several points show together; null for a single one. */
+  @Nullable SweepSummary sweep(ClaimBounds bounds) {
     if (points.size() == 1) {
       return null;
     }
-    OrientedBounds claim = OrientedBounds.of(reading);
+    OrientedBounds claim = OrientedBounds.of(bounds);
     double[] estimates = intervals().stream().mapToDouble(Interval::estimate).sorted().toArray();
     long above =
         intervals().stream()
-            .filter(i -> (reading.inverted() ? 1 / i.estimate() : i.estimate()) >= claim.lo())
+            .filter(i ->
+                Compared.atLeast(
+                    bounds.turned() ? 1 / i.estimate() : i.estimate(), claim.lo()))
             .count();
     return new SweepSummary(
         points.size(),
-        (int) reproducing(reading),
+        (int) reproducing(bounds),
         estimates.length == 0 ? null : Double.valueOf(median(estimates)),
         (double) above / points.size());
   }
 
-  private long reproducing(ClaimBounds reading) {
-    return points.stream()
-        .filter(point -> Rules.decide(reading, ends(point, reading)).reproduces())
+  /** Each point, seen from the claim. */
+  List<ClaimSideInterval> all(ClaimBounds bounds) {
+    return points.stream().map(point -> ClaimSideInterval.of(point, bounds.turned())).toList();
+  }
+
+  long reproducing(ClaimBounds bounds) {
+    return all(bounds).stream()
+        .filter(ends -> Rules.decide(bounds, ends).verdict().reproduces())
         .count();
+  }
+
+  /** The kind of nothing that every judged point shows; null if there is no such kind. */
+  Nothing.@Nullable Kind nothing() {
+    List<Nothing.Kind> kinds =
+        points.stream()
+            .map(Measured::result)
+            .flatMap(r -> r instanceof Nothing none ? Stream.of(none.kind()) : Stream.empty())
+            .distinct()
+            .toList();
+    boolean all = points.stream().allMatch(point -> point.result() instanceof Nothing);
+    return all && kinds.size() == 1 ? kinds.getFirst() : null;
+  }
+
+  private @Nullable Ruling ofNothing(ClaimBounds bounds) {
+    Nothing.Kind kind = nothing();
+    if (kind == null || points.stream().anyMatch(point -> !point.enough())) {
+      return null;
+    }
+    ClaimSideInterval ends = ends(bounds);
+    OrientedBounds claim = OrientedBounds.of(bounds);
+    return switch (kind) {
+      case ELIMINATED ->
+          bounds.turned()
+              ? Ruling.of(Verdict.CONTRADICTED, kind.sentence())
+              : Ruling.of(
+                      Compared.above(ends.lower(), claim.hi())
+                          ? Verdict.EXCEEDED
+                          : Verdict.REPRODUCED,
+                      kind.sentence())
+                  .with(
+                      Flag.STRICT,
+                      !Compared.above(ends.lower(), claim.hi())
+                          && bounds.intent() != Intent.PARITY
+                          && Compared.atLeast(ends.lower(), claim.a()));
+      case BOTH ->
+          bounds.intent().effect()
+              ? Ruling.of(Verdict.INCONCLUSIVE, kind.sentence() + " There is nothing to save.")
+              : null;
+      case SOME_FORKS -> Ruling.of(Verdict.INCONCLUSIVE, kind.sentence());
+      case NEW_COST ->
+          Ruling.of(
+              bounds.turned() ? Verdict.REPRODUCED : Verdict.CONTRADICTED, kind.sentence());
+    };
   }
 
   private List<Interval> intervals() {
     return points.stream().flatMap(point -> Stream.ofNullable(point.interval())).toList();
   }
 
-  private static ClaimSideInterval ends(Measured point, ClaimBounds reading) {
-    return point.forks() < FEWEST_FORKS
-        ? ClaimSideInterval.UNKNOWN
-        : ClaimSideInterval.of(point.interval(), reading.inverted());
+  private List<Interval> simultaneous() {
+    return points.stream().flatMap(point -> Stream.ofNullable(point.simultaneous())).toList();
   }
 
-  private static Interval end(List<Interval> all, Comparator<Interval> by, boolean highest) {
-    return all.stream().max(highest ? by : by.reversed()).orElseThrow();
+  private static double end(List<Interval> all, ToDoubleFunction<Interval> of, boolean highest) {
+    Comparator<Double> order = Comparator.naturalOrder();
+    return all.stream()
+        .map(of::applyAsDouble)
+        .max(highest ? order : order.reversed())
+        .orElseThrow();
   }
 
   private static double median(double[] sorted) {

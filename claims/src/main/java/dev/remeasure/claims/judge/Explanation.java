@@ -4,18 +4,23 @@ import static dev.remeasure.claims.text.Figures.factor;
 import static dev.remeasure.claims.text.Figures.interval;
 import static dev.remeasure.claims.text.Figures.number;
 import static dev.remeasure.claims.text.Figures.percent;
+import static dev.remeasure.claims.text.Sentences.capital;
+import static dev.remeasure.claims.text.Sentences.count;
 
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.Question.TestableClaim;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.reading.ClaimReading;
+import dev.remeasure.claims.measure.Measured.Method;
+import dev.remeasure.claims.reading.ClaimReading.Testable;
+import dev.remeasure.claims.reading.Sweeping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The chain from claim to verdict, in sentences for a reader who is no statistician. */
+/** The chain from claim to verdict, in sentences for a reader who is not a statistician. */
 final class Explanation {
   private final List<Step> steps = new ArrayList<>();
 
@@ -27,38 +32,38 @@ final class Explanation {
     steps.add(new Step(about, sentence));
   }
 
-  void claim(@Nullable Claim claim) {
-    add(
-        "claim",
-        claim == null
-            ? "The run is not held against a claim."
-            : "The paper says: " + claim.statement());
+  /** For a reader in a hurry: was it reproduced, and can the answer be trusted. */
+  void answer(Ruling ruling, Set<Flag> flags, @Nullable ClaimBounds bounds) {
+    add("answer", (Answers.of(ruling, bounds) + " " + Answers.trust(ruling, flags)).strip());
   }
 
-  void reading(ClaimBounds reading, ClaimReading.Testable testable) {
+  void claim(Claim claim) {
+    add("claim", "The claim, in our words: " + claim.statement());
+  }
+
+  void reading(ClaimBounds reading, Testable testable) {
     add(
         "reading",
         "It is read as “"
             + reading.words()
             + "”, that is "
             + range(reading)
-            + " (baseline ÷ subject, above 1 = the subject is better).");
+            + " (baseline ÷ subject, above 1 = the subject is better); "
+            + reading.intent().meaning()
+            + ".");
     if (testable.ambiguous()) {
       add(
           "ambiguity",
           testable.merged()
-              ? "The wording has more than one reading; they lie within 1.25x of each other, so the"
-                  + " range that holds them all is judged."
-              : "The wording has more than one reading; they lie too far apart to be merged, so"
-                  + " each is judged by itself. "
-                  + (testable.recorded()
-                      ? "The one recorded as meant decides."
-                      : "They decide if they agree."));
+              ? "The wording has more than one reading. They lie within 1.25x of each other, so the"
+                  + " range that contains them all is judged."
+              : "The wording has more than one reading. They lie too far apart to be merged, so"
+                  + " each is judged by itself; they decide if they agree.");
     }
-    if (reading.inverted()) {
+    if (reading.turned()) {
       add(
           "reading",
-          "The claim is that the subject costs more, so the rules are applied to the reciprocal.");
+          "The subject aims at the cost, so the rules are applied to subject ÷ baseline.");
     }
   }
 
@@ -77,27 +82,32 @@ final class Explanation {
   void bounds(ClaimBounds reading) {
     String margin =
         reading.margin() == 0
-            ? "As the wording has it,"
+            ? "Taken literally,"
             : "With a margin of "
                 + percent(reading.margin())
                 + " or the rounding of the stated digits, whichever is wider,";
     String lo = factor(reading.lo());
     Double hi = reading.hi();
     String sentence;
-    if (reading.inverted()) {
+    if (reading.turned()) {
       sentence =
           " the claim is reproduced at or below "
               + factor(hi == null ? 1 : hi)
               + (reading.lo() > 0 ? " and exceeded below " + lo : "");
+    } else if (reading.lo() == 0) {
+      sentence =
+          " the claim is reproduced up to " + factor(hi == null ? 1 : hi) + " and exceeded above it";
     } else {
       sentence =
           " the claim is reproduced at or above "
               + lo
               + (hi == null ? " and has no upper bound" : " and exceeded above " + factor(hi));
     }
-    add(
-        "bounds",
-        margin + sentence + ". An effect smaller than " + factor(reading.e()) + " counts as none.");
+    String effect =
+        reading.intent().effect()
+            ? " An effect smaller than " + factor(reading.e()) + " counts as none."
+            : "";
+    add("bounds", margin + sentence + "." + effect);
   }
 
   void measured(Measured measured) {
@@ -106,9 +116,17 @@ final class Explanation {
     Double baseline = measured.baselineMean();
     Double subject = measured.subjectMean();
     if (interval == null || baseline == null || subject == null) {
-      add("measurement", place + "no interval of " + measured.metric() + ". " + measured.reason());
+      add("measurement", place + measured.reason());
       return;
     }
+    String how =
+        measured.counted()
+            ? "; all forks agree, so the ratio " + factor(interval.estimate()) + " is exact."
+            : "; the ratio of the geometric means is "
+                + interval(interval)
+                + " with 95 % confidence ("
+                + measured.method().words()
+                + ").";
     add(
         "measurement",
         place
@@ -122,42 +140,49 @@ final class Explanation {
             + " "
             + measured.unit()
             + " in "
-            + measured.forks()
             + forks(measured)
-            + "; the ratio of the geometric means is "
-            + interval(interval)
-            + " with "
-            + percent(measured.level())
-            + " confidence ("
-            + measured.method().words()
-            + ").");
+            + how);
   }
 
-  void sweep(SweepSummary sweep, ClaimBounds reading, boolean best) {
+  void sweep(TestableClaim testable) {
+    SweepSummary sweep = testable.evidence().sweep(testable.reading());
+    if (sweep == null) {
+      return;
+    }
     Double median = sweep.median();
+    boolean best = testable.evidence().sweeping() == Sweeping.BEST;
     add(
         "sweep",
-        "Over "
+        "Of "
             + sweep.points()
             + " configurations the "
             + (best ? "best" : "weakest")
-            + " is held against the claim. "
-            + (median == null ? "" : "Their median ratio is " + factor(median) + ", and ")
+            + " is compared with the claim. "
+            + (median == null ? "" : "Their median ratio is " + factor(median) + "; ")
             + percent(sweep.share())
             + " of them are at or above "
-            + factor(reading.lo())
-            + "; "
+            + factor(testable.reading().lo())
+            + ", and "
             + sweep.reproducing()
             + " of "
             + sweep.points()
-            + " reproduce it by themselves.");
+            + " reproduce the claim by themselves. What refutes is compared with intervals that"
+            + " hold at all points together.");
   }
 
   void rule(Ruling ruling) {
-    SubVerdict subCode = ruling.subCode();
-    String sub = subCode == null ? "" : " (" + subCode.words() + ")";
-    add("rule", capital(ruling.verdict().words()) + sub + ": " + ruling.because());
-    add("meaning", subCode == null ? ruling.verdict().meaning() : subCode.meaning());
+    SubVerdict sub = ruling.sub();
+    add(
+        "rule",
+        capital(ruling.verdict().words())
+            + (sub == null ? "" : " (" + sub.words() + ")")
+            + ": "
+            + ruling.because());
+    add(
+        "meaning",
+        sub == null || ruling.verdict() != Verdict.NOT_COMPARABLE
+            ? ruling.verdict().meaning()
+            : sub.meaning());
   }
 
   void flag(Flag flag) {
@@ -176,14 +201,19 @@ final class Explanation {
   }
 
   private static String forks(Measured measured) {
-    return switch (measured.method()) {
-      case PAIRED_LOG_T -> " pairs of forks";
-      case WELCH_LOG_T -> " forks a side";
-    };
+    if (measured.counted()) {
+      return count(measured.forks(), "fork") + " a side";
+    }
+    return measured.method() == Method.PAIRED_LOG_T
+        ? count(measured.forks(), "pair") + " of forks"
+        : count(measured.forks(), "fork") + " a side";
   }
 
   private static String range(ClaimBounds reading) {
     Double b = reading.b();
+    if (Double.isInfinite(reading.a())) {
+      return "an eliminated cost";
+    }
     if (b == null) {
       return "a factor of " + factor(reading.a()) + " or more";
     }
@@ -193,9 +223,5 @@ final class Explanation {
     return reading.a() == b
         ? "a factor of " + factor(b)
         : "a factor of " + factor(reading.a()) + " to " + factor(b);
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

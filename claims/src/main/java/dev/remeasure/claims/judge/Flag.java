@@ -1,18 +1,21 @@
 package dev.remeasure.claims.judge;
 
+import java.util.Locale;
+
 /** A remark that goes with a verdict and does not change it. */
 public enum Flag {
   STRICT("the interval clears the number as written, without rounding or margin"),
   UPPER_OPEN("the interval reaches above the claim's upper bound"),
+  UPPER_END_UNPROVEN("no configuration is shown to reach the upper end of the claimed range"),
   DIRECTION_CONFIRMED("an effect in the claimed direction is shown, whatever its size"),
   AMBIGUOUS("the wording has more than one reading"),
-  EXPLORATORY(
-      "no confirmatory plan was made beforehand and kept: it cannot change the claim's status"),
+  EXPLORATORY("no plan was made beforehand and kept, so the result confirms nothing"),
   NOT_INTERLEAVED("the forks were not interleaved: drift of the machine can pass for a difference"),
   METRIC_DIFFERS("another metric was measured than the one claimed"),
-  BEST_NOT_RUN("the claim's best configuration was not run, so it cannot be refuted"),
-  STRAWMAN_SUSPECT("the baseline is slower than a well-kept library doing the same work"),
+  BEST_NOT_RUN("the configuration that the claim is about was not run"),
+  STRAWMAN_SUSPECT("the baseline is slower than a maintained library doing the same work"),
   MODEL("a model of the system was measured, not the system"),
+  SUMMARY_ONLY("only a summary is known, no raw data"),
   WARNINGS("a quality check gave a warning");
 
   private final String meaning;
@@ -22,7 +25,7 @@ public enum Flag {
   }
 
   public String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   public String meaning() {

@@ -1,135 +1,183 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.check.Finding.Outcome;
 import dev.remeasure.claims.check.PlanCheck;
 import dev.remeasure.claims.check.RunChecks;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.judge.Question.TestableClaim;
 import dev.remeasure.claims.measure.JudgedPoints;
+import dev.remeasure.claims.measure.MatchedAnswer;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measurement;
-import dev.remeasure.claims.measure.MetricChoice;
 import dev.remeasure.claims.reading.ClaimReader;
-import dev.remeasure.claims.reading.ClaimReading;
-import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a run against a claim. A pure function: the same input gives the same judgement. */
+/** Compares a run with a claim. A pure function: the same input gives the same judgement. */
 public final class Judge {
   /** Version of the rules; it changes whenever a judgement could. */
-  public static final String RULES = "1";
+  public static final String RULES = "2";
 
   private Judge() {}
 
-  /** Judges the run; {@code claim} is null for a run that is held against none. */
-  public static Judgement judge(@Nullable Claim claim, Attempt attempt, Run run) {
-    MetricChoice choice = MetricChoice.of(claim, attempt, run);
-    List<Point> points = JudgedPoints.of(claim, run);
-    List<Measured> measured = measure(run, choice.metric().name(), points);
-    List<Measured> judged = measured.stream().filter(Measured::judged).toList();
-    List<Finding> findings = new ArrayList<>(RunChecks.of(run, choice.metric(), points, judged));
-    findings.add(PlanCheck.of(attempt, run, choice, judged));
-    ClaimReading claimReading =
-        claim == null
-            ? new NotTestable("The run is held against no claim.")
-            : ClaimReader.read(claim);
-
-    Explanation explanation = new Explanation();
-    explanation.claim(claim);
-    TestableClaim held =
-        claim != null && claimReading instanceof Testable testable
-            ? TestableClaim.of(claim, testable, attempt, run, choice, judged)
-            : null;
-    if (held != null) {
-      held.explainClaim(explanation);
-    }
-    explanation.add("metric", choice.sentence());
-    judged.forEach(explanation::measured);
-    if (held != null) {
-      held.explainSweep(explanation);
-    }
-
-    Ruling ruling = ruling(claimReading, held, findings);
-    explanation.rule(ruling);
-    Set<Flag> flags = Flags.of(attempt, run, choice, claimReading, held, findings, ruling);
-    flags.forEach(explanation::flag);
-    explanation.findings(findings);
-    String hint =
-        held == null
-            ? null
-            : PowerHint.of(ruling, held.reading(), judged).map(PowerHint::sentence).orElse(null);
-    if (hint != null) {
-      explanation.add("power", hint);
-    }
-    boolean invalid = ruling.verdict() == Verdict.INVALID_RUN;
-    return new Judgement(
-        ruling.verdict(),
-        ruling.subCode(),
-        flags,
-        held == null ? null : held.reading(),
-        held == null || invalid ? List.of() : held.scored(),
-        invalid ? null : headline(held, judged),
-        measured,
-        held == null || invalid ? null : held.evidence().sweep(held.reading()),
-        findings,
-        ruling.verdict() == Verdict.PARTIAL && held != null ? held.retained() : null,
-        hint,
-        explanation.steps());
+  /**
+   * Judges each answer of the attempt.
+   *
+   * @param claim null for a run that is linked to none
+   */
+  public static Judged judge(@Nullable Claim claim, Attempt attempt, Run run) {
+    MatchedAnswer own = own(claim, attempt, run);
+    Judgement headline = judge(claim, attempt, own, run, run.metrics());
+    List<Judgement> beside =
+        answers(claim, attempt, run).stream()
+            .filter(answer -> !answer.answer().equals(own.answer()))
+            .map(answer -> judge(claim, attempt, answer, run, List.of(answer.metric())))
+            .toList();
+    return new Judged(headline, beside);
   }
 
   /** The claim as the judge reads it for this attempt; null if it cannot be tested. */
-  public static @Nullable ClaimBounds reading(@Nullable Claim claim, Attempt attempt) {
+  public static @Nullable ClaimBounds reading(@Nullable Claim claim, Attempt attempt, Run run) {
     return claim != null && ClaimReader.read(claim) instanceof Testable testable
-        ? Bounds.of(testable.range(), claim.qualifier(), Bounds.margin(attempt))
+        ? Bounds.of(
+            testable.range(),
+            claim,
+            Bounds.margin(attempt.plan(), own(claim, attempt, run).answer().grade()))
         : null;
   }
 
   /**
-   * Every metric of a run at every point, held against no claim.
+   * Every metric of a run at every point, compared with no claim.
    *
    * @param metric the one whose intervals are to hold at all points together, as they must where a
    *     claim is about the whole sweep
    */
   public static List<Measured> measured(Run run, String metric) {
-    return measure(run, metric, run.points());
+    return measure(run, run.metrics(), metric, run.points());
   }
 
-  private static Ruling ruling(
-      ClaimReading reading, @Nullable TestableClaim held, List<Finding> findings) {
+  /** A reading as a plan states it. */
+  public static PlannedReading planned(ClaimBounds reading) {
+    return new PlannedReading(
+        reading.words(), reading.a(), reading.b(), reading.intent().words());
+  }
+
+  /** The claim's own answer: the nearest of those that match it, else the first. */
+  private static MatchedAnswer own(@Nullable Claim claim, Attempt attempt, Run run) {
+    List<MatchedAnswer> all = answers(claim, attempt, run);
+    return all.stream()
+        .filter(MatchedAnswer::matches)
+        .min(Comparator.comparing(MatchedAnswer::answer, Answer.BEST))
+        .orElse(all.getFirst());
+  }
+
+  private static List<MatchedAnswer> answers(@Nullable Claim claim, Attempt attempt, Run run) {
+    List<MatchedAnswer> matched = new ArrayList<>();
+    for (Answer answer : attempt.answers()) {
+      run.metrics().stream()
+          .filter(metric -> metric.name().equals(answer.metric()))
+          .findFirst()
+          .ifPresent(metric -> matched.add(MatchedAnswer.of(claim, answer, metric)));
+    }
+    if (matched.isEmpty()) {
+      // The log refuses answers of metrics that were not measured; older rows may have them.
+      Metric primary = run.metrics().getFirst();
+      Answer first = attempt.answers().getFirst();
+      matched.add(
+          new MatchedAnswer(
+              first,
+              primary,
+              "The attempt names "
+                  + first.metric()
+                  + ", which the run did not measure; "
+                  + primary.name()
+                  + " is shown instead."));
+    }
+    return matched;
+  }
+
+  private static Judgement judge(
+      @Nullable Claim claim, Attempt attempt, MatchedAnswer matched, Run run, List<Metric> shown) {
+    List<Point> points = JudgedPoints.of(claim, run);
+    List<Measured> measured = measure(run, shown, matched.metric().name(), points);
+    List<Measured> judged = measured.stream().filter(Measured::judged).toList();
+    Question question = Question.of(claim, attempt, matched, run, judged);
+    TestableClaim testable = question instanceof TestableClaim one ? one : null;
+    List<Finding> findings = new ArrayList<>(RunChecks.of(run, matched.metric(), points, judged));
+    findings.add(
+        PlanCheck.of(
+            claim, attempt, run, testable == null ? null : planned(testable.reading()), judged));
+
+    Ruling ruling = ruling(question, findings);
+    boolean invalid = ruling.verdict() == Verdict.INVALID_RUN;
+    Set<Flag> flags = Flags.of(attempt, run, matched, testable, findings, ruling);
+    String hint = testable == null || invalid ? null : PowerHint.sentence(ruling, testable, judged);
+
+    Explanation explanation = new Explanation();
+    explanation.answer(ruling, flags, testable == null ? null : testable.reading());
+    question.explain(explanation);
+    explanation.add("metric", matched.sentence());
+    if (!invalid) {
+      judged.forEach(explanation::measured);
+    }
+    if (testable != null && !invalid) {
+      explanation.sweep(testable);
+      explanation.readings(testable.scored());
+    }
+    explanation.rule(ruling);
+    flags.forEach(explanation::flag);
+    explanation.findings(findings);
+    if (hint != null) {
+      explanation.add("power", hint);
+    }
+    Measured point = invalid ? null : question.headlinePoint();
+    return new Judgement(
+        matched.answer(),
+        ruling.verdict(),
+        ruling.sub(),
+        flags,
+        testable == null ? null : testable.reading(),
+        testable == null || invalid ? List.of() : testable.scored(),
+        invalid ? null : question.headline(),
+        point == null ? null : point.point(),
+        testable == null || invalid ? null : testable.evidence().nothing(),
+        measured,
+        testable == null || invalid ? null : testable.evidence().sweep(testable.reading()),
+        findings,
+        testable == null
+            ? null
+            : SweepRules.retained(testable.evidence(), testable.reading(), ruling),
+        hint,
+        explanation.steps());
+  }
+
+  private static Ruling ruling(Question question, List<Finding> findings) {
     List<String> failures =
         findings.stream()
             .filter(finding -> finding.outcome() == Outcome.FAILED)
             .map(Finding::sentence)
             .toList();
-    if (!failures.isEmpty()) {
-      return Ruling.of(Verdict.INVALID_RUN, String.join(" ", failures));
-    }
-    if (held == null) {
-      return Ruling.of(
-          Verdict.NOT_TESTABLE, reading instanceof NotTestable none ? none.reason() : "");
-    }
-    return held.ruling();
-  }
-
-  private static @Nullable Interval headline(@Nullable TestableClaim held, List<Measured> judged) {
-    return held == null
-        ? new Evidence(judged, false, true, false).headline(null)
-        : held.evidence().headline(held.reading());
+    return failures.isEmpty()
+        ? question.ruling()
+        : Ruling.of(Verdict.INVALID_RUN, String.join(" ", failures));
   }
 
   /** Every metric at every point; those that decide at the level of the whole sweep. */
-  private static List<Measured> measure(Run run, String judged, List<Point> points) {
+  private static List<Measured> measure(
+      Run run, List<Metric> metrics, String judged, List<Point> points) {
     List<Measured> measured = new ArrayList<>();
-    for (Metric metric : run.metrics()) {
+    for (Metric metric : metrics) {
       Measurement measurement = Measurement.of(run, metric);
       for (Point point : run.points()) {
         boolean decides = metric.name().equals(judged) && points.contains(point);

@@ -1,21 +1,43 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.reading.Intent;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A claim's bounds seen from the claim, so that above 1 = in the claimed direction also for a claim
- * that the subject costs more.
+ * A claim's bounds seen from the claim, so that above 1 = in the claimed direction also where the
+ * cost is the aim.
  *
  * @param a claimed lower end
+ * @param b claimed upper end, infinite if open
  * @param hi infinite if open
+ * @param top some configuration must reach it for the upper end of a range; null if none is asked
  */
-record OrientedBounds(double a, double lo, double hi, double e) {
+record OrientedBounds(
+    Intent intent, double a, double b, double lo, double hi, double e, @Nullable Double top) {
 
-  static OrientedBounds of(ClaimBounds reading) {
-    Double b = reading.b();
-    Double hi = reading.hi();
-    if (b != null && hi != null && reading.inverted()) {
-      return new OrientedBounds(1 / b, 1 / hi, 1 / reading.lo(), reading.e());
+  static OrientedBounds of(ClaimBounds bounds) {
+    Double b = bounds.b();
+    Double hi = bounds.hi();
+    if (bounds.turned()) {
+      return new OrientedBounds(
+          bounds.intent(),
+          b == null ? 0 : 1 / b,
+          1 / bounds.a(),
+          hi == null ? 0 : 1 / hi,
+          1 / bounds.lo(),
+          bounds.e(),
+          bounds.top() == null ? null : Double.valueOf(1 / bounds.top()));
     }
     return new OrientedBounds(
-        reading.a(), reading.lo(), hi == null ? Double.POSITIVE_INFINITY : hi, reading.e());
+        bounds.intent(), bounds.a(), open(b), bounds.lo(), open(hi), bounds.e(), bounds.top());
+  }
+
+  /** "Less than 2x": an effect is claimed, and only its size is bounded, from above. */
+  boolean openBelow() {
+    return intent.effect() && a == 0;
+  }
+
+  private static double open(@Nullable Double end) {
+    return end == null ? Double.POSITIVE_INFINITY : end;
   }
 }

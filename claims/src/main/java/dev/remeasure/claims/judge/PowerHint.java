@@ -4,13 +4,16 @@ import static dev.remeasure.claims.text.Figures.factor;
 
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.measure.Measured.Method;
 import dev.remeasure.claims.stats.StudentT;
+import dev.remeasure.claims.text.Sentences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many pairs would settle a question that the interval leaves open, if the spread stays as it
@@ -26,12 +29,18 @@ record PowerHint(int pairs, int needed, double measured, double bound, Method me
   /** More than this many is not worth naming. */
   static final int MOST = 10_000;
 
+  /** The hint in words; null where the ruling leaves nothing open that more pairs could settle. */
+  static @Nullable String sentence(
+      Ruling ruling, Question.TestableClaim testable, List<Measured> judged) {
+    return of(ruling, testable.reading(), judged).map(PowerHint::sentence).orElse(null);
+  }
+
   /** The hint where the ruling leaves something open that more pairs could settle. */
   static Optional<PowerHint> of(Ruling ruling, ClaimBounds reading, List<Measured> judged) {
     boolean open =
         ruling.verdict() == Verdict.INCONCLUSIVE
-            || ruling.subCode() == SubVerdict.SPEEDUP_UNPROVEN
-            || ruling.subCode() == SubVerdict.INCONCLUSIVE;
+            || ruling.sub() == SubVerdict.EFFECT_UNPROVEN
+            || ruling.sub() == SubVerdict.INCONCLUSIVE;
     return open
         ? judged.stream()
             .flatMap(measured -> of(reading, measured).stream())
@@ -40,10 +49,10 @@ record PowerHint(int pairs, int needed, double measured, double bound, Method me
   }
 
   String sentence() {
-    String what = method == Method.PAIRED_LOG_T ? " pairs" : " forks a side";
+    String what = Sentences.count(pairs, method == Method.PAIRED_LOG_T ? "pair" : "fork");
     String cannot =
-        pairs
-            + what
+        what
+            + (method == Method.PAIRED_LOG_T ? "" : " a side")
             + " cannot tell "
             + factor(measured)
             + " from "
@@ -76,7 +85,7 @@ record PowerHint(int pairs, int needed, double measured, double bound, Method me
     double half = Math.log(interval.upper() / interval.lower()) / 2;
     int now = measured.forks();
     double spread =
-        half / StudentT.twoSided(df(now, measured.method()), measured.level()) * Math.sqrt(now);
+        half / StudentT.twoSided(df(now, measured.method()), Measurement.LEVEL) * Math.sqrt(now);
     return Optional.of(
         new PowerHint(now, needed(spread, distance, measured), ratio, bound, measured.method()));
   }
@@ -85,22 +94,22 @@ record PowerHint(int pairs, int needed, double measured, double bound, Method me
   private static DoubleStream bounds(ClaimBounds reading) {
     Double hi = reading.hi();
     DoubleStream claim =
-        reading.allowsParity()
-            ? DoubleStream.of(reading.lo(), hi == null ? 0 : hi)
-            : DoubleStream.of(
-                reading.inverted() && hi != null ? hi : reading.lo(), reading.e(), 1 / reading.e());
-    return claim.filter(bound -> bound > 0);
+        reading.intent().effect()
+            ? DoubleStream.of(
+                reading.turned() && hi != null ? hi : reading.lo(), reading.e(), 1 / reading.e())
+            : DoubleStream.of(reading.lo(), hi == null ? 0 : hi);
+    return claim.filter(bound -> bound > 0 && Double.isFinite(bound));
   }
 
   private static int needed(double spread, double distance, Measured measured) {
-    int n = Math.max(measured.forks() + 1, Evidence.FEWEST_FORKS);
+    int n = Math.max(measured.forks() + 1, Measured.FEWEST_FORKS);
     double normal = 1.96 * spread / distance;
     if (!(normal * normal < MOST)) {
       return MOST;
     }
     n = Math.max(n, (int) (normal * normal));
     while (n < MOST
-        && StudentT.twoSided(df(n, measured.method()), measured.level()) * spread
+        && StudentT.twoSided(df(n, measured.method()), Measurement.LEVEL) * spread
             > distance * Math.sqrt(n)) {
       n++;
     }

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param because the condition that held or the reason, as a sentence
  */
-record Ruling(Verdict verdict, @Nullable SubVerdict subCode, Set<Flag> flags, String because) {
+record Ruling(Verdict verdict, @Nullable SubVerdict sub, Set<Flag> flags, String because) {
   Ruling {
     flags = Set.copyOf(flags);
   }
 
   static Ruling of(Verdict verdict, String because) {
-    return new Ruling(verdict, null, EnumSet.noneOf(Flag.class), because);
+    return new Ruling(verdict, null, Set.of(), because);
   }
 
-  static Ruling of(Verdict verdict, SubVerdict subCode, String because) {
-    return new Ruling(verdict, subCode, EnumSet.noneOf(Flag.class), because);
+  static Ruling of(Verdict verdict, @Nullable SubVerdict sub, String because) {
+    return new Ruling(verdict, sub, Set.of(), because);
   }
 
   Ruling with(Flag flag, boolean set) {
@@ -28,10 +28,6 @@ record Ruling(Verdict verdict, @Nullable SubVerdict subCode, Set<Flag> flags, St
     }
     Set<Flag> more = EnumSet.of(flag);
     more.addAll(flags);
-    return new Ruling(verdict, subCode, more, because);
-  }
-
-  boolean reproduces() {
-    return verdict == Verdict.REPRODUCED || verdict == Verdict.EXCEEDED;
+    return new Ruling(verdict, sub, more, because);
   }
 }

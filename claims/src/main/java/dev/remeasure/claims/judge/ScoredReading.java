@@ -3,4 +3,4 @@ package dev.remeasure.claims.judge;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of an ambiguous claim, and what the rules would say if it were the only one. */
-public record ScoredReading(ClaimBounds reading, Verdict verdict, @Nullable SubVerdict subCode) {}
+public record ScoredReading(ClaimBounds reading, Verdict verdict, @Nullable SubVerdict subVerdict) {}

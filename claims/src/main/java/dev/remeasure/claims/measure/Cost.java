@@ -41,6 +41,16 @@ final class Cost {
     return yield ? log - logScale : log + logScale;
   }
 
+  /** Whether the fork's mean cost is nothing, or less than the metric can tell from nothing. */
+  static boolean nothing(Metric metric, Series series) {
+    if (metric.better() == Direction.HIGHER) {
+      return false;
+    }
+    double mean = series.values().stream().mapToDouble(v -> v).average().orElseThrow();
+    double least = metric.resolution() == null ? 0 : metric.resolution();
+    return series.values().stream().allMatch(v -> v >= 0) && (mean == 0 || mean < least);
+  }
+
   /** The cost of each iteration, in order, in the fork's own unit or its reciprocal. */
   static List<Double> each(List<Double> values, boolean yield) {
     return yield ? values.stream().map(value -> 1 / value).toList() : values;
@@ -70,9 +80,9 @@ final class Cost {
       throw new NoRatio(
           "Fork "
               + fork.order()
-              + " gives nothing but zero for "
+              + " reports zero for "
               + metric.name()
-              + ", and a ratio with zero says nothing.");
+              + " throughout: a ratio to zero is undefined.");
     }
     // Scaled by the largest so that neither 1e300 overflows nor 1e-300 vanishes.
     double sum = 0;

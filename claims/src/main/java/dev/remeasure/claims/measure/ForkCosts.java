@@ -1,6 +1,7 @@
 package dev.remeasure.claims.measure;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.measure.Measured.Nothing;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
@@ -10,23 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The mean costs of the good forks at one point, as natural logarithms. */
 final class ForkCosts {
-  private final String unit;
-  private final double[] baseline;
-  private final double[] subject;
-  private final double[] pairedBaseline;
-  private final double[] pairedSubject;
+  /** Of counts, as ln: they agree if they differ by no more than rounding. */
+  private static final double SAME = 1e-12;
 
-  private ForkCosts(
-      String unit, List<Double> baseline, List<Double> subject, List<Double[]> wholePairs) {
+  private final String unit;
+  private final List<Double> baseline = new ArrayList<>();
+  private final List<Double> subject = new ArrayList<>();
+  private final List<Double[]> pairs;
+
+  private ForkCosts(String unit, List<Double> baseline, List<Double> subject, List<Double[]> pairs) {
     this.unit = unit;
-    this.baseline = array(baseline);
-    this.subject = array(subject);
-    this.pairedBaseline = wholePairs.stream().mapToDouble(pair -> pair[0]).toArray();
-    this.pairedSubject = wholePairs.stream().mapToDouble(pair -> pair[1]).toArray();
+    this.baseline.addAll(baseline);
+    this.subject.addAll(subject);
+    this.pairs = pairs;
   }
 
   /** Unit of the costs. */
@@ -34,24 +36,47 @@ final class ForkCosts {
     return unit;
   }
 
-  /** Every good baseline fork's, in the order in which they ran. */
+  /** Every good baseline fork's, in the order in which they ran; −∞ where it cost nothing. */
   double[] baseline() {
-    return baseline;
+    return array(baseline);
   }
 
   /** Every good subject fork's, in the order in which they ran. */
   double[] subject() {
-    return subject;
+    return array(subject);
   }
 
   /** The baseline forks' of whole pairs; empty if the run is not interleaved. */
   double[] pairedBaseline() {
-    return pairedBaseline;
+    return pairs.stream().mapToDouble(pair -> pair[0]).toArray();
   }
 
   /** The subject forks' of the same pairs. */
   double[] pairedSubject() {
-    return pairedSubject;
+    return pairs.stream().mapToDouble(pair -> pair[1]).toArray();
+  }
+
+  /** Whether all forks of each side agree. */
+  boolean agree() {
+    return agree(baseline) && agree(subject);
+  }
+
+  /** Which side costs nothing; null if neither does in any fork. */
+  Nothing.@Nullable Kind nothing() {
+    long none = baseline.stream().filter(ForkCosts::isNothing).count();
+    long left = subject.stream().filter(ForkCosts::isNothing).count();
+    if (none == 0 && left == 0) {
+      return null;
+    }
+    boolean allBaseline = none == baseline.size();
+    boolean allSubject = left == subject.size();
+    if (allBaseline && allSubject) {
+      return Nothing.Kind.BOTH;
+    }
+    if (none == 0 && allSubject) {
+      return Nothing.Kind.ELIMINATED;
+    }
+    return allBaseline && left == 0 ? Nothing.Kind.NEW_COST : Nothing.Kind.SOME_FORKS;
   }
 
   /**
@@ -71,7 +96,10 @@ final class ForkCosts {
         continue;
       }
       unit = unit == null ? Unit.of(series.unit()) : unit;
-      double cost = Cost.logMean(metric, series, fork, unit);
+      double cost =
+          Cost.nothing(metric, series)
+              ? Double.NEGATIVE_INFINITY
+              : Cost.logMean(metric, series, fork, unit);
       boolean isBaseline = fork.side() == Side.BASELINE;
       (isBaseline ? baseline : subject).add(cost);
       pairs.computeIfAbsent(fork.pair(), pair -> new Double[2])[isBaseline ? 0 : 1] = cost;
@@ -93,7 +121,23 @@ final class ForkCosts {
     return new ForkCosts(yield ? unit.reciprocal() : unit.symbol(), baseline, subject, whole);
   }
 
+  private static boolean agree(List<Double> logs) {
+    double first = logs.getFirst();
+    return logs.stream().allMatch(log -> Math.abs(log - first) <= SAME);
+  }
+
+  private static boolean isNothing(double log) {
+    return log == Double.NEGATIVE_INFINITY;
+  }
+
   private static double[] array(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** The geometric mean of costs given as logarithms; null if there are none. */
+  static @Nullable Double geometricMean(double[] logs) {
+    return logs.length == 0
+        ? null
+        : Double.valueOf(Math.exp(DoubleStream.of(logs).sum() / logs.length));
   }
 }

@@ -1,28 +1,24 @@
 package dev.remeasure.claims.measure;
 
+import dev.remeasure.claims.run.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One metric at one point: the ratio of the two sides with its interval.
+ * One metric at one point: the ratio of the two sides with its interval, or why there is none.
  *
- * @param judged whether the verdict rests on it
+ * @param judged whether a verdict rests on it
  * @param method how the interval was made
  * @param forks number of pairs, or of forks of the side that has fewer
  * @param unit of the two means
  * @param baselineMean geometric mean of the baseline's fork means, as cost (time per operation, not
- *     operations per time)
+ *     operations per time); zero where every fork was nothing; null if it was not measured
  * @param subjectMean the subject's
- * @param level confidence level of the intervals: 0.95, or 1 − 0.05/K at each of K judged points
- * @param interval null if none can be formed, with the reason in {@code reason}
- * @param welch the Welch interval beside it; null if none can be formed
- * @param fieller Fieller's interval of the ratio of arithmetic means, for information; null if it
- *     is unbounded or none can be formed
- * @param standardError of the natural logarithm of the ratio; null if there is no interval
- * @param spread standard deviation of the paired log ratios; null if there is none
+ * @param result the estimate, or why there is none
  */
 public record Measured(
     String metric,
     String resource,
+    Provenance provenance,
     String point,
     boolean judged,
     Method method,
@@ -30,13 +26,121 @@ public record Measured(
     String unit,
     @Nullable Double baselineMean,
     @Nullable Double subjectMean,
-    double level,
-    @Nullable Interval interval,
-    @Nullable Interval welch,
-    @Nullable Interval fieller,
-    @Nullable Double standardError,
-    @Nullable Double spread,
-    @Nullable String reason) {
+    Result result) {
+
+  /** Fewer forks than this show too little of how much they vary to be judged. */
+  public static final int FEWEST_FORKS = 3;
+
+  /** The 95 % interval of the ratio; null if there is none. */
+  public @Nullable Interval interval() {
+    return result instanceof Estimated estimated ? estimated.interval() : null;
+  }
+
+  /** The interval that holds at all points of a sweep together; null if there is none. */
+  public @Nullable Interval simultaneous() {
+    return result instanceof Estimated estimated ? estimated.simultaneous() : null;
+  }
+
+  /** The Welch interval beside it, for information; null if there is none. */
+  public @Nullable Interval welch() {
+    return result instanceof Estimated estimated ? estimated.welch() : null;
+  }
+
+  /** Fieller's interval of the ratio of arithmetic means, for information; null if there is none. */
+  public @Nullable Interval fieller() {
+    return result instanceof Estimated estimated ? estimated.fieller() : null;
+  }
+
+  /** Standard error of the natural logarithm of the ratio; null if there is none. */
+  public @Nullable Double standardError() {
+    return result instanceof Estimated estimated ? estimated.standardError() : null;
+  }
+
+  /** Standard deviation of the paired log ratios; null if there is none. */
+  public @Nullable Double spread() {
+    return result instanceof Estimated estimated ? estimated.spread() : null;
+  }
+
+  /** Why there is no ratio, as a sentence; null if there is one. */
+  public @Nullable String reason() {
+    return switch (result) {
+      case Estimated estimated -> null;
+      case Unestimated none -> none.reason();
+      case Nothing nothing -> nothing.kind().sentence();
+    };
+  }
+
+  /** Whether enough forks were measured for a verdict. */
+  public boolean enough() {
+    return forks >= FEWEST_FORKS || counted();
+  }
+
+  /** Whether the figures are counts on which all forks agree, so that the ratio has no error. */
+  public boolean counted() {
+    return result instanceof Estimated estimated && estimated.exact();
+  }
+
+  /** What was found of the ratio. */
+  public sealed interface Result permits Estimated, Nothing, Unestimated {}
+
+  /**
+   * A ratio with its intervals.
+   *
+   * @param interval 95 %
+   * @param simultaneous at {@code level}
+   * @param level 1 − 0.05/K at each of K judged points, 0.95 for one
+   * @param exact whether it is a ratio of counts on which all forks agree
+   */
+  public record Estimated(
+      Interval interval,
+      Interval simultaneous,
+      double level,
+      @Nullable Interval welch,
+      @Nullable Interval fieller,
+      @Nullable Double standardError,
+      @Nullable Double spread,
+      boolean exact)
+      implements Result {}
+
+  /**
+   * A side that costs nothing, so that there is no ratio to estimate.
+   *
+   * @param least what the subject saves at least, as a ratio, if the metric has a resolution; null
+   *     if there is no such bound
+   */
+  public record Nothing(Kind kind, @Nullable Double least) implements Result {
+    /** Which side costs nothing. */
+    public enum Kind {
+      ELIMINATED("eliminated", "The subject costs nothing in any fork: the cost is eliminated."),
+      NEW_COST("a new cost", "The baseline costs nothing and the subject does: a new cost."),
+      BOTH("nothing on either side", "Neither side costs anything."),
+      SOME_FORKS(
+          "nothing in some forks", "Some forks of a side cost nothing and others something.");
+
+      private final String words;
+      private final String sentence;
+
+      Kind(String words, String sentence) {
+        this.words = words;
+        this.sentence = sentence;
+      }
+
+      public String words() {
+        return words;
+      }
+
+      public String sentence() {
+        return sentence;
+      }
+    }
+  }
+
+  /**
+   * No ratio can be formed.
+   *
+   * @param reason a sentence
+   */
+  public record Unestimated(String reason) implements Result {}
 
   /** How an interval was made. */
   public enum Method {

@@ -1,16 +1,20 @@
 package dev.remeasure.claims.measure;
 
+import dev.remeasure.claims.measure.Measured.Estimated;
 import dev.remeasure.claims.measure.Measured.Method;
+import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.Measured.Result;
+import dev.remeasure.claims.measure.Measured.Unestimated;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.Design;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.stats.Fieller;
 import dev.remeasure.claims.stats.LogRatio;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param paired whether they ran in interleaved pairs
  */
 public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
+  /** Of the interval that is shown and that reproduces. */
+  public static final double LEVEL = 0.95;
+
   /** Beyond e^700 a ratio is no longer a number a double can hold. */
   private static final double LARGEST_LOG = 700;
 
@@ -29,17 +36,17 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
   /**
    * The metric at the point; without an interval, but with the reason, where none can be formed.
    *
-   * @param judged whether the verdict rests on it
-   * @param level confidence level of the intervals
+   * @param judged whether a verdict rests on it
+   * @param level confidence level at which the intervals of a sweep hold together
    */
   public Measured at(Point point, boolean judged, double level) {
     try {
-      ForkCosts costs = ForkCosts.of(forks, paired, metric, point.name());
-      return measured(costs, point, judged, level);
+      return measured(ForkCosts.of(forks, paired, metric, point.name()), point, judged, level);
     } catch (NoRatio none) {
       return new Measured(
           metric.name(),
           metric.resource(),
+          metric.provenance(),
           point.name(),
           judged,
           method(),
@@ -47,59 +54,83 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
           unit(),
           null,
           null,
-          level,
-          null,
-          null,
-          null,
-          null,
-          null,
-          none.reason());
+          new Unestimated(none.reason()));
     }
   }
 
   private Measured measured(ForkCosts costs, Point point, boolean judged, double level) {
-    double[] baseline = paired ? costs.pairedBaseline() : costs.baseline();
-    double[] subject = paired ? costs.pairedSubject() : costs.subject();
-    int fewest = Math.min(baseline.length, subject.length);
-    LogRatio welch = welch(costs);
-    LogRatio main = !paired ? welch : fewest < 2 ? null : LogRatio.paired(baseline, subject);
-    Interval interval = interval(main, level);
+    boolean counts =
+        metric.provenance() == Provenance.COUNTED && costs.nothing() == null && costs.agree();
+    boolean inPairs = paired && !counts;
+    double[] baseline = inPairs ? costs.pairedBaseline() : costs.baseline();
+    double[] subject = inPairs ? costs.pairedSubject() : costs.subject();
     return new Measured(
         metric.name(),
         metric.resource(),
+        metric.provenance(),
         point.name(),
         judged,
         method(),
-        fewest,
+        Math.min(baseline.length, subject.length),
         costs.unit(),
-        geometricMean(baseline),
-        geometricMean(subject),
-        level,
+        ForkCosts.geometricMean(baseline),
+        ForkCosts.geometricMean(subject),
+        result(costs, baseline, subject, counts, level));
+  }
+
+  private Result result(
+      ForkCosts costs, double[] baseline, double[] subject, boolean counts, double level) {
+    Nothing.Kind nothing = costs.nothing();
+    if (nothing != null) {
+      Double resolution = metric.resolution();
+      Double mean = ForkCosts.geometricMean(costs.baseline());
+      boolean bounded =
+          nothing == Nothing.Kind.ELIMINATED && resolution != null && mean != null;
+      return new Nothing(nothing, bounded ? Double.valueOf(mean / resolution) : null);
+    }
+    if (counts) {
+      return exact(baseline[0] - subject[0], level);
+    }
+    int fewest = Math.min(baseline.length, subject.length);
+    LogRatio welch =
+        Math.min(costs.baseline().length, costs.subject().length) < 2
+            ? null
+            : LogRatio.welch(costs.baseline(), costs.subject());
+    LogRatio main = !paired ? welch : fewest < 2 ? null : LogRatio.paired(baseline, subject);
+    Interval interval = interval(main, LEVEL);
+    Interval simultaneous = interval(main, level);
+    if (main == null || interval == null || simultaneous == null) {
+      return new Unestimated(reason(fewest));
+    }
+    return new Estimated(
         interval,
-        interval(welch, level),
-        fieller(costs, level),
-        main == null || interval == null ? null : Double.valueOf(main.standardError()),
-        paired && main != null ? Double.valueOf(LogRatio.spread(baseline, subject)) : null,
-        interval == null ? reason(fewest) : null);
+        simultaneous,
+        level,
+        interval(welch, LEVEL),
+        fieller(costs),
+        main.standardError(),
+        paired ? Double.valueOf(LogRatio.spread(baseline, subject)) : null,
+        false);
+  }
+
+  /** A ratio of counts on which all forks agree has no width. */
+  private static Result exact(double log, double level) {
+    double ratio = exp(log);
+    Interval interval = new Interval(ratio, ratio, ratio);
+    return new Estimated(interval, interval, level, null, null, null, null, true);
   }
 
   private String reason(int fewest) {
     if (fewest >= 2) {
       return "The interval reaches beyond what a number can hold.";
     }
-    String what = paired ? " whole pair" : " fork of a side";
-    return (fewest == 1 ? "1" + what : "No" + what)
-        + ": at least two are needed to see how much they vary.";
+    String what = paired ? "whole pair" : "fork of a side";
+    return (fewest == 1 ? "Only one " + what : "No " + what)
+        + " was measured: at least two are needed to see how much they vary.";
   }
 
-  private static @Nullable LogRatio welch(ForkCosts costs) {
-    return Math.min(costs.baseline().length, costs.subject().length) < 2
-        ? null
-        : LogRatio.welch(costs.baseline(), costs.subject());
-  }
-
-  private static @Nullable Interval fieller(ForkCosts costs, double level) {
-    return Fieller.of(costs.baseline(), costs.subject(), level)
+  private static @Nullable Interval fieller(ForkCosts costs) {
+    return Fieller.of(costs.baseline(), costs.subject(), LEVEL)
         .map(f -> new Interval(f.estimate(), f.lower(), f.upper()))
         .orElse(null);
   }
@@ -119,12 +150,6 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
   /** e to that power, such that the opposite power gives exactly the reciprocal. */
   private static double exp(double log) {
     return log < 0 ? 1 / Math.exp(-log) : Math.exp(log);
-  }
-
-  private static @Nullable Double geometricMean(double[] logs) {
-    return logs.length == 0
-        ? null
-        : Double.valueOf(Math.exp(DoubleStream.of(logs).sum() / logs.length));
   }
 
   private Method method() {

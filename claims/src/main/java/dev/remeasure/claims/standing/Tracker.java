@@ -12,10 +12,12 @@ import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
 import dev.remeasure.claims.judge.Judge;
-import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Judged;
+import dev.remeasure.claims.run.CanonicalRun;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import java.time.Clock;
@@ -73,12 +75,16 @@ public final class Tracker {
             new Attempt(
                 0,
                 file.claim(),
+                file.claim() == null ? null : revisionOf(file.claim()),
                 file.run().id(),
-                file.grade(),
+                file.answers(),
                 file.plan(),
-                file.metric(),
                 file.note(),
+                false,
+                null,
                 clock.instant(),
+                file.plan() == null ? null : file.plan().hash(),
+                CanonicalRun.hash(file.run()),
                 contentHash),
             file.run());
     return new LoggedAttempt(attempt, judge(attempt, file.run()), false);
@@ -88,7 +94,7 @@ public final class Tracker {
   public Comparison compared(Attempt attempt) {
     return comparisons
         .latest(attempt.number())
-        .filter(comparison -> upToDate(comparison, attempt, claimOf(attempt)))
+        .filter(comparison -> upToDate(comparison))
         .orElseGet(() -> judge(attempt, runs.find(attempt.run()).orElseThrow()));
   }
 
@@ -113,7 +119,7 @@ public final class Tracker {
           false,
           List.of("run: the raw data of run " + attempt.run() + " are missing"));
     }
-    Judgement recomputed = Judge.judge(claimOf(attempt), attempt, run.get());
+    Judged recomputed = Judge.judge(claimOf(attempt), attempt, run.get());
     if (stored.isEmpty() || !stored.get().rules().equals(Judge.RULES)) {
       comparisons.add(new Comparison(number, Judge.RULES, clock.instant(), recomputed));
     }
@@ -123,7 +129,7 @@ public final class Tracker {
                 number,
                 comparison.rules(),
                 !comparison.rules().equals(Judge.RULES),
-                Differences.between(comparison.judgement(), recomputed)))
+                Differences.between(comparison.judged(), recomputed)))
         .orElseGet(() -> new Verification(number, null, true, List.of()));
   }
 
@@ -132,7 +138,6 @@ public final class Tracker {
     Map<Long, Comparison> newest = new HashMap<>();
     comparisons.latest().forEach(comparison -> newest.put(comparison.attempt(), comparison));
     List<Claim> all = claims.all().stream().map(Recorded::value).toList();
-    Map<String, Claim> byId = all.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     Map<String, List<JudgedAttempt>> tried = new HashMap<>();
     for (Attempt attempt : attempts.all()) {
       if (attempt.claim() != null) {
@@ -142,7 +147,7 @@ public final class Tracker {
             .add(
                 new JudgedAttempt(
                     attempt,
-                    comparison != null && upToDate(comparison, attempt, byId.get(attempt.claim()))
+                    comparison != null && upToDate(comparison)
                         ? comparison
                         : compared(attempt)));
       }
@@ -190,9 +195,8 @@ public final class Tracker {
   }
 
   /** Whether today's rules judged, and read the claim as it stands now. */
-  private static boolean upToDate(Comparison comparison, Attempt attempt, @Nullable Claim claim) {
-    return comparison.rules().equals(Judge.RULES)
-        && Objects.equals(comparison.judgement().reading(), Judge.reading(claim, attempt));
+  private static boolean upToDate(Comparison comparison) {
+    return comparison.rules().equals(Judge.RULES);
   }
 
   private Comparison judge(Attempt attempt, Run run) {
@@ -206,9 +210,18 @@ public final class Tracker {
     return comparison;
   }
 
+  private int revisionOf(String claim) {
+    return claims.revisions(claim).getLast().number();
+  }
+
+  /** The claim as it was when the attempt tested it. */
   private @Nullable Claim claimOf(Attempt attempt) {
     return attempt.claim() == null
         ? null
-        : claims.find(attempt.claim()).map(Recorded::value).orElse(null);
+        : claims.revisions(attempt.claim()).stream()
+            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
+            .findFirst()
+            .map(Revision::claim)
+            .orElse(null);
   }
 }

@@ -1,11 +1,11 @@
 package dev.remeasure.claims.reading.phrase;
 
 import dev.remeasure.claims.reading.ClaimReading;
-import dev.remeasure.claims.reading.Form;
-import dev.remeasure.claims.reading.StatedRange;
-import dev.remeasure.claims.reading.Written;
+import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.reading.Stated;
 import dev.remeasure.claims.unit.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,16 +39,18 @@ final class AmountsRule implements PhraseRule {
     if (baseUnit == null && !unit.known()) {
       return Optional.empty();
     }
-    Written base = Written.rounded(new BigDecimal(matcher.group("base")));
     Unit from = baseUnit == null ? unit : Unit.of(baseUnit);
+    BigDecimal base =
+        new BigDecimal(matcher.group("base"))
+            .multiply(new BigDecimal(from.in(unit), MathContext.DECIMAL32));
     BigDecimal value = new BigDecimal(matcher.group("value"));
-    StatedRange stated =
-        StatedRange.of(
-            wording.qualifier(), value, value, base.times(from.in(unit)), Written::rounded);
     Form form = unit.rate() ? Form.YIELDS : Form.COSTS;
+    Stated stated =
+        new Stated(
+            wording.qualifier(), form, value, value, base, matcher.group("unit"), false, null);
     return Optional.of(
         new Phrase(
-            ClaimReading.among(List.of(stated.as(form, matcher.group())), stated.best(), false),
+            ClaimReading.among(List.of(stated.range()), stated.sweeping()),
             wording.qualifier(),
             List.of()));
   }

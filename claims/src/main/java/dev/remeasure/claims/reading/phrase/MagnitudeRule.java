@@ -2,8 +2,7 @@ package dev.remeasure.claims.reading.phrase;
 
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
-import dev.remeasure.claims.reading.Form;
-import dev.remeasure.claims.reading.Numbers;
+import dev.remeasure.claims.claim.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,10 @@ final class MagnitudeRule implements PhraseRule {
               Qualifier.ORDERS_OF_MAGNITUDE,
               List.of()));
     }
-    BigDecimal power = new BigDecimal(matcher.group(1));
+    BigDecimal orders = new BigDecimal(matcher.group(1));
+    BigDecimal signed = Cues.WORSE.in(wording.rest()) ? orders.negate() : orders;
     Numbers numbers =
-        new Numbers(
-            Qualifier.ORDERS_OF_MAGNITUDE, power, power, null, "orders of magnitude", false);
-    boolean worse = Cues.WORSE.in(wording.rest());
-    return Optional.of(Phrase.of(numbers, List.of(worse ? Form.RECIPROCAL : Form.FACTOR)));
+        new Numbers(Qualifier.ORDERS_OF_MAGNITUDE, signed, signed, "orders", true);
+    return Optional.of(Phrase.of(numbers, List.of(Form.MAGNITUDE)));
   }
 }

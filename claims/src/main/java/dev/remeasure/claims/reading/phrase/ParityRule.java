@@ -2,7 +2,6 @@ package dev.remeasure.claims.reading.phrase;
 
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.reading.ClaimReading;
-import dev.remeasure.claims.reading.FactorRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class ParityRule implements PhraseRule {
     return WORDS.matcher(wording.rest()).find()
         ? Optional.of(
             new Phrase(
-                ClaimReading.among(List.of(FactorRange.parity()), false, false),
+                ClaimReading.parity(1.0),
                 Qualifier.PARITY,
                 List.of()))
         : Optional.empty();

@@ -1,7 +1,6 @@
 package dev.remeasure.claims.reading.phrase;
 
-import dev.remeasure.claims.reading.Form;
-import dev.remeasure.claims.reading.Numbers;
+import dev.remeasure.claims.claim.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,8 @@ final class PartRule implements PhraseRule {
     }
     String word = matcher.group(1) == null ? "hal" : matcher.group(1);
     BigDecimal parts = BigDecimal.valueOf(2L + PARTS.indexOf(word));
-    Numbers numbers = new Numbers(wording.qualifier(), parts, parts, null, "x", false);
+    Numbers numbers = new Numbers(wording.qualifier(), parts, parts, "x", true);
     boolean yield = Cues.YIELD.in(wording.rest());
-    return Optional.of(Phrase.of(numbers, List.of(yield ? Form.RECIPROCAL : Form.FACTOR)));
+    return Optional.of(Phrase.of(numbers, List.of(yield ? Form.SHARE : Form.FACTOR)));
   }
 }

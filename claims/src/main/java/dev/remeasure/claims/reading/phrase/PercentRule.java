@@ -1,6 +1,6 @@
 package dev.remeasure.claims.reading.phrase;
 
-import dev.remeasure.claims.reading.Form;
+import dev.remeasure.claims.claim.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -6,8 +6,7 @@ import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.reading.Form;
-import dev.remeasure.claims.reading.Numbers;
+import dev.remeasure.claims.claim.Form;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,7 @@ public record Phrase(ClaimReading reading, Qualifier qualifier, List<String> not
   private static ClaimReading reading(Numbers numbers, List<Form> forms) {
     try {
       return ClaimReading.among(
-          forms.stream().map(numbers::as).toList(), numbers.best(forms.getFirst()), false);
+          forms.stream().map(numbers::as).toList(), numbers.sweeping(forms.getFirst()));
     } catch (InvalidValue e) {
       return new NotTestable("The claim's numbers give no factor: " + e.getMessage() + ".");
     }

@@ -1,7 +1,6 @@
 package dev.remeasure.claims.reading.phrase;
 
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.reading.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,7 +45,7 @@ record Stretch(Numbers numbers, String before, String after, boolean sign) {
         range && wording.qualifier() == Qualifier.EXACT ? Qualifier.RANGE : wording.qualifier();
     return Optional.of(
         new Stretch(
-            new Numbers(qualifier, low.min(high), low.max(high), null, unit, false),
+            new Numbers(qualifier, low.min(high), low.max(high), unit, false),
             wording.rest().substring(0, matcher.start()).strip(),
             wording.rest().substring(matcher.end()).strip(),
             sign != null));

@@ -1,6 +1,6 @@
 package dev.remeasure.claims.reading.phrase;
 
-import dev.remeasure.claims.reading.Form;
+import dev.remeasure.claims.claim.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class TimesRule implements PhraseRule {
     String around = found.around();
     boolean better = Cues.LESS.in(around) || Cues.FASTER.in(around);
     boolean worse = Cues.WORSE.in(around) || (Cues.COST.in(around) && !better);
-    List<Form> forms = List.of(worse ? Form.RECIPROCAL : Form.FACTOR);
+    List<Form> forms = List.of(worse ? Form.SHARE : Form.FACTOR);
     return Cues.ADDED.in(around)
         ? Phrase.of(found.numbers(), forms, added(found.numbers().lower()))
         : Phrase.of(found.numbers(), forms);

@@ -1,0 +1,17 @@
+package dev.remeasure.claims.attempt;
+
+import dev.remeasure.claims.Check;
+import java.time.Instant;
+
+/**
+ * An attempt taken back: it stays in the log and counts for nothing.
+ *
+ * @param by who took it back
+ */
+public record Retraction(String reason, String by, Instant at) {
+  public Retraction {
+    Check.text("retraction.reason", reason);
+    Check.text("retraction.by", by);
+    at = Check.time("retraction.at", at);
+  }
+}

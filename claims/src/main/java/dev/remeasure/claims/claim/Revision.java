@@ -1,0 +1,28 @@
+package dev.remeasure.claims.claim;
+
+import dev.remeasure.claims.Check;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of a claim. A claim that changes gets a new one; attempts stay with the one they
+ * tested.
+ *
+ * @param number from 1
+ * @param by who recorded it: a person, or {@code catalog}
+ * @param reason why it differs from the one before; null if nobody said
+ */
+public record Revision(
+    Claim claim, int number, String by, @Nullable String reason, Instant at) {
+  public Revision {
+    Check.present("revision.claim", claim);
+    Check.that(number >= 1, "revision.number", number, "must be at least 1");
+    Check.text("revision.by", by);
+    at = Check.time("revision.at", at);
+  }
+
+  /** SHA-256 of the claim's canonical text. */
+  public String digest() {
+    return CanonicalClaim.of(claim).digest();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.remeasure.claims.text;
+
+import java.util.Locale;
+
+/** Small words around figures: plurals and capitals. */
+public final class Sentences {
+  private Sentences() {}
+
+  /** A number with its noun, e.g. {@code 1 fork}, {@code 3 forks}. */
+  public static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** The words with a capital at the front. */
+  public static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** The text as a sentence: with one full stop at its end. */
+  public static String sentence(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?")
+        ? stripped
+        : stripped + ".";
+  }
+
+  /** The name of a constant as words, e.g. {@code not reproduced}. */
+  public static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
