@@ -137,6 +137,7 @@ public final class Tracker {
   public List<Standing> standings() {
     Map<Long, Comparison> newest = new HashMap<>();
     comparisons.latest().forEach(comparison -> newest.put(comparison.attempt(), comparison));
+    Map<String, Revision> revisions = claims.newest();
     List<Claim> all = claims.all().stream().map(Recorded::value).toList();
     Map<String, List<JudgedAttempt>> tried = new HashMap<>();
     for (Attempt attempt : attempts.all()) {
@@ -158,9 +159,10 @@ public final class Tracker {
             .collect(Collectors.toMap(Paper::key, paper -> paper));
     return all.stream()
         .map(claim ->
-            new Standing(
+            Standing.of(
                 requireNonNull(byKey.get(claim.paper())),
                 claim,
+                requireNonNull(revisions.get(claim.id())).number(),
                 tried.getOrDefault(claim.id(), List.of())))
         .toList();
   }
@@ -171,9 +173,10 @@ public final class Tracker {
         .find(claimId)
         .map(Recorded::value)
         .map(claim ->
-            new Standing(
+            Standing.of(
                 papers.find(claim.paper()).orElseThrow().value(),
                 claim,
+                revisionOf(claimId),
                 attempts.ofClaim(claimId).stream()
                     .map(attempt -> new JudgedAttempt(attempt, compared(attempt)))
                     .toList()));

@@ -1,0 +1,110 @@
+package dev.remeasure.claims.standing;
+
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.judge.SubVerdict;
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.measure.Interval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a claim stands, from all attempts at it and never from the newest alone. The first class of
+ * attempts with a decided verdict decides: confirmatory exact, close, mechanism, simulation, then
+ * the exploratory ones in the same order.
+ *
+ * @param confirmed whether the deciding class is a confirmatory one
+ * @param grade of the deciding class; null if none decides
+ * @param verdict of the deciding class; null if none decides or its environments dispute it
+ * @param sub the sub-verdict, where mechanism or simulation decides; null elsewhere
+ * @param interval measured interval of the deciding class: the one attempt's, the one
+ *     environment's, or the pooled one; null if there is none
+ * @param pooled what three or more environments show together; null for fewer
+ * @param agreeing how many attempts of the deciding class agree with the standing
+ * @param deciding how many attempts the deciding class has
+ * @param dissenting the attempts of the deciding class that do not agree
+ * @param beside the verdict of the first exploratory exact or close class, where mechanism or
+ *     simulation decides; null elsewhere
+ * @param against what other classes say against it, as sentences
+ * @param leftOut the attempts that do not count, with the reason
+ * @param shown the attempt whose figures stand for the claim: the newest of the deciding class that
+ *     agrees; where none decides the newest that counts; null if there is none
+ */
+public record ClaimStanding(
+    Group group,
+    boolean confirmed,
+    @Nullable Grade grade,
+    @Nullable Verdict verdict,
+    @Nullable SubVerdict sub,
+    @Nullable Interval interval,
+    @Nullable Synthesis pooled,
+    int agreeing,
+    int deciding,
+    List<Long> dissenting,
+    @Nullable Verdict beside,
+    List<String> against,
+    List<LeftOut> leftOut,
+    @Nullable Long shown) {
+
+  public ClaimStanding {
+    dissenting = List.copyOf(dissenting);
+    against = List.copyOf(against);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** What a claim is counted as: confirmed and exploratory are never added up. */
+  public enum Group {
+    /** A confirmatory class decides. */
+    CONFIRMED("confirmed", "A planned measurement decided it."),
+    /** An exploratory class decides. */
+    EXPLORED("explored", "An exploratory measurement decided it; nothing is confirmed."),
+    DISPUTED("disputed", "Environments of the deciding class disagree."),
+    /** Tried, and not decided. */
+    OPEN("open", "It was tried, and the measurements do not decide it."),
+    UNTRIED("not tried", "Nobody has tried to reproduce it yet."),
+    NOT_TESTABLE("not testable", "The claim lacks what a measurement needs to be compared with.");
+
+    private final String words;
+    private final String meaning;
+
+    Group(String words, String meaning) {
+      this.words = words;
+      this.meaning = meaning;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    public String meaning() {
+      return meaning;
+    }
+  }
+
+  /**
+   * An attempt that does not count.
+   *
+   * @param reason e.g. {@code retracted}, {@code aborted}, {@code invalid run}
+   */
+  public record LeftOut(long attempt, String reason) {}
+
+  /**
+   * The standing in words, e.g. {@code reproduced}, {@code reproduced, exploratory}, {@code
+   * mechanism supported}, {@code disputed}, {@code inconclusive}, {@code not tried}.
+   */
+  public String words() {
+    return switch (group) {
+      case CONFIRMED -> decided();
+      case EXPLORED -> decided() + ", exploratory";
+      case DISPUTED -> confirmed ? "disputed" : "disputed, exploratory";
+      case OPEN -> "inconclusive";
+      case UNTRIED, NOT_TESTABLE -> group.words();
+    };
+  }
+
+  private String decided() {
+    if (sub != null && verdict == Verdict.NOT_COMPARABLE) {
+      return (grade == null ? "" : grade.words() + " ") + sub.words();
+    }
+    return verdict == null ? group.words() : verdict.words();
+  }
+}
