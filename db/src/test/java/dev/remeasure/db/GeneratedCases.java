@@ -36,7 +36,8 @@ final class GeneratedCases {
   GeneratedCases(long seed, Ports ports) {
     this.random = new SplittableRandom(seed);
     this.ports = ports;
-    ports.papers()
+    ports
+        .papers()
         .put(
             Recorded.own(
                 new Paper("generated", 0, "Generated", 2026, null, false, null, null, null)));
@@ -57,7 +58,8 @@ final class GeneratedCases {
                 grade,
                 "Generated."));
     Attempt attempt =
-        ports.attempts()
+        ports
+            .attempts()
             .log(
                 new Attempt(
                     0,
@@ -74,10 +76,9 @@ final class GeneratedCases {
                     CanonicalRun.hash(run),
                     "content " + number),
                 run);
-    ports.comparisons()
-        .add(
-            new Comparison(
-                attempt.number(), Judge.RULES, NOW, Judge.judge(claim, attempt, run)));
+    ports
+        .comparisons()
+        .add(new Comparison(attempt.number(), Judge.RULES, NOW, Judge.judge(claim, attempt, run)));
   }
 
   private @Nullable Plan plan(Claim claim, List<Answer> answers) {
@@ -107,8 +108,13 @@ final class GeneratedCases {
       case 5 -> fixture.better(better).growth(qualifier, percent);
       case 6 -> fixture.loss(qualifier, percent);
       case 7 -> fixture.faster(percent);
-      case 8 -> fixture.in("ms").from(digits(100)).costs(qualifier, digits(20 + 120 * random.nextDouble()));
-      case 9 -> fixture.in("req/s").from("100").yields(qualifier, digits(60 + 300 * random.nextDouble()));
+      case 8 ->
+          fixture
+              .in("ms")
+              .from(digits(100))
+              .costs(qualifier, digits(20 + 120 * random.nextDouble()));
+      case 9 ->
+          fixture.in("req/s").from("100").yields(qualifier, digits(60 + 300 * random.nextDouble()));
       case 10 ->
           random.nextBoolean()
               ? fixture.magnitude("" + (random.nextInt(3) - 1 == 0 ? 1 : random.nextInt(1, 3)))

@@ -46,9 +46,13 @@ class IndependentProgramTest {
         cases.add(i);
       }
       for (String table : TABLES) {
-        database.dsl()
+        database
+            .dsl()
             .execute(
-                "CALL CSVWRITE('" + folder.resolve(table + ".csv") + "', 'SELECT * FROM " + table
+                "CALL CSVWRITE('"
+                    + folder.resolve(table + ".csv")
+                    + "', 'SELECT * FROM "
+                    + table
                     + "')");
       }
     }
@@ -64,8 +68,7 @@ class IndependentProgramTest {
             .start();
     int exit = process.waitFor();
 
-    assertThat(Files.readString(out, UTF_8))
-        .isEqualTo(CASES + " attempts, 0 differences\n");
+    assertThat(Files.readString(out, UTF_8)).isEqualTo(CASES + " attempts, 0 differences\n");
     assertThat(exit).isZero();
   }
 

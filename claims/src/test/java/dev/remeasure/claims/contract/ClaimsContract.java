@@ -114,8 +114,7 @@ public interface ClaimsContract extends Stored {
     assertThat(ports().claims().revisions("p.a")).containsExactly(first, second);
     assertThat(ports().claims().newest())
         .containsOnly(
-            Map.entry("p.a", second),
-            Map.entry("p.b", revision(bareClaim("p.b"), 1, change())));
+            Map.entry("p.a", second), Map.entry("p.b", revision(bareClaim("p.b"), 1, change())));
   }
 
   @Test
