@@ -170,7 +170,7 @@ class FailingComponentsTest {
     Harness.Said said =
         new Harness(home).measure("--baseline", "Unmarked.sum", "--subject", "Unmarked.other");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
-    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is avgt, thrpt");
+    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is thrpt, avgt");
   }
 
   @Test
