@@ -124,7 +124,8 @@ class FailingComponentsTest {
   void aCheckWithNoFindingShowsNothing() throws IOException {
     Harness harness = new Harness(home);
     assertThat(harness.measure("check-silent", "--no-upload").exit()).isEqualTo(Exit.INVALID);
-    assertThat(harness.file().run().checks().getFirst().finding()).isEqualTo("ended without a finding");
+    assertThat(harness.file().run().checks().getFirst().finding())
+        .isEqualTo("ended without a finding");
   }
 
   @Test
