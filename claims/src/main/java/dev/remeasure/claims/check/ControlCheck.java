@@ -50,7 +50,9 @@ public final class ControlCheck {
     List<Measured> controls = measured(run, metric, points, Control.Kind.STRAWMAN);
     if (controls.isEmpty()) {
       return new Finding(
-          STRAWMAN, Outcome.NOT_CHECKED, "The baseline was not compared with a maintained library.");
+          STRAWMAN,
+          Outcome.NOT_CHECKED,
+          "The baseline was not compared with a maintained library.");
     }
     for (Measured control : controls) {
       Interval interval = control.interval();

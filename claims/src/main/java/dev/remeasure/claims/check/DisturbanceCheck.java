@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a run shows about itself: forks that failed, other work on the machine, gaps in its record. */
+/**
+ * What a run shows about itself: forks that failed, other work on the machine, gaps in its record.
+ */
 final class DisturbanceCheck {
   /** Share of its time that a hypervisor may take from a fork without being noticed. */
   private static final double STOLEN = 0.01;
@@ -81,7 +83,9 @@ final class DisturbanceCheck {
     Optional<Double> most = most(known, FactKey.STEAL_SHARE);
     if (most.isEmpty()) {
       return new Finding(
-          "steal time", Outcome.NOT_CHECKED, "The forks do not say what time was stolen from them.");
+          "steal time",
+          Outcome.NOT_CHECKED,
+          "The forks do not say what time was stolen from them.");
     }
     long robbed = known.stream().filter(f -> fact(f, FactKey.STEAL_SHARE) > STOLEN).count();
     return robbed == 0

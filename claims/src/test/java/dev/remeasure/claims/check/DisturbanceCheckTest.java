@@ -63,7 +63,8 @@ class DisturbanceCheckTest {
   @Test
   void runWithoutTimesSaysThatItsOrderIsUnknown() {
     assertThat(finding("order", pair(timed().withoutTimes())).sentence())
-        .isEqualTo("The run does not say when 2 forks ran, so their order and duration are unknown.");
+        .isEqualTo(
+            "The run does not say when 2 forks ran, so their order and duration are unknown.");
     assertThat(finding("order", pair(timed())).outcome()).isEqualTo(Outcome.PASSED);
   }
 

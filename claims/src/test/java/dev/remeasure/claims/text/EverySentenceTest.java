@@ -159,8 +159,14 @@ class EverySentenceTest {
     judge(claim().faster("40"), attempt(Grade.EXACT), times(1.5, 1));
     judge(null, attempt(Grade.EXACT), times(2, 1));
     judge(claim().figure("3"), attempt(Grade.EXACT), times(2, 1));
-    judge(claim().about("fid", "quality", Direction.LOWER).ratio(Qualifier.EXACT, "2"), attempt(Grade.EXACT), times(2, 1));
-    judge(claim().about("memory", "memory", Direction.LOWER).ratio(Qualifier.EXACT, "2"), attempt(Grade.EXACT), times(2, 1));
+    judge(
+        claim().about("fid", "quality", Direction.LOWER).ratio(Qualifier.EXACT, "2"),
+        attempt(Grade.EXACT),
+        times(2, 1));
+    judge(
+        claim().about("memory", "memory", Direction.LOWER).ratio(Qualifier.EXACT, "2"),
+        attempt(Grade.EXACT),
+        times(2, 1));
     judge(claim().statistic("p99").ratio(Qualifier.EXACT, "2"), attempt(Grade.EXACT), times(2, 1));
     judge(claim().magnitude("1", "2"), attempt(Grade.EXACT), times(8, 1));
     sweeps();
@@ -186,12 +192,15 @@ class EverySentenceTest {
   }
 
   private void nothings() {
-    Claim over = claim().about("allocation", "allocation", Direction.LOWER).ratio(Qualifier.MORE_THAN, "10");
+    Claim over =
+        claim().about("allocation", "allocation", Direction.LOWER).ratio(Qualifier.MORE_THAN, "10");
     Answer allocation = new Answer("allocation", "allocation", "mean", Grade.EXACT, null);
     double[] some = {24, 24, 24};
     double[] none = {0, 0, 0};
     for (double[][] sides :
-        new double[][][] {{some, none}, {none, some}, {none, none}, {some, {0, 24, 0}}, {{1, -1, 1}, some}}) {
+        new double[][][] {
+          {some, none}, {none, some}, {none, none}, {some, {0, 24, 0}}, {{1, -1, 1}, some}
+        }) {
       judge(
           over,
           attempt(allocation),
@@ -230,15 +239,31 @@ class EverySentenceTest {
                 .fork(Side.BASELINE, 0, 1)
                 .condition("jvm.args", "-Xmx2g")
                 .fork(Side.SUBJECT, 0, 1),
-            timed().means(new double[] {1.2, 1.21, 1.19}, new double[] {1, 1, 1}).control(Control.Kind.A_A).means(SLOW, FAST),
-            timed().means(new double[] {1.2, 1.21, 1.19}, new double[] {1, 1, 1}).control(Control.Kind.STRAWMAN).means(SLOW, FAST),
-            timed().means(new double[] {1, 1.01, 0.99}, new double[] {1, 1, 1}).control(Control.Kind.A_A).means(SLOW, FAST),
+            timed()
+                .means(new double[] {1.2, 1.21, 1.19}, new double[] {1, 1, 1})
+                .control(Control.Kind.A_A)
+                .means(SLOW, FAST),
+            timed()
+                .means(new double[] {1.2, 1.21, 1.19}, new double[] {1, 1, 1})
+                .control(Control.Kind.STRAWMAN)
+                .means(SLOW, FAST),
+            timed()
+                .means(new double[] {1, 1.01, 0.99}, new double[] {1, 1, 1})
+                .control(Control.Kind.A_A)
+                .means(SLOW, FAST),
             disturbed(),
             drifting());
     for (RunFixture run : runs) {
       judge(twice, attempt(Grade.EXACT), run);
     }
-    judge(twice, planned(claim().ratio(Qualifier.EXACT, "3"), Grade.CLOSE), timed().separate().aborted().at("x", false).means(new double[] {2, 3}, new double[] {1, 1}));
+    judge(
+        twice,
+        planned(claim().ratio(Qualifier.EXACT, "3"), Grade.CLOSE),
+        timed()
+            .separate()
+            .aborted()
+            .at("x", false)
+            .means(new double[] {2, 3}, new double[] {1, 1}));
   }
 
   private static RunFixture disturbed() {
