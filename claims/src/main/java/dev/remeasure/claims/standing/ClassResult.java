@@ -52,14 +52,12 @@ record ClassResult(
     Pool pool = Pool.of(estimates);
     Synthesis pooled = Synthesis.of(withError(estimates)).orElse(null);
     boolean told = pool != null && (pool.counted() || environments.size() >= FEWEST_TO_POOL);
-    Verdict together =
-        told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
+    Verdict together = told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
     List<Outcome> findings =
         environments.stream().flatMap(environment -> environment.findings().stream()).toList();
     Interval interval =
         pooled != null ? pooled.pooled() : pool != null && pool.counted() ? pool.interval() : null;
-    return new ClassResult(
-        evidence, attempts, Resolution.of(findings, together), interval, pooled);
+    return new ClassResult(evidence, attempts, Resolution.of(findings, together), interval, pooled);
   }
 
   /** The attempts that found what the class shows; none if it shows nothing. */

@@ -30,7 +30,6 @@ class StandingCountsTest {
   }
 
   private static Standing standing(JudgedAttempt... attempts) {
-    return Standing.of(
-        Fixtures.ownPaper("a-paper").value(), CLAIM, REVISION, List.of(attempts));
+    return Standing.of(Fixtures.ownPaper("a-paper").value(), CLAIM, REVISION, List.of(attempts));
   }
 }

@@ -68,8 +68,7 @@ class StandingPropertiesTest {
   @Test
   void exploratoryAttemptsAloneConfirmNothing() {
     eachLog((log, random) -> {
-      ClaimStanding stands =
-          standing(log.stream().filter(one -> !one.confirmatory()).toList());
+      ClaimStanding stands = standing(log.stream().filter(one -> !one.confirmatory()).toList());
       assertThat(stands.group()).isNotEqualTo(Group.CONFIRMED);
       assertThat(stands.confirmed()).isFalse();
     });

@@ -81,18 +81,15 @@ class StandingRulesTest {
         standing(attempt(1).at(1).measuring(2.1, 2.3), attempt(2).retracted().measuring(1, 9));
     assertThat(stands.group()).isEqualTo(Group.UNTRIED);
     assertThat(stands.sentence())
-        .isEqualTo(
-            "No attempt counts: attempt 1 (tested revision 1), attempt 2 (retracted).");
+        .isEqualTo("No attempt counts: attempt 1 (tested revision 1), attempt 2 (retracted).");
   }
 
   @Test
   void aPlannedMeasurementDecidesBeforeANewerFirstLook() {
     ClaimStanding stands =
-        standing(
-            attempt(1).measuring(2.1, 2.3), attempt(2).exploratory().measuring(0.5, 0.6));
+        standing(attempt(1).measuring(2.1, 2.3), attempt(2).exploratory().measuring(0.5, 0.6));
     assertThat(stands.words()).isEqualTo("reproduced");
-    assertThat(stands.against())
-        .containsExactly("Attempt 2 (exploratory, exact) contradicted it.");
+    assertThat(stands.against()).containsExactly("Attempt 2 (exploratory, exact) contradicted it.");
   }
 
   @Test
@@ -171,8 +168,7 @@ class StandingRulesTest {
 
   @Test
   void anUndecidedMechanismDecidesNothing() {
-    assertThat(
-            standing(attempt(1).graded(Grade.MECHANISM).seeing(SubVerdict.INCONCLUSIVE)).group())
+    assertThat(standing(attempt(1).graded(Grade.MECHANISM).seeing(SubVerdict.INCONCLUSIVE)).group())
         .isEqualTo(Group.OPEN);
   }
 
@@ -320,7 +316,8 @@ class StandingRulesTest {
     assertThat(
             standing(attempt(1).counting(2), attempt(2).counting(2), attempt(3).counting(2))
                 .interval())
-        .isEqualTo(new Interval(Math.exp(Math.log(2)), Math.exp(Math.log(2)), Math.exp(Math.log(2))));
+        .isEqualTo(
+            new Interval(Math.exp(Math.log(2)), Math.exp(Math.log(2)), Math.exp(Math.log(2))));
     ClaimStanding differing =
         standing(attempt(1).counting(2.2), attempt(2).counting(2.2), attempt(3).counting(1.5));
     assertThat(differing.group()).isEqualTo(Group.DISPUTED);

@@ -120,8 +120,7 @@ final class Tried {
   JudgedAttempt eliminating() {
     return new JudgedAttempt(
         attempt(),
-        comparison(
-            Verdict.REPRODUCED, null, null, Measured.Nothing.Kind.ELIMINATED, List.of()),
+        comparison(Verdict.REPRODUCED, null, null, Measured.Nothing.Kind.ELIMINATED, List.of()),
         new Outline(state, environment));
   }
 
@@ -200,7 +199,6 @@ final class Tried {
         "ms/op",
         220.0,
         100.0,
-        new Measured.Estimated(
-            interval, interval, 0.95, null, null, error, null, error == null));
+        new Measured.Estimated(interval, interval, 0.95, null, null, error, null, error == null));
   }
 }
