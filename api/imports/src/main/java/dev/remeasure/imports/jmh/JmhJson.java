@@ -3,6 +3,7 @@ package dev.remeasure.imports.jmh;
 import dev.remeasure.claims.run.Histogram;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.imports.benchmark.Benchmark;
 import dev.remeasure.imports.benchmark.Benchmarks;
 import dev.remeasure.imports.benchmark.Invocation;
@@ -195,17 +196,20 @@ public final class JmhJson implements ResultReader {
       Field raw = score.at(score.at("rawDataHistogram").filled() ? "rawDataHistogram" : "rawData");
       if (!raw.filled() || raw.node().size() != series.size()) {
         warnings.add(
-            score.path() + " is not kept: it has raw data of " + raw.node().size() + " forks");
+            score.path()
+                + " is not kept: it has raw data of "
+                + Sentences.count(raw.node().size(), "fork")
+                + ".");
         return;
       }
       if (raw.elements().stream().noneMatch(Field::filled)) {
-        warnings.add(score.path() + " is not kept: it has no numbers");
+        warnings.add(score.path() + " is not kept: it has no numbers.");
         return;
       }
       String unit = score.at("scoreUnit").text("#");
       Metric metric = JmhMetrics.secondary(label, unit, key.name(), key.mode());
       if (metrics.containsKey(metric.name()) || metric.name().equals(primaryName())) {
-        metric = new Metric(label + " (2)", metric.resource(), metric.mode(), metric.better());
+        metric = named(label + " (2)", metric);
       }
       for (int fork = 0; fork < series.size(); fork++) {
         Field row = raw.at(fork);
@@ -214,10 +218,21 @@ public final class JmhJson implements ResultReader {
             series.get(fork).add(row(metric.name(), unit, row, raw));
             metrics.putIfAbsent(metric.name(), metric);
           } catch (UnreadableUpload e) {
-            warnings.add("Not kept: " + e.getMessage());
+            warnings.add(Sentences.sentence("Not kept: " + e.getMessage()));
           }
         }
       }
+    }
+
+    private static Metric named(String name, Metric metric) {
+      return new Metric(
+          name,
+          metric.resource(),
+          metric.statistic(),
+          metric.mode(),
+          metric.provenance(),
+          metric.better(),
+          metric.resolution());
     }
 
     private String primaryName() {
