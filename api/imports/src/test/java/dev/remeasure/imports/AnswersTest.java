@@ -21,7 +21,7 @@ class AnswersTest {
     assertThat(read(JMH, sides("plain", "clever")).file().answers())
         .containsExactly(
             new Answer("time", "time", "mean", Grade.CLOSE, null),
-            new Answer("allocation", "allocation", "total", Grade.CLOSE, null));
+            new Answer("allocation", "allocation", "mean", Grade.CLOSE, null));
   }
 
   @Test
@@ -30,7 +30,7 @@ class AnswersTest {
         .containsExactly(
             new Answer("time", "time", "mean", Grade.MECHANISM, "A tenth of the data."),
             new Answer(
-                "allocation", "allocation", "total", Grade.MECHANISM, "A tenth of the data."));
+                "allocation", "allocation", "mean", Grade.MECHANISM, "A tenth of the data."));
   }
 
   @Test
@@ -63,7 +63,7 @@ class AnswersTest {
         .isEqualTo(
             new Answer("allocation", "memory", "peak", Grade.MECHANISM, "Nothing is freed."));
     assertThatThrownBy(() -> read(JMH, said("allocation", "memory", null, null)))
-        .hasMessageStartingWith("reason is required where allocation, which measures total");
+        .hasMessageStartingWith("reason is required where allocation, which measures mean");
     assertThatThrownBy(() -> read(JMH, said("time", null, "p99", null)))
         .hasMessageStartingWith("reason is required where time, which measures mean time");
     assertThat(read(JMH, said("time", "training-time", null, null)).file().answers().getFirst())

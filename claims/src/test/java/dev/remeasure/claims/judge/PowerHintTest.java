@@ -22,11 +22,11 @@ class PowerHintTest {
   void openQuestionComesWithTheNumberOfPairsThatWouldSettleIt() {
     double[] noisy = {1.9, 2.5, 2.1, 2.3};
     Judgement judgement =
-        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build());
+        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build()).own();
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     String hint = requireNonNull(judgement.powerHint());
-    assertThat(hint).startsWith("4 pairs cannot tell 2.189x from 2x");
+    assertThat(hint).startsWith("4 pairs cannot tell 2.19x from 2x");
     int needed = needed(hint);
     double spread = requireNonNull(judgement.judged().orElseThrow().spread());
     double distance = Math.log(requireNonNull(judgement.headline()).estimate() / 2.0);
@@ -40,6 +40,7 @@ class PowerHintTest {
 
     assertThat(
             Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build())
+                .own()
                 .powerHint())
         .contains("more than 10000 would be needed");
   }
@@ -50,6 +51,7 @@ class PowerHintTest {
 
     assertThat(
             Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build())
+                .own()
                 .powerHint())
         .isNull();
   }

@@ -3,6 +3,7 @@ package dev.remeasure.imports.google;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.claim.Statistic;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Series;
@@ -70,10 +71,10 @@ public final class GoogleBenchmark implements ResultReader {
     Field context = root.at("context");
     into.producer("google-benchmark " + context.at("library_version").text(""));
     into.measuredAt(Times.parsed(context.at("date").text("")));
-    into.fact("cpu.count", context.at("num_cpus").node().asText(""));
-    into.fact("cpu.scaling", context.at("cpu_scaling_enabled").node().asText(""));
+    into.fact(FactKey.CPU_COUNT, context.at("num_cpus").node().asText(""));
+    into.fact(FactKey.CPU_SCALING, context.at("cpu_scaling_enabled").node().asText(""));
     String build = context.at("library_build_type").text("");
-    into.fact("build.type", build);
+    into.fact(FactKey.BUILD_TYPE, build);
     if (build.equals("debug")) {
       into.warn("Google Benchmark itself was built for debugging, which may affect the times.");
     }

@@ -1,5 +1,6 @@
 package dev.remeasure.imports.jmh;
 
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
@@ -92,7 +93,7 @@ public final class JmhCsv implements ResultReader {
       Metric metric =
           name.length == 1
               ? Metric.ofScore(mode)
-              : JmhMetrics.secondary(name[1], unit, name[0], mode);
+              : SecondaryScores.metric(name[1], unit, name[0], mode);
       double score = number("Score");
       if (!Double.isFinite(score) && name.length == 2) {
         return new Benchmark(key, List.of(), List.of(), null);
@@ -117,7 +118,11 @@ public final class JmhCsv implements ResultReader {
                   unit,
                   score,
                   figures,
-                  Map.of("jmh.mode", mode, "jmh.threads", row.cell("Threads")))),
+                  Map.of(
+                      FactKey.JMH_MODE.key(),
+                      mode,
+                      FactKey.JMH_THREADS.key(),
+                      row.cell("Threads")))),
           null);
     }
 

@@ -97,10 +97,11 @@ public class JmhJsonTest {
             measured("time p99", "time", "p99", "sample", null),
             measured("time p99.9", "time", "p99.9", "sample", null),
             measured("time p100", "time", "maximum", "sample", null),
-            measured("allocation", "allocation", "total", "count", 1.0),
-            measured("gc.alloc.rate", "gc", "mean", "count", null),
-            measured("gc.count", "gc", "mean", "count", null),
-            measured("items", "items", "mean", "count", null));
+            measured("time p50", "time", "median", "sample", null),
+            measured("allocation", "allocation", "mean", "count", 1.0),
+            measured("gc.alloc.rate", "gc", "total", "count", null),
+            measured("gc.count", "gc", "total", "count", null),
+            measured("items", "items", "total", "count", null));
   }
 
   @Test
