@@ -26,7 +26,7 @@ class PowerHintTest {
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     String hint = requireNonNull(judgement.powerHint());
-    assertThat(hint).startsWith("4 pairs cannot tell 2.189x from 2x");
+    assertThat(hint).startsWith("4 pairs cannot tell 2.19x from 2x");
     int needed = needed(hint);
     double spread = requireNonNull(judgement.judged().orElseThrow().spread());
     double distance = Math.log(requireNonNull(judgement.headline()).estimate() / 2.0);
