@@ -96,7 +96,9 @@ final class Explanation {
               + (reading.lo() > 0 ? " and exceeded below " + lo : "");
     } else if (reading.lo() == 0) {
       sentence =
-          " the claim is reproduced up to " + factor(hi == null ? 1 : hi) + " and exceeded above it";
+          " the claim is reproduced up to "
+              + factor(hi == null ? 1 : hi)
+              + " and exceeded above it";
     } else {
       sentence =
           " the claim is reproduced at or above "

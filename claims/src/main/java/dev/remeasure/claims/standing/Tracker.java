@@ -148,9 +148,7 @@ public final class Tracker {
             .add(
                 new JudgedAttempt(
                     attempt,
-                    comparison != null && upToDate(comparison)
-                        ? comparison
-                        : compared(attempt)));
+                    comparison != null && upToDate(comparison) ? comparison : compared(attempt)));
       }
     }
     Map<String, Paper> byKey =

@@ -22,7 +22,7 @@ class PowerHintTest {
   void openQuestionComesWithTheNumberOfPairsThatWouldSettleIt() {
     double[] noisy = {1.9, 2.5, 2.1, 2.3};
     Judgement judgement =
-        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build());
+        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build()).own();
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     String hint = requireNonNull(judgement.powerHint());
@@ -40,6 +40,7 @@ class PowerHintTest {
 
     assertThat(
             Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build())
+                .own()
                 .powerHint())
         .contains("more than 10000 would be needed");
   }
@@ -50,6 +51,7 @@ class PowerHintTest {
 
     assertThat(
             Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build())
+                .own()
                 .powerHint())
         .isNull();
   }

@@ -1,2 +1,0 @@
-/** One tiny component for each way to fail. */
-package dev.remeasure.harness.failing;
