@@ -9,11 +9,16 @@ import java.util.Optional;
 
 /** The chain as a list. */
 final class MemoryChain implements Chain {
-  private final List<Link> links = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
 
   @Override
   public synchronized List<Link> all() {
     return List.copyOf(links);
+  }
+
+  @Override
+  public List<Link> of(String subject) {
+    return all().stream().filter(link -> link.subject().equals(subject)).toList();
   }
 
   @Override
