@@ -2,6 +2,8 @@ package dev.remeasure.claims.attempt;
 
 import dev.remeasure.claims.Canonical;
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -106,12 +108,29 @@ public record Attempt(
     return carried || plan == null || !plan.protocol().confirmatory();
   }
 
-  /** SHA-256 of what was logged: it does not change when the attempt is taken back or carried. */
-  public String digest() {
+  /** How the chain names the attempt of that number. */
+  public static String subject(long number) {
+    return "attempt " + number;
+  }
+
+  /** What the chain says of its being logged. */
+  public Entry logged() {
+    return new Entry(Link.Event.ATTEMPT, subject(number), digest(), loggedAt);
+  }
+
+  /** What the chain says of its being carried to the revision that it is at now. */
+  public Entry carry(Instant at) {
+    String digest = new Canonical().line("number", number).line("revision", revision).digest();
+    return new Entry(Link.Event.CARRY, subject(number), digest, at);
+  }
+
+  /** SHA-256 of what was logged: it does not change when the attempt is taken back. */
+  private String digest() {
     Canonical text =
         new Canonical()
             .line("number", number)
             .line("claim", claim)
+            .line("revision", revision)
             .line("run", run)
             .line("note", note)
             .line("loggedAt", loggedAt)

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The log of attempts. It only grows. */
 public interface Attempts {
   /**
-   * Adds an attempt with its run, both or neither, and a link to the chain.
+   * Adds an attempt with its run, both or neither, and {@link Attempt#logged} to the chain.
    *
    * @param attempt its number is not looked at
    * @return the attempt with its number; the earlier one if one with the same content hash exists
@@ -17,14 +17,15 @@ public interface Attempts {
   Attempt log(Attempt attempt, Run run);
 
   /**
-   * Takes an attempt back; it stays in the log, and the chain gets a link.
+   * Takes an attempt back; it stays in the log, and the chain gets {@link Retraction#entry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log, or was taken back before
    */
   Attempt retract(long number, Retraction retraction);
 
   /**
-   * Carries an attempt over to a later revision of its claim; the chain gets a link.
+   * Carries an attempt over to a later revision of its claim; the chain gets {@link
+   * Attempt#carry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log
    */

@@ -1,6 +1,9 @@
 package dev.remeasure.claims.attempt;
 
+import dev.remeasure.claims.Canonical;
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
 import java.time.Instant;
 
 /**
@@ -13,5 +16,14 @@ public record Retraction(String reason, String by, Instant at) {
     Check.text("retraction.reason", reason);
     Check.text("retraction.by", by);
     at = Check.time("retraction.at", at);
+  }
+
+  /** What the chain says of it. */
+  public Entry entry(long attempt) {
+    return new Entry(
+        Link.Event.RETRACTION,
+        Attempt.subject(attempt),
+        new Canonical().line("reason", reason).line("by", by).digest(),
+        at);
   }
 }

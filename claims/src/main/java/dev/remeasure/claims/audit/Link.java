@@ -48,33 +48,36 @@ public record Link(
   }
 
   /** The link that follows {@code last}, or the first one. */
-  public static Link after(
-      @Nullable Link last,
-      Event event,
-      String subject,
-      String digest,
-      Instant at) {
+  public static Link after(@Nullable Link last, Entry entry) {
     long number = last == null ? 1 : last.number + 1;
     String previous = last == null ? START : last.hash;
-    Instant kept = Check.time("link.at", at);
-    String hash = Digest.sha256(canonical(number, event, subject, digest, kept, previous));
-    return new Link(number, event, subject, digest, kept, previous, hash);
+    return new Link(
+        number,
+        entry.event(),
+        entry.subject(),
+        entry.digest(),
+        entry.at(),
+        previous,
+        Digest.sha256(canonical(number, entry, previous)));
+  }
+
+  public Entry entry() {
+    return new Entry(event, subject, digest, at);
   }
 
   /** Whether the hash is that of the link's own text. */
   public boolean holds() {
-    return hash.equals(Digest.sha256(canonical(number, event, subject, digest, at, previous)));
+    return hash.equals(Digest.sha256(canonical(number, entry(), previous)));
   }
 
   /** The text the hash is made over: one value a line, in the order of declaration. */
-  private static String canonical(
-      long number, Event event, String subject, String digest, Instant at, String previous) {
+  private static String canonical(long number, Entry entry, String previous) {
     return new Canonical()
         .line("number", number)
-        .line("event", event)
-        .line("subject", subject)
-        .line("digest", digest)
-        .line("at", at)
+        .line("event", entry.event())
+        .line("subject", entry.subject())
+        .line("digest", entry.digest())
+        .line("at", entry.at())
         .line("previous", previous)
         .text();
   }

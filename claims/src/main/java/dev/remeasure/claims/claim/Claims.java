@@ -14,8 +14,8 @@ public interface Claims {
   Optional<Recorded<Claim>> find(String id);
 
   /**
-   * Adds the claim, or replaces the one with its id. A claim that differs from the one before gets
-   * a new {@link Revision}, and the chain a link.
+   * Adds the claim, or replaces the one with its id. A claim that differs from the one before, or
+   * had been removed, gets a new {@link Revision}, and the chain its {@link Revision#entry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if its paper is not recorded
    */
@@ -35,7 +35,8 @@ public interface Claims {
   Map<String, Revision> newest();
 
   /**
-   * Removes the claim; attempts made at it stay in the log.
+   * Removes the claim; its revisions and the attempts at it stay, and the chain gets {@link
+   * Revision#removal}.
    *
    * @return whether it was recorded
    */

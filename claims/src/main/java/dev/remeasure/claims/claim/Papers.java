@@ -14,10 +14,10 @@ public interface Papers {
   void put(Recorded<Paper> paper);
 
   /**
-   * Removes the paper with its claims.
+   * Removes the paper with its claims, each as {@link Claims#remove} does.
    *
    * @return whether it was recorded
    * @throws dev.remeasure.claims.InvalidValue if it is the catalog's and not a user's own
    */
-  boolean remove(String key);
+  boolean remove(String key, Change change);
 }

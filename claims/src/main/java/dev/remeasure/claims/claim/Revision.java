@@ -1,6 +1,9 @@
 package dev.remeasure.claims.claim;
 
+import dev.remeasure.claims.Canonical;
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +27,31 @@ public record Revision(
   /** SHA-256 of the claim's canonical text. */
   public String digest() {
     return CanonicalClaim.of(claim).digest();
+  }
+
+  /** How the chain names the claim of that id. */
+  public static String subject(String id) {
+    return "claim " + id;
+  }
+
+  /** What the chain says of its being recorded. */
+  public Entry entry() {
+    Canonical text =
+        new Canonical()
+            .line("claim", digest())
+            .line("number", number)
+            .line("by", by)
+            .line("reason", reason);
+    return new Entry(Link.Event.REVISION, subject(claim.id()), text.digest(), at);
+  }
+
+  /** What the chain says when the claim is removed as it stands in this revision. */
+  public Entry removal(Change change) {
+    String because = change.reason() == null ? "" : ": " + change.reason();
+    return new Entry(
+        Link.Event.REMOVAL,
+        subject(claim.id()) + " by " + change.by() + because,
+        digest(),
+        change.at());
   }
 }

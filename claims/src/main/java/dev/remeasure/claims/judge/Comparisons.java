@@ -1,5 +1,6 @@
 package dev.remeasure.claims.judge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,7 @@ public interface Comparisons {
 
   /** The comparison of every attempt that was added last, by the attempts' numbers. */
   List<Comparison> latest();
+
+  /** The same of these attempts; those without a comparison are left out. */
+  List<Comparison> latest(Collection<Long> attempts);
 }

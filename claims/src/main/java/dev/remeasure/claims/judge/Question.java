@@ -4,6 +4,7 @@ import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.MatchedAnswer;
 import dev.remeasure.claims.measure.Measured;
@@ -139,7 +140,16 @@ sealed interface Question {
     @Override
     public Ruling ruling() {
       if (!matched.matches()) {
-        return Ruling.of(Verdict.NOT_COMPARABLE, matched.sentence());
+        boolean quality =
+            claim.resource().equals(Resource.QUALITY)
+                && !matched.answer().resource().equals(Resource.QUALITY);
+        return quality
+            ? Ruling.of(
+                Verdict.NOT_TESTABLE,
+                "The claim is about quality ("
+                    + claim.metric()
+                    + "), which this run did not measure.")
+            : Ruling.of(Verdict.NOT_COMPARABLE, matched.sentence());
       }
       Answer answer = matched.answer();
       Grade grade = answer.grade();

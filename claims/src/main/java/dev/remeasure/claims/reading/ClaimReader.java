@@ -23,9 +23,15 @@ public final class ClaimReader {
     if (claim.qualifier() == Qualifier.NO_WORSE_THAN) {
       return ClaimReading.parity(null);
     }
+    if (claim.value() == null && claim.lower() == null && claim.upper() == null) {
+      return new NotTestable("The claim gives no number.");
+    }
     Form form = claim.form();
     if (form == null) {
-      return new NotTestable(unformed(claim));
+      return new NotTestable("The claim gives a figure of the subject and no ratio to the baseline.");
+    }
+    if (form.bothSides() && claim.baselineValue() == null) {
+      return new NotTestable("The claim gives no figure of the baseline.");
     }
     try {
       Stated stated = Stated.of(claim, form);
@@ -37,12 +43,5 @@ public final class ClaimReader {
     } catch (InvalidValue e) {
       return new NotTestable("The claim's numbers give no factor: " + e.getMessage() + ".");
     }
-  }
-
-  private static String unformed(Claim claim) {
-    boolean number = claim.value() != null || claim.lower() != null || claim.upper() != null;
-    return number
-        ? "The claim gives a figure of the subject and no ratio to the baseline."
-        : "The claim gives no number.";
   }
 }

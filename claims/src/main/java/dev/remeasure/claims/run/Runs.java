@@ -1,6 +1,8 @@
 package dev.remeasure.claims.run;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,4 +16,10 @@ public interface Runs {
 
   /** All ids, in the order in which the runs were logged. */
   List<UUID> ids();
+
+  /** The fingerprint of every run's environment, by the run's id; without reading raw data. */
+  Map<UUID, String> environments();
+
+  /** The same of these runs; those that are not stored are left out. */
+  Map<UUID, String> environments(Collection<UUID> ids);
 }

@@ -11,9 +11,9 @@ public final class Figures {
 
   private Figures() {}
 
-  /** A ratio with four significant digits, e.g. {@code 2.053x}. */
+  /** A ratio with three significant digits, e.g. {@code 2.05x}. */
   public static String factor(double ratio) {
-    return digits(ratio, FOUR_DIGITS) + "x";
+    return digits(ratio, THREE_DIGITS) + "x";
   }
 
   /** A share as a percentage with three significant digits, e.g. {@code 12.5 %}. */

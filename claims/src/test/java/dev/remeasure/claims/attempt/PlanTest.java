@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.claims.Digest;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -15,11 +14,18 @@ class PlanTest {
         .isEqualTo(
             """
             claim=pndm.step-speedup
-            reading=20x
-            grade=MECHANISM
+            revision=1
+            reading.words=20x
+            reading.a=20.0
+            reading.b=20.0
+            reading.intent=gain
+            answers.0.metric=network calls
+            answers.0.resource=steps
+            answers.0.statistic=total
+            answers.0.grade=EXACT
+            answers.0.reason
             baseline=a.Ddim.run
             subject=a.Pndm.run
-            metric=network calls
             points.0=n=64
             points.1=n=128
             protocol.name=full
@@ -35,6 +41,7 @@ class PlanTest {
             options.1=-Xmx2g
             seed=42
             margin=0.25
+            precision=0.0477
             madeAt=2026-01-01T00:00:00Z
             """);
   }
@@ -50,33 +57,36 @@ class PlanTest {
   void everyRecordComponentIsCovered() {
     int own = Plan.class.getRecordComponents().length;
     int protocol = Protocol.class.getRecordComponents().length;
+    int reading = PlannedReading.class.getRecordComponents().length;
+    int answer = Answer.class.getRecordComponents().length;
 
-    long lines = plan(null, List.of("n=64")).canonical().lines().count();
+    long lines = plan("20x", List.of("n=64")).canonical().lines().count();
 
-    // The protocol's fields stand for it, one point for the points, two options for the options.
-    assertThat(lines).isEqualTo(own - 1 + protocol + 1);
+    // Protocol, reading and answer stand for themselves, and there are two options.
+    assertThat(lines).isEqualTo(own - 3 + protocol + reading + answer + 1);
   }
 
   @Test
   void valueCannotPassForAnotherLine() {
-    assertThat(plan("20x\ngrade=EXACT", List.of("a")).canonical())
-        .contains("reading=20x\\ngrade=EXACT\ngrade=MECHANISM\n");
+    assertThat(plan("20x\nreading.a=1", List.of("a")).canonical())
+        .contains("reading.words=20x\\nreading.a=1\nreading.a=20.0\n");
     assertThat(plan("a\\nb", List.of("a")).hash()).isNotEqualTo(plan("a\nb", List.of("a")).hash());
   }
 
-  private static Plan plan(@Nullable String reading, List<String> points) {
+  private static Plan plan(String reading, List<String> points) {
     return new Plan(
         "pndm.step-speedup",
-        reading,
-        Grade.MECHANISM,
+        1,
+        new PlannedReading(reading, 20.0, 20.0, "gain"),
+        List.of(new Answer("network calls", "steps", "total", Grade.EXACT, null)),
         "a.Ddim.run",
         "a.Pndm.run",
-        "network calls",
         points,
         Protocol.full(),
         List.of("-jvmArgs", "-Xmx2g"),
         42,
         0.25,
+        0.0477,
         Instant.parse("2026-01-01T00:00:00Z"));
   }
 }

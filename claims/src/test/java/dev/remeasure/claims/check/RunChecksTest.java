@@ -164,16 +164,16 @@ class RunChecksTest {
     Run beaten = control(Control.Kind.STRAWMAN, 1.059, 1.06, 1.061).build();
     Run fair = control(Control.Kind.STRAWMAN, 1.051, 1.052, 1.053).build();
 
-    assertThat(Judge.judge(null, attempt(Grade.EXACT), beaten).flags())
+    assertThat(Judge.judge(null, attempt(Grade.EXACT), beaten).own().flags())
         .contains(Flag.STRAWMAN_SUSPECT, Flag.WARNINGS);
-    assertThat(Judge.judge(null, attempt(Grade.EXACT), fair).flags())
+    assertThat(Judge.judge(null, attempt(Grade.EXACT), fair).own().flags())
         .doesNotContain(Flag.STRAWMAN_SUSPECT);
   }
 
   @Test
   void quietRunPassesEverythingThatCouldBeChecked() {
     Judgement judgement =
-        Judge.judge(null, attempt(Grade.EXACT), timed().means(STEADY, STEADY).build());
+        Judge.judge(null, attempt(Grade.EXACT), timed().means(STEADY, STEADY).build()).own();
 
     assertThat(judgement.findings())
         .extracting(Finding::outcome)
@@ -221,7 +221,7 @@ class RunChecksTest {
   }
 
   private static void assertOutcome(String check, Outcome outcome, RunFixture run) {
-    Judgement judgement = Judge.judge(null, attempt(Grade.EXACT), run.build());
+    Judgement judgement = Judge.judge(null, attempt(Grade.EXACT), run.build()).own();
 
     assertThat(judgement.findings())
         .filteredOn(finding -> finding.check().equals(check))

@@ -2,6 +2,7 @@ package dev.remeasure.claims.contract;
 
 import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
 import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
+import static dev.remeasure.claims.contract.Fixtures.retraction;
 import static dev.remeasure.claims.contract.RunFixtures.bareRun;
 import static dev.remeasure.claims.contract.RunFixtures.fullRun;
 import static java.util.Objects.requireNonNull;
@@ -12,6 +13,7 @@ import dev.remeasure.claims.Digest;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.Retraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,45 @@ public interface AttemptsContract extends Stored {
     ports().attempts().log(fullAttempt("p.a", "a"), bareRun("a"));
     Plan stored = requireNonNull(ports().attempts().find(1).orElseThrow().plan());
     assertThat(stored.hash()).isEqualTo(plan.hash());
+  }
+
+  @Test
+  default void anAttemptThatIsTakenBackStaysInTheLog() {
+    ports().attempts().log(bareAttempt(null, "other"), bareRun("other"));
+    Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
+    Attempt retracted = ports().attempts().retract(2, retraction());
+    assertThat(retracted).isEqualTo(logged.retracted(retraction()));
+    assertThat(ports().attempts().find(2)).contains(retracted);
+    assertThat(ports().attempts().all()).element(1).isEqualTo(retracted);
+    assertThat(ports().attempts().find(1).orElseThrow().retraction()).isNull();
+    assertThat(ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"))).isEqualTo(retracted);
+  }
+
+  @Test
+  default void anAttemptIsTakenBackOnlyOnceAndOnlyIfItWasLogged() {
+    ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    Attempt retracted = ports().attempts().retract(1, retraction());
+    Retraction again = new Retraction("again", "somebody else", retraction().at());
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().retract(1, again))
+        .withMessage("attempt must not have been taken back before, but is 1");
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().retract(2, again))
+        .withMessage("attempt must be a logged attempt, but is 2");
+    assertThat(ports().attempts().all()).containsExactly(retracted);
+  }
+
+  @Test
+  default void anAttemptCarriedOverIsAtTheLaterRevision() {
+    ports().attempts().log(fullAttempt("p.a", "other"), fullRun("other"));
+    Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
+    Attempt carried = ports().attempts().carry(2, 3, retraction().at());
+    assertThat(carried).isEqualTo(logged.carriedTo(3));
+    assertThat(ports().attempts().find(2)).contains(carried);
+    assertThat(ports().attempts().find(1).orElseThrow().carried()).isFalse();
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().carry(3, 3, retraction().at()))
+        .withMessage("attempt must be a logged attempt, but is 3");
   }
 
   @Test
@@ -76,12 +117,16 @@ public interface AttemptsContract extends Stored {
         new Attempt(
             0,
             null,
+            null,
             first.run(),
-            first.grade(),
+            first.answers(),
             null,
             null,
+            false,
             null,
             first.loggedAt(),
+            null,
+            first.dataHash(),
             Digest.sha256("another file"));
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> ports().attempts().log(other, bareRun("a")))

@@ -3,16 +3,21 @@ package dev.remeasure.claims.contract;
 import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
 import static dev.remeasure.claims.contract.Fixtures.bareClaim;
 import static dev.remeasure.claims.contract.Fixtures.catalogPaper;
+import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.fullClaim;
 import static dev.remeasure.claims.contract.Fixtures.ownPaper;
+import static dev.remeasure.claims.contract.Fixtures.reasonedChange;
 import static dev.remeasure.claims.contract.RunFixtures.bareRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.claim.Revision;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.claims.claim.Claims} promises. */
@@ -21,7 +26,7 @@ public interface ClaimsContract extends Stored {
   default void aClaimComesBackAsItWasPutToTheLastDigit() {
     ports().papers().put(ownPaper("p"));
     for (Recorded<Claim> claim : List.of(bareClaim("p.bare"), fullClaim("p.full"))) {
-      ports().claims().put(claim);
+      ports().claims().put(claim, change());
       assertThat(ports().claims().find(claim.value().id())).contains(claim);
     }
   }
@@ -29,7 +34,7 @@ public interface ClaimsContract extends Stored {
   @Test
   default void aClaimOfAPaperThatIsNotRecordedIsRefused() {
     assertThatExceptionOfType(InvalidValue.class)
-        .isThrownBy(() -> ports().claims().put(bareClaim("nobody.a")))
+        .isThrownBy(() -> ports().claims().put(bareClaim("nobody.a"), change()))
         .withMessage("id must begin with the key of a recorded paper, but is nobody.a");
     assertThat(ports().claims().all()).isEmpty();
   }
@@ -40,11 +45,17 @@ public interface ClaimsContract extends Stored {
         .isThrownBy(() ->
             ports()
                 .claims()
-                .putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), bareClaim("nobody.a"))));
+                .putAll(
+                    List.of(ownPaper("p")),
+                    List.of(bareClaim("p.a"), bareClaim("nobody.a")),
+                    change()));
     assertThat(ports().papers().all()).isEmpty();
     assertThat(ports().claims().all()).isEmpty();
+    assertThat(ports().claims().revisions("p.a")).isEmpty();
 
-    ports().claims().putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")));
+    ports()
+        .claims()
+        .putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")), change());
     assertThat(ports().papers().all()).containsExactly(ownPaper("p"));
     assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), fullClaim("p.b"));
   }
@@ -55,7 +66,7 @@ public interface ClaimsContract extends Stored {
     ports().papers().put(catalogPaper(2, "a"));
     ports().papers().put(catalogPaper(1, "b"));
     List<String> recorded = List.of("own.z", "a.z", "b.z", "b.a", "a.a", "own.a");
-    recorded.forEach(id -> ports().claims().put(bareClaim(id)));
+    recorded.forEach(id -> ports().claims().put(bareClaim(id), change()));
     assertThat(ids(ports().claims().all()))
         .containsExactly("b.z", "b.a", "a.z", "a.a", "own.z", "own.a");
     assertThat(ids(ports().claims().ofPaper("a"))).containsExactly("a.z", "a.a");
@@ -64,18 +75,18 @@ public interface ClaimsContract extends Stored {
   @Test
   default void puttingAClaimAgainReplacesItAndKeepsItsPlace() {
     ports().papers().put(ownPaper("p"));
-    ports().claims().put(bareClaim("p.a"));
-    ports().claims().put(bareClaim("p.b"));
-    ports().claims().put(fullClaim("p.a"));
+    ports().claims().put(bareClaim("p.a"), change());
+    ports().claims().put(bareClaim("p.b"), change());
+    ports().claims().put(fullClaim("p.a"), change());
     assertThat(ports().claims().all()).containsExactly(fullClaim("p.a"), bareClaim("p.b"));
-    ports().claims().put(bareClaim("p.a"));
+    ports().claims().put(bareClaim("p.a"), change());
     assertThat(ports().claims().all()).containsExactly(bareClaim("p.a"), bareClaim("p.b"));
   }
 
   @Test
   default void claimsPutAtOnceAreAllThere() throws Exception {
     ports().papers().put(ownPaper("p"));
-    Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2)));
+    Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2), change()));
     assertThat(ids(ports().claims().ofPaper("p")))
         .containsExactlyInAnyOrder("p.c0", "p.c1", "p.c2", "p.c3");
   }
@@ -83,12 +94,66 @@ public interface ClaimsContract extends Stored {
   @Test
   default void removingAClaimLeavesItsAttemptsInTheLog() {
     ports().papers().put(ownPaper("p"));
-    ports().claims().put(bareClaim("p.a"));
+    ports().claims().put(bareClaim("p.a"), change());
     ports().attempts().log(bareAttempt("p.a", "run"), bareRun("run"));
-    assertThat(ports().claims().remove("p.a")).isTrue();
-    assertThat(ports().claims().remove("p.a")).isFalse();
+    assertThat(ports().claims().remove("p.a", change())).isTrue();
+    assertThat(ports().claims().remove("p.a", change())).isFalse();
     assertThat(ports().claims().find("p.a")).isEmpty();
     assertThat(ports().attempts().ofClaim("p.a")).hasSize(1);
+  }
+
+  @Test
+  default void aClaimThatChangesGetsARevision() {
+    ports().papers().put(ownPaper("p"));
+    ports().claims().put(bareClaim("p.a"), change());
+    ports().claims().put(bareClaim("p.b"), change());
+    ports().claims().put(fullClaim("p.a"), reasonedChange());
+
+    Revision first = revision(bareClaim("p.a"), 1, change());
+    Revision second = revision(fullClaim("p.a"), 2, reasonedChange());
+    assertThat(ports().claims().revisions("p.a")).containsExactly(first, second);
+    assertThat(ports().claims().newest())
+        .containsOnly(
+            Map.entry("p.a", second),
+            Map.entry("p.b", revision(bareClaim("p.b"), 1, change())));
+  }
+
+  @Test
+  default void aClaimPutAgainAsItIsKeepsItsRevision() {
+    ports().papers().put(ownPaper("p"));
+    ports().claims().put(fullClaim("p.a"), change());
+    Recorded<Claim> fromElsewhere = Recorded.own(fullClaim("p.a").value());
+    ports().claims().put(fromElsewhere, reasonedChange());
+    assertThat(ports().claims().find("p.a")).contains(fromElsewhere);
+    assertThat(ports().claims().revisions("p.a"))
+        .containsExactly(revision(fullClaim("p.a"), 1, change()));
+  }
+
+  @Test
+  default void theRevisionsOfARemovedClaimStayAndTheNextOneFollowsThem() {
+    ports().papers().put(ownPaper("p"));
+    ports().claims().put(bareClaim("p.a"), change());
+    ports().claims().remove("p.a", change());
+    assertThat(ports().claims().revisions("p.a")).hasSize(1);
+    assertThat(ports().claims().newest()).isEmpty();
+
+    ports().claims().put(bareClaim("p.a"), reasonedChange());
+    assertThat(ports().claims().revisions("p.a"))
+        .containsExactly(
+            revision(bareClaim("p.a"), 1, change()),
+            revision(bareClaim("p.a"), 2, reasonedChange()));
+    assertThat(ports().claims().newest().get("p.a"))
+        .isEqualTo(revision(bareClaim("p.a"), 2, reasonedChange()));
+  }
+
+  @Test
+  default void aClaimThatWasNeverPutHasNoRevisions() {
+    assertThat(ports().claims().revisions("p.a")).isEmpty();
+    assertThat(ports().claims().newest()).isEmpty();
+  }
+
+  private static Revision revision(Recorded<Claim> claim, int number, Change change) {
+    return new Revision(claim.value(), number, change.by(), change.reason(), change.at());
   }
 
   private static List<String> ids(List<Recorded<Claim>> claims) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remeasure.claims.InvalidValue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.claims.judge.Comparisons} promises. */
@@ -35,6 +36,9 @@ public interface ComparisonsContract extends Stored {
     assertThat(ports().comparisons().latest(3)).contains(fullComparison(3, "2"));
     assertThat(ports().comparisons().latest())
         .containsExactly(bareComparison(1, "2"), fullComparison(3, "2"));
+    assertThat(ports().comparisons().latest(List.of(2L, 3L, 4L)))
+        .containsExactly(fullComparison(3, "2"));
+    assertThat(ports().comparisons().latest(List.of())).isEmpty();
   }
 
   @Test

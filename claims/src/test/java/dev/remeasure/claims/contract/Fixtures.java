@@ -1,12 +1,16 @@
 package dev.remeasure.claims.contract;
 
 import dev.remeasure.claims.Digest;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Factor;
+import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Recorded;
 import java.math.BigDecimal;
@@ -44,17 +48,34 @@ public final class Fixtures {
         false);
   }
 
+  /** A change that gives no reason. */
+  public static Change change() {
+    return new Change(Change.CATALOG, null, NOON);
+  }
+
+  /** A change that leaves no field out. */
+  public static Change reasonedChange() {
+    return new Change(Hostile.TEXT, Hostile.TEXT + "!", NOON.plusNanos(1_000));
+  }
+
+  public static Retraction retraction() {
+    return new Retraction(Hostile.TEXT, Hostile.TEXT + "!", NOON.plusNanos(2_000));
+  }
+
   public static Recorded<Claim> bareClaim(String id) {
     return Recorded.own(
         new Claim(
             id,
             "speedup",
             "time",
-            Claim.Kind.RATIO,
             null,
             null,
             null,
             null,
+            null,
+            null,
+            null,
+            false,
             Claim.Qualifier.EXACT,
             "x",
             null,
@@ -63,8 +84,6 @@ public final class Fixtures {
             null,
             null,
             "It is faster.",
-            null,
-            null,
             null,
             null));
   }
@@ -75,13 +94,16 @@ public final class Fixtures {
             id,
             Hostile.TEXT,
             Hostile.TEXT,
-            Claim.Kind.PERCENT_CHANGE,
+            "p99.9",
+            Form.COSTS,
+            Form.YIELDS,
             new BigDecimal("3.0"),
             new BigDecimal("-1E+3"),
             new BigDecimal("3.00"),
             new BigDecimal("0.000000000000000000000000000012300"),
+            true,
             Claim.Qualifier.UP_TO,
-            Hostile.TEXT,
+            Hostile.SHORT_TEXT,
             Claim.Direction.LOWER,
             Claim.Role.BACKGROUND,
             Hostile.TEXT,
@@ -89,51 +111,79 @@ public final class Fixtures {
             Hostile.TEXT,
             Hostile.TEXT,
             Hostile.TEXT,
-            new Factor(new BigDecimal("1.50"), new BigDecimal("2")),
-            new Factor(new BigDecimal("1E-7"), null),
             Hostile.TEXT),
         Digest.sha256(id),
         true);
   }
 
-  /** An attempt at a claim or at none, logged from a file of its own. */
+  /** An attempt at the first revision of a claim, or at none, logged from a file of its own. */
   public static Attempt bareAttempt(@Nullable String claim, String run) {
-    return new Attempt(
-        0, claim, id(run), Grade.EXACT, null, null, null, NOON, Digest.sha256("file of " + run));
-  }
-
-  public static Attempt fullAttempt(String claim, String run) {
     return new Attempt(
         0,
         claim,
+        claim == null ? null : 1,
         id(run),
-        Grade.MECHANISM,
-        new Plan(
-            claim,
-            Hostile.TEXT,
-            Grade.SIMULATION,
-            Hostile.TEXT,
-            Hostile.TEXT,
-            Hostile.TEXT,
-            List.of("b", Hostile.TEXT, "", "a"),
-            new Protocol(
-                Hostile.TEXT,
-                3,
-                30,
-                7,
-                Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
-                11,
-                Duration.ofNanos(1),
-                true,
-                true),
-            List.of("-jvmArgs", "-Xmx2g -Dx=" + Hostile.TEXT, "", "-jvmArgs"),
-            Long.MIN_VALUE,
-            0.1,
-            NOON.minusNanos(1_000)),
-        Hostile.TEXT,
-        Hostile.TEXT,
+        List.of(new Answer("time", "time", null, Grade.EXACT, null)),
+        null,
+        null,
+        false,
+        null,
         NOON,
+        null,
+        Digest.sha256("run " + run),
         Digest.sha256("file of " + run));
+  }
+
+  /** A planned attempt at the second revision of a claim. */
+  public static Attempt fullAttempt(String claim, String run) {
+    Plan plan = plan(claim);
+    return new Attempt(
+        0,
+        claim,
+        2,
+        id(run),
+        answers(),
+        plan,
+        Hostile.TEXT,
+        false,
+        null,
+        NOON,
+        plan.hash(),
+        Digest.sha256("run " + run),
+        Digest.sha256("file of " + run));
+  }
+
+  private static Plan plan(String claim) {
+    return new Plan(
+        claim,
+        2,
+        new PlannedReading(Hostile.TEXT, 1.0 / 3, 1e300, "gain"),
+        answers(),
+        Hostile.TEXT,
+        Hostile.TEXT,
+        List.of("b", Hostile.TEXT, "", "a"),
+        new Protocol(
+            Hostile.TEXT,
+            3,
+            30,
+            7,
+            Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
+            11,
+            Duration.ofNanos(1),
+            true,
+            true),
+        List.of("-jvmArgs", "-Xmx2g -Dx=" + Hostile.TEXT, "", "-jvmArgs"),
+        Long.MIN_VALUE,
+        0.1,
+        1.0 / 7,
+        NOON.minusNanos(1_000));
+  }
+
+  private static List<Answer> answers() {
+    return List.of(
+        new Answer("z", Hostile.TEXT, "p99.9", Grade.SIMULATION, Hostile.TEXT),
+        new Answer(Hostile.TEXT, "a", null, Grade.MECHANISM, null),
+        new Answer("z", "a", "mean", Grade.CLOSE, ""));
   }
 
   static UUID id(String run) {

@@ -2,6 +2,7 @@ package dev.remeasure.claims.contract;
 
 import static dev.remeasure.claims.contract.Fixtures.bareClaim;
 import static dev.remeasure.claims.contract.Fixtures.catalogPaper;
+import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.ownPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,7 +65,7 @@ public interface PapersContract extends Stored {
   @Test
   default void puttingAPaperAgainReplacesItAndKeepsItsClaims() {
     ports().papers().put(catalogPaper(1, "p"));
-    ports().claims().put(bareClaim("p.a"));
+    ports().claims().put(bareClaim("p.a"), change());
     ports().papers().put(ownPaper("p"));
     assertThat(ports().papers().all()).containsExactly(ownPaper("p"));
     assertThat(ports().claims().ofPaper("p")).containsExactly(bareClaim("p.a"));
@@ -74,23 +75,23 @@ public interface PapersContract extends Stored {
   default void removingAPaperRemovesItsClaims() {
     ports().papers().put(ownPaper("p"));
     ports().papers().put(ownPaper("p-2"));
-    ports().claims().put(bareClaim("p.a"));
-    ports().claims().put(bareClaim("p-2.a"));
-    assertThat(ports().papers().remove("p")).isTrue();
+    ports().claims().put(bareClaim("p.a"), change());
+    ports().claims().put(bareClaim("p-2.a"), change());
+    assertThat(ports().papers().remove("p", change())).isTrue();
     assertThat(ports().papers().all()).containsExactly(ownPaper("p-2"));
     assertThat(ports().claims().all()).containsExactly(bareClaim("p-2.a"));
   }
 
   @Test
   default void removingAPaperThatIsNotThereSaysSo() {
-    assertThat(ports().papers().remove("nobody")).isFalse();
+    assertThat(ports().papers().remove("nobody", change())).isFalse();
   }
 
   @Test
   default void aPaperOfTheCatalogCannotBeRemoved() {
     ports().papers().put(catalogPaper(1, "p"));
     assertThatExceptionOfType(InvalidValue.class)
-        .isThrownBy(() -> ports().papers().remove("p"))
+        .isThrownBy(() -> ports().papers().remove("p", change()))
         .withMessage("key must be that of a user's own paper, but is p");
     assertThat(ports().papers().find("p")).isPresent();
   }

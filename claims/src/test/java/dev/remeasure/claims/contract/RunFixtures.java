@@ -9,6 +9,7 @@ import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Histogram;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Series;
@@ -76,7 +77,14 @@ public final class RunFixtures {
         START.plusNanos(1_000),
         List.of(
             new Metric("time", "time", "avgt", Direction.LOWER),
-            new Metric(Hostile.TEXT, Hostile.TEXT, "count", Direction.HIGHER)),
+            new Metric(
+                Hostile.TEXT,
+                Hostile.TEXT,
+                "p99.9",
+                Metric.COUNT,
+                Provenance.SET,
+                Direction.HIGHER,
+                1e-300)),
         List.of(
             new Point("z", Map.of("size", "10", "Size", "", "a.b", Hostile.TEXT), true),
             new Point("", Map.of(), false),

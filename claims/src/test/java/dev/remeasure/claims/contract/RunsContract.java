@@ -108,6 +108,21 @@ public interface RunsContract extends Stored {
   }
 
   @Test
+  default void theEnvironmentOfARunIsKnownByItsFingerprint() {
+    Run bare = bareRun("a");
+    Run full = fullRun("b");
+    ports().attempts().log(bareAttempt(null, "a"), bare);
+    ports().attempts().log(bareAttempt(null, "b"), full);
+    assertThat(ports().runs().environments())
+        .containsOnly(
+            Map.entry(bare.id(), bare.environment().fingerprint()),
+            Map.entry(full.id(), full.environment().fingerprint()));
+    assertThat(ports().runs().environments(List.of(full.id(), new UUID(1, 2))))
+        .containsOnly(Map.entry(full.id(), full.environment().fingerprint()));
+    assertThat(ports().runs().environments(List.of())).isEmpty();
+  }
+
+  @Test
   default void runsComeInTheOrderInWhichTheyWereLogged() {
     List<Run> runs = List.of(fullRun("c"), bareRun("a"), fullRun("b"), bareRun("d"));
     List<String> names = List.of("c", "a", "b", "d");

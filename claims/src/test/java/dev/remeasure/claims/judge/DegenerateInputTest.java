@@ -66,7 +66,7 @@ class DegenerateInputTest {
   @ParameterizedTest
   @MethodSource("runs")
   void everyRunEndsInAVerdictWithAReason(Map.Entry<String, Run> run) {
-    Judgement judgement = Judge.judge(TWICE, planned(Grade.EXACT), run.getValue());
+    Judgement judgement = Judge.judge(TWICE, planned(Grade.EXACT), run.getValue()).own();
 
     assertThat(judgement.explanation())
         .anySatisfy(step -> assertThat(step.about()).isEqualTo("rule"));
@@ -80,7 +80,7 @@ class DegenerateInputTest {
   @Test
   void forksThatDoNotVaryAreJudgedByTheirRatioAlone() {
     Judgement judgement =
-        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, 2, 2), of(1, 1, 1)).build());
+        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, 2, 2), of(1, 1, 1)).build()).own();
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(judgement.headline()).isEqualTo(new Interval(2, 2, 2));
@@ -92,12 +92,12 @@ class DegenerateInputTest {
         Judge.judge(
             TWICE,
             planned(Grade.EXACT),
-            timed().in("ms").means(of(2e-300, 2e-300, 2e-300), of(1e-300, 1e-300, 1e-300)).build());
+            timed().in("ms").means(of(2e-300, 2e-300, 2e-300), of(1e-300, 1e-300, 1e-300)).build()).own();
     Judgement wide =
         Judge.judge(
             TWICE,
             planned(Grade.EXACT),
-            timed().means(of(1e300, 1e300, 1e300), of(1e-300, 1e-300, 1e-300)).build());
+            timed().means(of(1e300, 1e300, 1e300), of(1e-300, 1e-300, 1e-300)).build()).own();
 
     assertThat(tiny.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(wide.verdict()).isEqualTo(Verdict.INVALID_RUN);
@@ -115,7 +115,7 @@ class DegenerateInputTest {
   @Test
   void reasonNamesForkIterationAndValue() {
     Judgement judgement =
-        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, -2, 2), of(1, 1, 1)).build());
+        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, -2, 2), of(1, 1, 1)).build()).own();
 
     assertThat(judgement.judged().orElseThrow().reason())
         .contains("Fork 2")
@@ -128,7 +128,7 @@ class DegenerateInputTest {
   }
 
   private static RunFixture rate() {
-    return RunFixture.of("throughput", "time", Direction.HIGHER, "ops/s");
+    return RunFixture.of("time", "time", Direction.HIGHER, "ops/s");
   }
 
   private static double[] of(double... values) {

@@ -22,11 +22,11 @@ class PowerHintTest {
   void openQuestionComesWithTheNumberOfPairsThatWouldSettleIt() {
     double[] noisy = {1.9, 2.5, 2.1, 2.3};
     Judgement judgement =
-        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build());
+        Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(noisy, ONES).build()).own();
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     String hint = requireNonNull(judgement.powerHint());
-    assertThat(hint).startsWith("4 pairs cannot tell 2.189x from 2x");
+    assertThat(hint).startsWith("4 pairs cannot tell 2.19x from 2x");
     int needed = needed(hint);
     double spread = requireNonNull(judgement.judged().orElseThrow().spread());
     double distance = Math.log(requireNonNull(judgement.headline()).estimate() / 2.0);
@@ -39,7 +39,7 @@ class PowerHintTest {
     double[] onTheBound = {1.6, 2.5, 1.6, 2.5};
 
     assertThat(
-            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build())
+            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build()).own()
                 .powerHint())
         .contains("more than 10000 would be needed");
   }
@@ -49,7 +49,7 @@ class PowerHintTest {
     double[] quiet = {2.2, 2.21, 2.19, 2.2};
 
     assertThat(
-            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build())
+            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build()).own()
                 .powerHint())
         .isNull();
   }

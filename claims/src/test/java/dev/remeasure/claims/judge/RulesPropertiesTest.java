@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.fixture.RunFixture;
@@ -32,23 +33,47 @@ class RulesPropertiesTest {
   private static final int CASES = 5_000;
   private final SplittableRandom random = new SplittableRandom(20_260_101);
 
-  /** The rules as they are written down, each by itself; 1/e ≤ 1 ≤ e ≤ lo ≤ hi. */
+  /** The rules as they are written down, each by itself; for gains 1/e ≤ 1 ≤ e ≤ lo ≤ hi. */
   private static List<Verdict> holding(ClaimBounds r, double l, double u) {
     double hi = r.hi() == null ? Double.POSITIVE_INFINITY : r.hi();
     List<Verdict> holding = new ArrayList<>();
-    add(holding, CONTRADICTED, u < 1 / r.e());
-    add(holding, NOT_REPRODUCED, u >= 1 / r.e() && u < r.lo() && l <= r.e());
-    add(holding, PARTIAL, u < r.lo() && l > r.e());
-    add(holding, EXCEEDED, l > hi);
-    add(holding, REPRODUCED, l >= r.lo() && l <= hi);
-    add(holding, INCONCLUSIVE, u >= r.lo() && l < r.lo());
+    switch (r.intent()) {
+      case GAIN, AIM -> {
+        if (r.a() == 0) {
+          double floor = 1 / 1.05;
+          add(holding, CONTRADICTED, u < floor);
+          add(holding, EXCEEDED, l > hi);
+          add(holding, REPRODUCED, l >= floor && u <= hi);
+          add(holding, INCONCLUSIVE, u >= floor && l <= hi && !(l >= floor && u <= hi));
+        } else {
+          add(holding, CONTRADICTED, u < 1 / r.e());
+          add(holding, NOT_REPRODUCED, u >= 1 / r.e() && u < r.lo() && l <= r.e());
+          add(holding, PARTIAL, u < r.lo() && l > r.e());
+          add(holding, EXCEEDED, l > hi);
+          add(holding, REPRODUCED, l >= r.lo() && l <= hi);
+          add(holding, INCONCLUSIVE, u >= r.lo() && l < r.lo());
+        }
+      }
+      case PRICE -> {
+        add(holding, CONTRADICTED, u < r.lo());
+        add(holding, EXCEEDED, l > hi);
+        add(holding, REPRODUCED, l >= r.lo() && l <= hi);
+        add(holding, INCONCLUSIVE, u >= r.lo() && l < r.lo());
+      }
+      case PARITY -> {
+        add(holding, CONTRADICTED, u < r.lo());
+        add(holding, EXCEEDED, l > hi);
+        add(holding, REPRODUCED, l >= r.lo() && u <= hi);
+        add(holding, INCONCLUSIVE, u >= r.lo() && l <= hi && !(l >= r.lo() && u <= hi));
+      }
+    }
     return holding;
   }
 
   @Test
   void exactlyOneRuleHoldsForEveryIntervalAndItIsTheOneThatDecides() {
     for (int i = 0; i < CASES; i++) {
-      ClaimBounds reading = reading();
+      ClaimBounds reading = any();
       ClaimSideInterval ends = ends();
 
       assertThat(holding(reading, ends.lower(), ends.upper()))
@@ -58,9 +83,9 @@ class RulesPropertiesTest {
   }
 
   @Test
-  void boundsAreInOrder() {
+  void boundsOfAnEffectAreInOrder() {
     for (int i = 0; i < CASES; i++) {
-      ClaimBounds reading = reading();
+      ClaimBounds reading = gain();
 
       assertThat(reading.e()).isBetween(1.0, 1.05);
       assertThat(reading.lo()).isBetween(reading.e() - 1e-12, reading.a());
@@ -70,9 +95,21 @@ class RulesPropertiesTest {
   }
 
   @Test
+  void boundsOfAPriceAllowNoMoreThanThePriceWithItsMargin() {
+    for (int i = 0; i < CASES; i++) {
+      ClaimBounds reading = price();
+
+      assertThat(reading.lo()).isLessThanOrEqualTo(reading.a() + 1e-12);
+      double doubled = Math.min(reading.roundedLower(), reading.a() * reading.a());
+      assertThat(reading.lo()).isGreaterThanOrEqualTo(doubled - 1e-12);
+      assertThat(reading.hi() == null ? 1.05 : reading.hi()).isGreaterThanOrEqualTo(1.05);
+    }
+  }
+
+  @Test
   void wideningAnIntervalNeverTurnsAVerdictIntoAStrongerOne() {
     for (int i = 0; i < CASES; i++) {
-      ClaimBounds reading = random.nextInt(10) == 0 ? parity() : reading();
+      ClaimBounds reading = any();
       ClaimSideInterval narrow = ends();
       ClaimSideInterval wide =
           new ClaimSideInterval(
@@ -98,24 +135,48 @@ class RulesPropertiesTest {
   }
 
   @Test
-  void claimOfTheOppositeIsJudgedAsTheReciprocal() {
+  void claimThatAimsAtACostIsJudgedAsTheReciprocal() {
     for (int i = 0; i < CASES; i++) {
-      double a = 1 + 9 * random.nextDouble();
-      String digits = digits(a + 0.01);
-      Claim better = ClaimFixture.claim().ratio(Qualifier.EXACT, digits);
-      Claim worse = ClaimFixture.claim().in("x slower").ratio(Qualifier.EXACT, digits);
+      String digits = digits(1.02 + 9 * random.nextDouble());
+      ClaimBounds upright = read(ClaimFixture.claim().ratio(Qualifier.EXACT, digits));
+      ClaimBounds turned = read(ClaimFixture.claim().ratioAimed(digits));
       ClaimSideInterval ends = ends();
-      Interval interval =
-          new Interval(Math.sqrt(ends.lower() * ends.upper()), ends.lower(), ends.upper());
-      Interval swapped = new Interval(1 / interval.estimate(), 1 / ends.upper(), 1 / ends.lower());
 
-      ClaimBounds upright = read(better);
-      ClaimBounds inverted = read(worse);
-
-      assertThat(inverted.inverted()).isTrue();
-      assertThat(Rules.decide(inverted, ClaimSideInterval.of(swapped, true)).verdict())
-          .isEqualTo(Rules.decide(upright, ClaimSideInterval.of(interval, false)).verdict());
+      assertThat(turned.turned()).isTrue();
+      assertThat(turned.hi()).isCloseTo(1 / upright.lo(), within(1e-12));
+      assertThat(Rules.decide(turned, ends).verdict())
+          .isEqualTo(Rules.decide(upright, ends).verdict());
     }
+  }
+
+  @Test
+  void scalingCountsByAnyFactorChangesNoVerdict() {
+    for (int i = 0; i < 2_000; i++) {
+      long baseline = random.nextInt(1, 2_000);
+      long subject = random.nextInt(1, 2_000);
+      long scale = random.nextInt(2, 1_000);
+      Claim claim = counted();
+
+      assertThat(count(claim, baseline * scale, subject * scale))
+          .as("%s: %d against %d, by %d", claim, baseline, subject, scale)
+          .isEqualTo(count(claim, baseline, subject));
+    }
+  }
+
+  private Claim counted() {
+    return switch (random.nextInt(4)) {
+      case 0 -> ClaimFixture.claim().parity();
+      case 1 -> ClaimFixture.claim().ratio(Qualifier.EXACT, "" + random.nextInt(2, 9));
+      case 2 -> ClaimFixture.claim().magnitude("1");
+      default -> ClaimFixture.claim().growth(Qualifier.EXACT, "" + random.nextInt(1, 9));
+    };
+  }
+
+  private static Verdict count(Claim claim, double baseline, double subject) {
+    RunFixture run =
+        RunFixture.counted("time", "time", Direction.LOWER, "calls")
+            .means(new double[] {baseline}, new double[] {subject});
+    return Judge.judge(claim, RunFixture.attempt(Grade.EXACT), run.build()).own().verdict();
   }
 
   @Test
@@ -160,7 +221,7 @@ class RulesPropertiesTest {
     return Judge.judge(
             null,
             RunFixture.attempt(Grade.EXACT),
-            RunFixture.timed().means(baseline, subject).build())
+            RunFixture.timed().means(baseline, subject).build()).own()
         .judged()
         .orElseThrow();
   }
@@ -179,8 +240,18 @@ class RulesPropertiesTest {
     }
   }
 
+  private ClaimBounds any() {
+    return switch (random.nextInt(8)) {
+      case 0 -> read(ClaimFixture.claim().parity());
+      case 1 -> read(ClaimFixture.claim().noWorse());
+      case 2 -> read(ClaimFixture.claim().ratio(Qualifier.LESS_THAN, digits(1.1 + 5 * random.nextDouble())));
+      case 3, 4 -> price();
+      default -> gain();
+    };
+  }
+
   /** Claims of an effect, of every qualifier and any size. */
-  private ClaimBounds reading() {
+  private ClaimBounds gain() {
     double a = Math.exp(5 * random.nextDouble());
     Qualifier[] effects = {
       Qualifier.EXACT, Qualifier.APPROXIMATELY, Qualifier.MORE_THAN, Qualifier.UP_TO,
@@ -192,13 +263,25 @@ class RulesPropertiesTest {
     return read(claim);
   }
 
-  private static ClaimBounds parity() {
-    return read(ClaimFixture.claim().parity());
+  /** Claims of a cost, in every form. */
+  private ClaimBounds price() {
+    String percent = digits(0.1 + 60 * random.nextDouble());
+    Qualifier[] bounds = {
+      Qualifier.EXACT, Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.UP_TO,
+    };
+    Qualifier qualifier = bounds[random.nextInt(bounds.length)];
+    return read(
+        switch (random.nextInt(4)) {
+          case 0 -> ClaimFixture.claim().growth(qualifier, percent);
+          case 1 -> ClaimFixture.claim().loss(qualifier, percent);
+          case 2 -> ClaimFixture.claim().share(qualifier, digits(1.02 + random.nextDouble()));
+          default -> ClaimFixture.claim().range("0.8", digits(1.01 + random.nextDouble()));
+        });
   }
 
   private static ClaimBounds read(Claim claim) {
     Testable testable = (Testable) ClaimReader.read(claim);
-    return Bounds.of(testable.range(), claim.qualifier(), 0.10);
+    return Bounds.of(testable.range(), claim, 0.10);
   }
 
   private static String digits(double value) {

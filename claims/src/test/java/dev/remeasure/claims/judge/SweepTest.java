@@ -26,9 +26,11 @@ class SweepTest {
     Judgement judgement = judge(UP_TO, timed(), 1.2, 2.2, 3.7);
 
     Measured first = judgement.measured().getFirst();
-    assertThat(first.level()).isCloseTo(1 - 0.05 / 3, within(1e-12));
+    assertThat(level(first)).isCloseTo(1 - 0.05 / 3, within(1e-12));
     LogRatio ratio = LogRatio.paired(logs(times(1.2)), logs(ONES));
     assertThat(requireNonNull(first.interval()).upper())
+        .isCloseTo(Math.exp(ratio.estimate() + ratio.halfWidth(0.95)), within(1e-12));
+    assertThat(requireNonNull(first.simultaneous()).upper())
         .isCloseTo(Math.exp(ratio.estimate() + ratio.halfWidth(1 - 0.05 / 3)), within(1e-12));
   }
 
@@ -37,15 +39,15 @@ class SweepTest {
     RunFixture run = timed();
     run.at("best", true).means(times(2), ONES).at("other", false).means(times(3), ONES);
     assertThat(Judge.measured(run.build(), "time"))
-        .extracting(Measured::level)
+        .extracting(SweepTest::level)
         .containsExactly(0.975, 0.975);
     assertThat(Judge.measured(run.build(), "steps"))
-        .extracting(Measured::level)
+        .extracting(SweepTest::level)
         .containsExactly(0.95, 0.95);
   }
 
   @Test
-  void upToIsHeldAgainstTheBestPointAndThePictureOfAllIsPrinted() {
+  void upToIsComparedWithTheBestPointAndThePictureOfAllIsPrinted() {
     Judgement judgement = judge(UP_TO, timed(), 1.2, 2.2, 3.7);
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
@@ -86,7 +88,7 @@ class SweepTest {
             .at("b", false)
             .means(new double[] {2.0}, new double[] {1});
 
-    assertThat(Judge.judge(UP_TO, attempt(Grade.EXACT), run.build()).verdict())
+    assertThat(Judge.judge(UP_TO, attempt(Grade.EXACT), run.build()).own().verdict())
         .isEqualTo(Verdict.INCONCLUSIVE);
   }
 
@@ -111,23 +113,27 @@ class SweepTest {
   }
 
   @Test
-  void claimOfOneNumberIsHeldAgainstTheConfigurationItNames() {
+  void claimOfOneNumberIsComparedWithTheConfigurationItNames() {
     Claim exact = claim().ratio(Qualifier.EXACT, "2.2");
 
     Judgement judgement = judge(exact, timed(), 2.2, 1.1);
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(judgement.measured()).extracting(Measured::judged).containsExactly(true, false);
-    assertThat(judgement.measured()).extracting(Measured::level).containsOnly(0.95);
+    assertThat(judgement.measured()).extracting(SweepTest::level).containsOnly(0.95);
     assertThat(judgement.sweep()).isNull();
   }
 
   @Test
-  void claimOfOneNumberThatNamesNoneIsHeldAgainstTheWeakest() {
+  void claimOfOneNumberThatNamesNoneIsComparedWithTheWeakest() {
     Claim exact = claim().ratio(Qualifier.EXACT, "2.2");
 
     assertThat(judgeWithoutBest(exact, 2.2, 2.25).verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(judgeWithoutBest(exact, 2.2, 1.4).verdict()).isEqualTo(Verdict.PARTIAL);
+  }
+
+  private static double level(Measured measured) {
+    return ((Measured.Estimated) measured.result()).level();
   }
 
   private static String rule(Judgement judgement) {
@@ -143,7 +149,7 @@ class SweepTest {
     for (int i = 0; i < ratios.length; i++) {
       run.at("point " + i, i == 0).means(times(ratios[i]), ONES);
     }
-    return Judge.judge(claim, attempt(Grade.EXACT), run.build());
+    return Judge.judge(claim, attempt(Grade.EXACT), run.build()).own();
   }
 
   private static Judgement judgeWithoutBest(Claim claim, double... ratios) {
@@ -151,7 +157,7 @@ class SweepTest {
     for (int i = 0; i < ratios.length; i++) {
       run.at("point " + i, false).means(times(ratios[i]), ONES);
     }
-    return Judge.judge(claim, attempt(Grade.EXACT), run.build());
+    return Judge.judge(claim, attempt(Grade.EXACT), run.build()).own();
   }
 
   private static double[] times(double ratio) {

@@ -1,6 +1,7 @@
 package dev.remeasure.claims.memory;
 
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.judge.Comparisons;
@@ -8,10 +9,11 @@ import dev.remeasure.claims.run.Runs;
 
 /** All ports over plain collections: nothing outlives the process. Safe for use by many threads. */
 public final class InMemory {
-  private final MemoryPapers papers = new MemoryPapers();
+  private final MemoryChain chain = new MemoryChain();
+  private final MemoryPapers papers = new MemoryPapers(chain);
   private final MemoryClaims claims = papers.claims();
   private final MemoryRuns runs = new MemoryRuns();
-  private final MemoryAttempts attempts = new MemoryAttempts(runs);
+  private final MemoryAttempts attempts = new MemoryAttempts(runs, chain);
   private final MemoryComparisons comparisons = new MemoryComparisons(attempts);
 
   public Papers papers() {
@@ -32,5 +34,9 @@ public final class InMemory {
 
   public Comparisons comparisons() {
     return comparisons;
+  }
+
+  public Chain chain() {
+    return chain;
   }
 }

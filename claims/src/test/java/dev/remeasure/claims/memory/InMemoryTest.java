@@ -9,6 +9,11 @@ final class InMemoryTest implements PortsContract {
   @Override
   public Ports ports() {
     return new Ports(
-        memory.papers(), memory.claims(), memory.attempts(), memory.runs(), memory.comparisons());
+        memory.papers(),
+        memory.claims(),
+        memory.attempts(),
+        memory.runs(),
+        memory.comparisons(),
+        memory.chain());
   }
 }

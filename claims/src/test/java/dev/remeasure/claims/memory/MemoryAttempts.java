@@ -1,9 +1,12 @@
 package dev.remeasure.claims.memory;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.run.Run;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +15,12 @@ import java.util.function.Predicate;
 /** The log of attempts as a list. */
 final class MemoryAttempts implements Attempts {
   private final MemoryRuns runs;
+  private final MemoryChain chain;
   private final List<Attempt> attempts = new ArrayList<>();
 
-  MemoryAttempts(MemoryRuns runs) {
+  MemoryAttempts(MemoryRuns runs, MemoryChain chain) {
     this.runs = runs;
+    this.chain = chain;
   }
 
   @Override
@@ -31,7 +36,24 @@ final class MemoryAttempts implements Attempts {
     Attempt logged = attempt.numbered(attempts.size() + 1L);
     runs.add(run);
     attempts.add(logged);
+    chain.append(logged.logged());
     return logged;
+  }
+
+  @Override
+  public synchronized Attempt retract(long number, Retraction retraction) {
+    Attempt attempt = logged(number);
+    Check.that(
+        attempt.retraction() == null, "attempt", number, "must not have been taken back before");
+    chain.append(retraction.entry(number));
+    return replace(attempt.retracted(retraction));
+  }
+
+  @Override
+  public synchronized Attempt carry(long number, int revision, Instant at) {
+    Attempt carried = logged(number).carriedTo(revision);
+    chain.append(carried.carry(at));
+    return replace(carried);
   }
 
   @Override
@@ -52,6 +74,17 @@ final class MemoryAttempts implements Attempts {
   @Override
   public Optional<Attempt> withContent(String contentHash) {
     return where(attempt -> attempt.contentHash().equals(contentHash)).stream().findFirst();
+  }
+
+  private Attempt logged(long number) {
+    return find(number)
+        .orElseThrow(() ->
+            new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
+  }
+
+  private Attempt replace(Attempt attempt) {
+    attempts.replaceAll(one -> one.number() == attempt.number() ? attempt : one);
+    return attempt;
   }
 
   private synchronized List<Attempt> where(Predicate<Attempt> condition) {

@@ -5,6 +5,7 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,5 +44,10 @@ final class MemoryComparisons implements Comparisons {
   @Override
   public synchronized List<Comparison> latest() {
     return comparisons.values().stream().map(List::getLast).toList();
+  }
+
+  @Override
+  public List<Comparison> latest(Collection<Long> attempts) {
+    return latest().stream().filter(one -> attempts.contains(one.attempt())).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.remeasure.claims.memory;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
@@ -13,7 +14,11 @@ import java.util.Optional;
 /** Papers in a map, and their claims with them. */
 final class MemoryPapers implements Papers {
   private final Map<String, Recorded<Paper>> papers = new HashMap<>();
-  private final MemoryClaims claims = new MemoryClaims(this);
+  private final MemoryClaims claims;
+
+  MemoryPapers(MemoryChain chain) {
+    claims = new MemoryClaims(this, chain);
+  }
 
   MemoryClaims claims() {
     return claims;
@@ -37,11 +42,11 @@ final class MemoryPapers implements Papers {
   }
 
   @Override
-  public synchronized boolean remove(String key) {
+  public synchronized boolean remove(String key, Change change) {
     Optional<Recorded<Paper>> paper = find(key);
     paper.ifPresent(found ->
         Check.that(found.catalogHash() == null, "key", key, "must be that of a user's own paper"));
-    claims.ofPaper(key).forEach(claim -> claims.remove(claim.value().id()));
+    claims.ofPaper(key).forEach(claim -> claims.remove(claim.value().id(), change));
     return papers.remove(key) != null;
   }
 }

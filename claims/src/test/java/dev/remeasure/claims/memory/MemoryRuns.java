@@ -2,12 +2,14 @@ package dev.remeasure.claims.memory;
 
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Runs in a map that remembers the order of logging. */
 final class MemoryRuns implements Runs {
@@ -26,6 +28,18 @@ final class MemoryRuns implements Runs {
   @Override
   public synchronized List<UUID> ids() {
     return List.copyOf(runs.keySet());
+  }
+
+  @Override
+  public Map<UUID, String> environments() {
+    return environments(ids());
+  }
+
+  @Override
+  public Map<UUID, String> environments(Collection<UUID> ids) {
+    return all().stream()
+        .filter(run -> ids.contains(run.id()))
+        .collect(Collectors.toMap(Run::id, run -> run.environment().fingerprint()));
   }
 
   synchronized void add(Run run) {

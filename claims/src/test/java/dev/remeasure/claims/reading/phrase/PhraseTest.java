@@ -156,7 +156,7 @@ class PhraseTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"orders of magnitude faster", "100 % less time", "120 % less memory", "0x"})
+      strings = {"orders of magnitude faster", "120 % less memory", "0x"})
   void phraseWithoutAUsableNumberIsNotTestable(String phrase) {
     assertThat(Phrase.read(phrase, Said.OF_SUBJECT).reading()).isInstanceOf(NotTestable.class);
   }

@@ -3,7 +3,7 @@ package dev.remeasure.bench.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Coverage of a nominal 95 % interval: the share of made-up runs, in which the truth is known,
@@ -32,16 +32,23 @@ public record Coverage(Technique technique, List<Double> shares) {
 
   private static double share(Scenario scenario, Technique technique, int forks) {
     long covered =
-        IntStream.range(0, scenario.repetitions())
-            .parallel()
-            .filter(repetition -> {
-              // The same experiment for every technique, whichever core draws it.
-              SplittableRandom random =
-                  new SplittableRandom(scenario.seed() + ((long) forks << 32) + repetition).split();
+        experiments(scenario, forks)
+            .parallelStream()
+            .filter(random -> {
               Experiment run = Experiment.draw(scenario, forks, random.split());
               return technique.covers(run, scenario.resamples(), random);
             })
             .count();
     return (double) covered / scenario.repetitions();
+  }
+
+  /**
+   * A generator for each repetition, split off one that is seeded with a scrambled seed: the same
+   * for every technique and whichever core draws, and none shared by neighbouring seeds.
+   */
+  private static List<SplittableRandom> experiments(Scenario scenario, int forks) {
+    SplittableRandom root =
+        new SplittableRandom(new SplittableRandom(scenario.seed()).nextLong() + forks);
+    return Stream.generate(root::split).limit(scenario.repetitions()).toList();
   }
 }

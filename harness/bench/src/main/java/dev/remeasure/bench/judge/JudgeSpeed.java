@@ -2,11 +2,13 @@ package dev.remeasure.bench.judge;
 
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
-import dev.remeasure.claims.claim.Claim.Kind;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.claim.Claim.Role;
+import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.judge.Judge;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.run.Component;
@@ -36,7 +38,7 @@ import java.util.stream.IntStream;
  *
  * @param runs how many were judged
  * @param seconds spent on judging them, on all cores; making them up is not counted
- * @param verdicts how many came to each verdict
+ * @param verdicts how many got each verdict
  */
 public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) {
   private static final int BATCH = 1000;
@@ -45,23 +47,24 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
   private static final Claim CLAIM =
       new Claim(
           "bench.twice",
-          "speedup",
           "time",
-          Kind.RATIO,
+          Resource.TIME,
+          null,
+          Form.FACTOR,
+          null,
           new BigDecimal("2.0"),
           null,
           null,
           null,
+          false,
           Qualifier.EXACT,
           "x",
-          Direction.HIGHER,
+          Direction.LOWER,
           Role.RESULT,
           "subject",
           "baseline",
           null,
           "The subject is twice as fast.",
-          null,
-          null,
           null,
           null);
 
@@ -89,13 +92,25 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
 
   private static void judge(List<Run> runs, Map<Verdict, LongAdder> verdicts) {
     runs.parallelStream()
-        .map(run -> Judge.judge(CLAIM, attempt(run), run).verdict())
+        .map(run -> Judge.judge(CLAIM, attempt(run), run).own().verdict())
         .forEach(verdict -> verdicts.computeIfAbsent(verdict, v -> new LongAdder()).increment());
   }
 
   private static Attempt attempt(Run run) {
     return new Attempt(
-        1, CLAIM.id(), run.id(), Grade.EXACT, null, null, null, START, run.id().toString());
+        1,
+        CLAIM.id(),
+        1,
+        run.id(),
+        RunFile.answered(run, Grade.EXACT),
+        null,
+        null,
+        false,
+        null,
+        START,
+        null,
+        "not hashed",
+        run.id().toString());
   }
 
   private static List<Run> batch(int size, int pairs, int iterations, SplittableRandom random) {
@@ -141,10 +156,5 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
         List.of(),
         List.of(),
         new Environment(new TreeMap<>()));
-  }
-
-  /** Prints how long 100 000 runs of ten pairs and ten iterations take. */
-  public static void main(String[] args) {
-    System.out.println(measure(100_000, 10, 10, 1));
   }
 }

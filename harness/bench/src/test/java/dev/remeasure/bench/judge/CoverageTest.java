@@ -66,6 +66,15 @@ class CoverageTest {
   }
 
   @Test
+  void anotherSeedMakesOtherExperiments() {
+    Scenario first = Scenario.independent(1).repeated(2000);
+    Scenario second = Scenario.independent(2).repeated(2000);
+
+    assertThat(Coverage.of(first)).isNotEqualTo(Coverage.of(second));
+    assertThat(share(first, Technique.POOLED_T)).isNotEqualTo(share(second, Technique.POOLED_T));
+  }
+
+  @Test
   void impossibleScenarioIsAnError() {
     Assertions.assertThatThrownBy(() -> INDEPENDENT.spread(-0.1, 0.05))
         .isInstanceOf(InvalidValue.class)
@@ -73,7 +82,7 @@ class CoverageTest {
   }
 
   @Test
-  void everyMadeUpRunIsJudged() {
+  void everySimulatedRunIsJudged() {
     JudgeSpeed speed = JudgeSpeed.measure(50, 5, 5, 1);
 
     assertThat(speed.verdicts().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(50);

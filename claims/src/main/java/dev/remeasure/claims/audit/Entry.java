@@ -1,0 +1,19 @@
+package dev.remeasure.claims.audit;
+
+import dev.remeasure.claims.Check;
+import java.time.Instant;
+
+/**
+ * What a link of the chain says.
+ *
+ * @param subject what was logged, e.g. {@code attempt 12}, {@code claim pndm.step-speedup}
+ * @param digest SHA-256 of its canonical text
+ */
+public record Entry(Link.Event event, String subject, String digest, Instant at) {
+  public Entry {
+    Check.present("entry.event", event);
+    Check.text("entry.subject", subject);
+    Check.text("entry.digest", digest);
+    at = Check.time("entry.at", at);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.remeasure.claims.contract;
+
+import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
+import static dev.remeasure.claims.contract.Fixtures.bareClaim;
+import static dev.remeasure.claims.contract.Fixtures.catalogPaper;
+import static dev.remeasure.claims.contract.Fixtures.change;
+import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
+import static dev.remeasure.claims.contract.Fixtures.fullClaim;
+import static dev.remeasure.claims.contract.Fixtures.ownPaper;
+import static dev.remeasure.claims.contract.Fixtures.reasonedChange;
+import static dev.remeasure.claims.contract.Fixtures.retraction;
+import static dev.remeasure.claims.contract.RunFixtures.bareRun;
+import static dev.remeasure.claims.contract.RunFixtures.fullRun;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
+import dev.remeasure.claims.claim.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.remeasure.claims.audit.Chain} promises. */
+public interface ChainContract extends Stored {
+  @Test
+  default void theChainIsEmptyAtFirst() {
+    assertThat(ports().chain().all()).isEmpty();
+    assertThat(ports().chain().head()).isEmpty();
+  }
+
+  @Test
+  default void whatIsLoggedGetsItsLink() {
+    Attempt bare = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    Attempt full = ports().attempts().log(fullAttempt("p.a", "b"), fullRun("b"));
+    Attempt carried = ports().attempts().carry(2, 3, change().at());
+    ports().attempts().retract(1, retraction());
+    links(bare.logged(), full.logged(), carried.carry(change().at()), retraction().entry(1));
+  }
+
+  @Test
+  default void everyRevisionAndEveryRemovalOfAClaimGetsItsLink() {
+    ports().claims().putAll(
+        List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")), reasonedChange());
+    ports().claims().put(fullClaim("p.a"), change());
+    List<Revision> revisions = ports().claims().revisions("p.a");
+    Revision other = ports().claims().revisions("p.b").getFirst();
+    ports().claims().remove("p.a", reasonedChange());
+    ports().papers().remove("p", change());
+    links(
+        revisions.getFirst().entry(),
+        other.entry(),
+        revisions.getLast().entry(),
+        revisions.getLast().removal(reasonedChange()),
+        other.removal(change()));
+  }
+
+  @Test
+  default void whatChangesNothingGetsNoLink() {
+    ports().papers().put(catalogPaper(1, "p"));
+    ports().claims().put(fullClaim("p.a"), change());
+    Attempt logged = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    List<Link> links = ports().chain().all();
+
+    ports().papers().put(catalogPaper(2, "p"));
+    ports().claims().put(fullClaim("p.a"), reasonedChange());
+    ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    assertThat(ports().claims().remove("p.other", change())).isFalse();
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().retract(9, retraction()));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().claims().put(bareClaim("nobody.a"), change()));
+    assertThat(ports().chain().all()).isEqualTo(links);
+    assertThat(links).last().extracting(Link::entry).isEqualTo(logged.logged());
+  }
+
+  @Test
+  default void whatIsLoggedAtOnceFollowsOneAnother() throws Exception {
+    ports().papers().put(ownPaper("p"));
+    Together.run(
+        8,
+        thread -> {
+          String name = "run " + thread;
+          if (thread % 2 == 0) {
+            ports().attempts().log(bareAttempt(null, name), bareRun(name));
+          } else {
+            ports().claims().put(bareClaim("p.c" + thread), change());
+          }
+        });
+    List<Link> links = ports().chain().all();
+    assertThat(links).hasSize(8);
+    assertThat(links)
+        .isEqualTo(chained(links.stream().map(Link::entry).toList()));
+  }
+
+  private void links(Entry... entries) {
+    List<Link> expected = chained(List.of(entries));
+    assertThat(ports().chain().all()).isEqualTo(expected);
+    assertThat(ports().chain().head()).contains(expected.getLast());
+    assertThat(ports().chain().all()).allMatch(Link::holds);
+  }
+
+  private static List<Link> chained(List<Entry> entries) {
+    List<Link> links = new ArrayList<>();
+    for (Entry entry : entries) {
+      links.add(Link.after(links.isEmpty() ? null : links.getLast(), entry));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.remeasure.claims.memory;
+
+import dev.remeasure.claims.audit.Chain;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The chain as a list. */
+final class MemoryChain implements Chain {
+  private final List<Link> links = new ArrayList<>();
+
+  @Override
+  public synchronized List<Link> all() {
+    return List.copyOf(links);
+  }
+
+  @Override
+  public synchronized Optional<Link> head() {
+    return links.isEmpty() ? Optional.empty() : Optional.of(links.getLast());
+  }
+
+  synchronized void append(Entry entry) {
+    links.add(Link.after(head().orElse(null), entry));
+  }
+}
