@@ -1,19 +1,29 @@
 package dev.remeasure.claims.text;
 
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.claim.Units;
 import dev.remeasure.claims.measure.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers as written in sentences. */
+/** Numbers as they are written: in sentences, on pages and in sheets. */
 public final class Figures {
   private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private Figures() {}
 
-  /** A ratio with three significant digits, e.g. {@code 2.05x}. */
+  /** A ratio with three significant digits in plain text, e.g. {@code 2.05x}. */
   public static String factor(double ratio) {
     return digits(ratio, THREE_DIGITS) + "x";
+  }
+
+  /** The same where typography allows the sign, e.g. {@code 2.05×}. */
+  public static String times(double ratio) {
+    return digits(ratio, THREE_DIGITS) + "×";
   }
 
   /** A share as a percentage with three significant digits, e.g. {@code 12.5 %}. */
@@ -26,13 +36,98 @@ public final class Figures {
     return digits(value, FOUR_DIGITS);
   }
 
+  /** A figure with four significant digits and its unit, e.g. {@code 12.34 µs/op}. */
+  public static String number(double value, String unit) {
+    return number(value) + " " + unit(unit);
+  }
+
+  /** A unit as it is read: {@code µs} for {@code us}. */
+  public static String unit(String symbol) {
+    return symbol.startsWith("us") && (symbol.length() == 2 || symbol.charAt(2) == '/')
+        ? "µ" + symbol.substring(1)
+        : symbol;
+  }
+
   public static String interval(Interval interval) {
-    return factor(interval.estimate())
-        + " ["
-        + factor(interval.lower())
-        + ", "
-        + factor(interval.upper())
-        + "]";
+    return factor(interval.estimate()) + " " + ends(interval);
+  }
+
+  /** An interval with its confidence level, e.g. {@code 2.2x [2.05x, 2.35x] at 95 %}. */
+  public static String interval(Interval interval, double level) {
+    return interval(interval) + " at " + digits(100 * level, FOUR_DIGITS) + " %";
+  }
+
+  /** The ends alone, e.g. {@code [2.05x, 2.35x]}. */
+  public static String ends(Interval interval) {
+    return "[" + factor(interval.lower()) + ", " + factor(interval.upper()) + "]";
+  }
+
+  /**
+   * A range of factors, e.g. {@code 2.2x or more}.
+   *
+   * @param low 0 if open, infinite for an eliminated cost
+   * @param high null if open
+   */
+  public static String range(double low, @Nullable Double high) {
+    if (Double.isInfinite(low)) {
+      return "eliminated";
+    }
+    if (high == null) {
+      return factor(low) + " or more";
+    }
+    if (low == 0) {
+      return factor(high) + " or less";
+    }
+    return factor(low).equals(factor(high)) ? factor(low) : factor(low) + " to " + factor(high);
+  }
+
+  /**
+   * The number of a claim as it is stated, with every digit, e.g. {@code more than 2.2x}, {@code at
+   * most 5 %}, {@code 120 to 40 ms}; empty if it states none.
+   */
+  public static String stated(Claim claim) {
+    if (claim.qualifier().parity()) {
+      return claim.qualifier().words() + " the baseline";
+    }
+    String numbers = numbers(claim);
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    String unit = unit(claim.unit().strip());
+    String number = unit.equals("x") ? numbers + "x" : numbers + " " + noun(unit, numbers);
+    return switch (claim.qualifier()) {
+      case EXACT, RANGE, ORDERS_OF_MAGNITUDE, PARITY, NO_WORSE_THAN -> number;
+      case APPROXIMATELY, MORE_THAN, AT_MOST, UP_TO, LESS_THAN ->
+          claim.qualifier().words() + " " + number;
+    };
+  }
+
+  private static String numbers(Claim claim) {
+    BigDecimal base = claim.baselineValue();
+    String from = base == null ? "" : base.toPlainString() + " to ";
+    if (claim.value() != null) {
+      return from + claim.value().toPlainString();
+    }
+    BigDecimal low = claim.lower();
+    BigDecimal high = claim.upper();
+    if (low != null && high != null) {
+      return from + low.toPlainString() + (base == null ? " to " : "–") + high.toPlainString();
+    }
+    if (low == null && high == null) {
+      return "";
+    }
+    boolean open = claim.qualifier() == Qualifier.ORDERS_OF_MAGNITUDE && high == null;
+    BigDecimal one = low == null ? high : low;
+    return (open ? "at least " : "") + from + (one == null ? "" : one.toPlainString());
+  }
+
+  /** The unit after its number: one step, two steps. */
+  private static String noun(String unit, String numbers) {
+    if (unit.equals(Form.MAGNITUDE.unit())) {
+      return (numbers.equals("1") ? "order" : "orders") + " of magnitude";
+    }
+    boolean one = numbers.equals("1") && !Units.percent(unit);
+    return one && unit.matches("[a-z][a-z -]{3,}s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   private static String digits(double value, MathContext context) {

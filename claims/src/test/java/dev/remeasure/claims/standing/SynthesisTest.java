@@ -35,8 +35,8 @@ class SynthesisTest {
     assertThat(synthesis.sentence())
         .contains("3 attempts")
         .contains("±8.42 %")
-        .contains("1.376x to 3.1x")
-        .contains("2.066x [1.675x, 2.547x]");
+        .contains("1.38x to 3.1x")
+        .contains("2.07x [1.68x, 2.55x]");
   }
 
   @Test
