@@ -1,66 +1,105 @@
-package dev.remeasure.ui.plot;
+package dev.remeasure.ui.claim;
 
 import dev.remeasure.claims.judge.ClaimBounds;
-import dev.remeasure.claims.judge.Judgement;
-import dev.remeasure.claims.standing.JudgedAttempt;
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;
-import dev.remeasure.ui.part.Mark;
 import dev.remeasure.ui.part.Ratio;
+import dev.remeasure.ui.plot.Band;
+import dev.remeasure.ui.plot.Bar;
+import dev.remeasure.ui.plot.Scale;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every attempt's interval over the claimed range on one axis.
+ * Every attempt's interval over the claimed range on one axis, each with its own bounds.
  *
- * @param claimed the range as claimed
- * @param accepted what counts as reproduced; null if the claim cannot be tested
+ * @param claimed the range as claimed; null if the claim gives no factor
  */
-public record Forest(
-    Scale scale, Plot.@Nullable Band claimed, Plot.@Nullable Band accepted, List<Row> rows) {
+public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
 
-  /** One attempt's line; without a bar if no interval could be formed. */
-  public record Row(long attempt, Mark mark, @Nullable Ratio ratio, Plot.@Nullable Bar bar) {}
+  /**
+   * One attempt's line.
+   *
+   * @param ratio null if it counts for nothing, or has none
+   * @param bar the ratio on the scale; null if there is none to draw
+   * @param accepted where the attempt would have reproduced the claim; null if its size is not
+   *     compared
+   */
+  public record Row(
+      AttemptCard card, @Nullable Ratio ratio, @Nullable Bar bar, @Nullable Band accepted) {
+
+    /** The figures, or why there are none. */
+    public String figures() {
+      if (ratio != null) {
+        return (ratio.estimate() + " " + ratio.ends()).strip();
+      }
+      return card.leftOut().isEmpty() ? "no ratio" : card.leftOut();
+    }
+  }
 
   /** Null if neither the claim nor any attempt has a ratio to draw. */
-  public static @Nullable Forest of(
-      Claimed claimed, @Nullable ClaimBounds reading, List<JudgedAttempt> attempts) {
-    DoubleStream.Builder ratios = DoubleStream.builder();
-    claimed.ends().forEach(ratios::add);
-    for (JudgedAttempt tried : attempts) {
-      Ratio ratio = Ratio.of(tried.comparison().judgement());
-      if (ratio != null) {
-        ratios.add(ratio.interval().lower()).add(ratio.interval().upper());
-      }
-    }
-    double[] known = ratios.build().toArray();
+  static @Nullable Forest of(Claimed claimed, List<AttemptCard> attempts) {
+    double[] known =
+        DoubleStream.concat(
+                claimed.known(), attempts.stream().flatMapToDouble(Forest::known))
+            .toArray();
     if (known.length == 0) {
       return null;
     }
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(known), bounds(reading)));
+    Scale scale = Scale.around(DoubleStream.of(known));
     return new Forest(
-        scale,
-        Plot.Band.of(claimed, scale),
-        reading == null ? null : Plot.Band.accepted(reading, scale),
-        attempts.stream().map(tried -> row(tried, scale)).toList());
+        scale, claimed.on(scale), attempts.stream().map(card -> row(card, scale)).toList());
   }
 
   public int height() {
     return 40 + 30 * Math.max(rows.size(), 1);
   }
 
-  private static DoubleStream bounds(@Nullable ClaimBounds reading) {
-    if (reading == null) {
-      return DoubleStream.empty();
-    }
-    Double hi = reading.hi();
-    return hi == null ? DoubleStream.of(reading.lo()) : DoubleStream.of(reading.lo(), hi);
+  /** Whether a row has bounds of its own. */
+  public boolean judged() {
+    return rows.stream().anyMatch(row -> row.accepted() != null);
   }
 
-  private static Row row(JudgedAttempt tried, Scale scale) {
-    Judgement judgement = tried.comparison().judgement();
-    Ratio ratio = Ratio.of(judgement);
+  /** Whether an interval is drawn so: {@code confirmed}, {@code exploratory}, {@code direction}. */
+  public boolean draws(String kind) {
+    return rows.stream().anyMatch(row -> row.bar() != null && row.card().kind().equals(kind));
+  }
+
+  private static Row row(AttemptCard card, Scale scale) {
+    Ratio ratio = counted(card);
+    ClaimBounds bounds = bounds(card);
     return new Row(
-        tried.attempt().number(), Mark.of(judgement.verdict()), ratio, Plot.Bar.of(ratio, scale));
+        card,
+        ratio,
+        ratio == null ? null : ratio.on(scale),
+        bounds == null
+            ? null
+            : Band.between(bounds.lo() > 0 ? bounds.lo() : null, bounds.hi(), scale));
+  }
+
+  private static DoubleStream known(AttemptCard card) {
+    Ratio ratio = counted(card);
+    ClaimBounds bounds = bounds(card);
+    DoubleStream ends =
+        bounds == null
+            ? DoubleStream.empty()
+            : Stream.of(bounds.lo(), bounds.hi() == null ? 0.0 : bounds.hi())
+                .filter(end -> end > 0)
+                .mapToDouble(end -> end);
+    return ratio == null ? DoubleStream.empty() : DoubleStream.concat(ratio.known(), ends);
+  }
+
+  private static @Nullable Ratio counted(AttemptCard card) {
+    return card.leftOut().isEmpty() ? card.ratio() : null;
+  }
+
+  /** Those of a size that was compared with the claim. */
+  private static @Nullable ClaimBounds bounds(AttemptCard card) {
+    return counted(card) == null || card.judgement().verdict() == Verdict.NOT_COMPARABLE
+        ? null
+        : card.judgement().reading();
   }
 }

@@ -1,5 +1,6 @@
 package dev.remeasure.ui.method;
 
+import dev.remeasure.claims.text.MethodText;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.Section;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +22,7 @@ final class MethodPage {
 
   @Get
   HttpResponse<String> show() {
-    return html.ok("Method", Section.METHOD, Html.PAGES.methodPage());
+    MethodView view = MethodView.of(MethodText.SECTIONS);
+    return html.ok("Method", Section.METHOD, Html.PAGES.methodPage(view));
   }
 }

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * One attempt with what it shows.
  *
  * @param ratio null if it shows none
- * @param component what was measured; null if its run is not stored
+ * @param component what was measured; null if it is not known here
+ * @param leftOut why it does not count for the claim's standing; empty if it does
  */
 public record AttemptCard(
     Attempt attempt,
     Comparison comparison,
     Sign sign,
     @Nullable Ratio ratio,
-    @Nullable Component component) {
+    @Nullable Component component,
+    String leftOut) {
 
   private static final String ANSWER = "answer";
 
@@ -31,15 +33,25 @@ public record AttemptCard(
    *
    * @param claim as the attempt tested it; null if there is none
    */
-  public static AttemptCard of(
-      JudgedAttempt judged, @Nullable Claim claim, @Nullable Component component) {
+  public static AttemptCard of(JudgedAttempt judged, @Nullable Claim claim) {
     Judgement judgement = judged.comparison().judgement();
     return new AttemptCard(
         judged.attempt(),
         judged.comparison(),
         Sign.of(judgement),
         Ratio.of(judgement, claim),
-        component);
+        null,
+        "");
+  }
+
+  /** The same with what was measured. */
+  public AttemptCard with(@Nullable Component measured) {
+    return new AttemptCard(attempt, comparison, sign, ratio, measured, leftOut);
+  }
+
+  /** The same, not counted for that reason. */
+  public AttemptCard leftOut(String reason) {
+    return new AttemptCard(attempt, comparison, sign, ratio, component, reason);
   }
 
   public Judgement judgement() {

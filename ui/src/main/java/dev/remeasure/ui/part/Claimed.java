@@ -8,7 +8,7 @@ import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.FactorRange;
 import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.reading.Sweeping;
-import dev.remeasure.claims.text.ClaimWords;
+import dev.remeasure.claims.text.Figures;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
@@ -38,9 +38,14 @@ public record Claimed(
     return switch (ClaimReader.read(claim)) {
       case Testable testable -> testable(claim, testable);
       case NotTestable none -> {
-        String stated = ClaimWords.stated(claim);
+        String stated = Figures.stated(claim);
         yield new Claimed(
-            null, stated == null ? null : Numbers.set(stated), null, null, null, none.reason());
+            null,
+            stated.isEmpty() ? null : Numbers.set(stated),
+            null,
+            null,
+            null,
+            none.reason());
       }
     };
   }

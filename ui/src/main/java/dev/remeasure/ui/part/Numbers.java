@@ -5,7 +5,7 @@ import dev.remeasure.claims.text.Figures;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Figures and sentences of the domain, set for a page: × for x, and no break before a unit. */
+/** Figures and sentences of the domain as a page sets them: × for x, no break before a unit. */
 public final class Numbers {
   private static final String UNKNOWN = "not known";
   private static final Pattern TIMES = Pattern.compile("(?<=[0-9∞])x\\b");
@@ -13,7 +13,7 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** A sentence of the domain, e.g. {@code 2.2× with 95 % confidence}. */
+  /** A sentence, e.g. {@code 2.2× with 95 % confidence}. */
   public static String set(String sentence) {
     String crossed = TIMES.matcher(sentence).replaceAll("×");
     return PERCENT.matcher(crossed).replaceAll("\u00a0%");
@@ -32,29 +32,24 @@ public final class Numbers {
     return set(Figures.estimate(interval));
   }
 
-  /** The ends of an interval, e.g. {@code 2.11 to 2.29}. */
+  /** The ends of an interval, e.g. {@code [2.11×, 2.29×]}. */
   public static String ends(Interval interval) {
-    return Figures.ends(interval);
+    return set(Figures.ends(interval));
   }
 
   /** A measured figure with its unit. */
   public static String measure(@Nullable Double figure, String unit) {
     return figure == null || !Double.isFinite(figure)
         ? UNKNOWN
-        : Figures.number(figure) + "\u00a0" + unit;
+        : Figures.number(figure) + "\u00a0" + Figures.unit(unit);
   }
 
-  /** A raw sample. */
+  /** A raw sample, without a unit. */
   public static String sample(double sample) {
-    return Double.isFinite(sample) ? Figures.raw(sample) : UNKNOWN;
+    return Double.isFinite(sample) ? Figures.sample(sample) : UNKNOWN;
   }
 
   public static String percent(@Nullable Double share) {
     return share == null || !Double.isFinite(share) ? UNKNOWN : set(Figures.percent(share));
-  }
-
-  /** A confidence level. */
-  public static String level(double level) {
-    return set(Figures.level(level));
   }
 }

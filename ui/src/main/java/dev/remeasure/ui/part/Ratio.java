@@ -11,7 +11,6 @@ import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.claims.text.Figures;
 import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
@@ -75,15 +74,15 @@ public record Ratio(
         : nothing == null ? "no ratio" : nothing.words();
   }
 
-  /** The two ends, e.g. {@code 2.11 to 2.29}, {@code 2.11 and up}; empty if there are none. */
+  /** Its ends, e.g. {@code [2.11×, 2.29×]}, {@code 2.11× and up}; empty if there are none. */
   public String ends() {
     if (interval == null) {
       return "";
     }
     return switch (open) {
       case NEITHER -> exact() ? "exact" : Numbers.ends(interval);
-      case ABOVE -> Figures.lower(interval) + " and up, open above";
-      case BELOW -> Figures.upper(interval) + " and down, open below";
+      case ABOVE -> Numbers.factor(interval.lower()) + " and up, open above";
+      case BELOW -> Numbers.factor(interval.upper()) + " and down, open below";
     };
   }
 

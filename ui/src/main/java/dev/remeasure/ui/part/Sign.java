@@ -3,7 +3,9 @@ package dev.remeasure.ui.part;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.standing.ClaimStanding;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,6 +39,15 @@ public record Sign(Mark mark, boolean hollow, String words) {
         mark,
         hollow(mark, judgement.confirmatory()),
         exploratory ? judgement.words() + ", exploratory" : judgement.words());
+  }
+
+  /** Every sign of a verdict: solid and hollow where it decides. */
+  public static List<Sign> all(Verdict verdict) {
+    Mark mark = Mark.of(verdict, null);
+    return Stream.of(true, false)
+        .map(confirmed -> new Sign(mark, hollow(mark, confirmed), verdict.words()))
+        .distinct()
+        .toList();
   }
 
   /** A name for addresses, e.g. {@code exploratory-reproduced}, {@code inconclusive}. */
