@@ -11,6 +11,9 @@ public interface Chain {
   /** Every link, in order. */
   List<Link> all();
 
+  /** The links of one subject, in order. */
+  List<Link> of(String subject);
+
   /** The newest link; its hash is printed on what leaves the system. */
   Optional<Link> head();
 }

@@ -31,6 +31,9 @@ public interface Claims {
   /** Every revision of the claim, oldest first; also of one that was removed. */
   List<Revision> revisions(String id);
 
+  /** Every revision of every claim, also of removed ones: by the claims' ids, then oldest first. */
+  List<Revision> revisions();
+
   /** The newest revision of every claim that is recorded, by id. */
   Map<String, Revision> newest();
 

@@ -17,9 +17,9 @@ public interface Runs {
   /** All ids, in the order in which the runs were logged. */
   List<UUID> ids();
 
-  /** The fingerprint of every run's environment, by the run's id; without reading raw data. */
-  Map<UUID, String> environments();
+  /** The outline of every run, by its id, without reading raw data. */
+  Map<UUID, Outline> outlines();
 
   /** The same of these runs; those that are not stored are left out. */
-  Map<UUID, String> environments(Collection<UUID> ids);
+  Map<UUID, Outline> outlines(Collection<UUID> ids);
 }

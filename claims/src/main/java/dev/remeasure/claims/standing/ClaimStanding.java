@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed whether the deciding class is a confirmatory one
  * @param grade of the deciding class; null if none decides
- * @param verdict of the deciding class; null if none decides or its environments dispute it
+ * @param verdict of the deciding class, inconclusive where its attempts differ and do not decide
+ *     together; null if no class decides or it is disputed
  * @param sub the sub-verdict, where mechanism or simulation decides; null elsewhere
  * @param interval measured interval of the deciding class: the one attempt's, the one
  *     environment's, or the pooled one; null if there is none
  * @param pooled what three or more environments show together; null for fewer
- * @param agreeing how many attempts of the deciding class agree with the standing
- * @param deciding how many attempts the deciding class has
- * @param dissenting the attempts of the deciding class that do not agree
+ * @param camps the decided attempts of the deciding class, by what they found: those that agree
+ *     with the standing first
  * @param beside the verdict of the first exploratory exact or close class, where mechanism or
  *     simulation decides; null elsewhere
  * @param against what other classes say against it, as sentences
@@ -37,16 +37,14 @@ public record ClaimStanding(
     @Nullable SubVerdict sub,
     @Nullable Interval interval,
     @Nullable Synthesis pooled,
-    int agreeing,
-    int deciding,
-    List<Long> dissenting,
+    List<Camp> camps,
     @Nullable Verdict beside,
     List<String> against,
     List<LeftOut> leftOut,
     @Nullable Long shown) {
 
   public ClaimStanding {
-    dissenting = List.copyOf(dissenting);
+    camps = List.copyOf(camps);
     against = List.copyOf(against);
     leftOut = List.copyOf(leftOut);
   }
@@ -89,21 +87,57 @@ public record ClaimStanding(
 
   /**
    * The standing in words, e.g. {@code reproduced}, {@code reproduced, exploratory}, {@code
-   * mechanism supported}, {@code disputed}, {@code inconclusive}, {@code not tried}.
+   * mechanism supported}, {@code supported in simulation}, {@code disputed}, {@code inconclusive},
+   * {@code not tried}.
    */
   public String words() {
     return switch (group) {
-      case CONFIRMED -> decided();
-      case EXPLORED -> decided() + ", exploratory";
+      case CONFIRMED -> decidedWords();
+      case EXPLORED -> decidedWords() + ", exploratory";
       case DISPUTED -> confirmed ? "disputed" : "disputed, exploratory";
       case OPEN -> "inconclusive";
       case UNTRIED, NOT_TESTABLE -> group.words();
     };
   }
 
-  private String decided() {
-    if (sub != null && verdict == Verdict.NOT_COMPARABLE) {
-      return (grade == null ? "" : grade.words() + " ") + sub.words();
+  /**
+   * The standing as a sentence, e.g. {@code Reproduced in 4 of 5 planned attempts; attempt 12
+   * disagrees.}
+   */
+  public String sentence() {
+    return StandingSentence.of(this);
+  }
+
+  /** How many attempts of the deciding class agree with the standing. */
+  public int agreeing() {
+    return camps.stream().filter(Camp::agrees).mapToInt(camp -> camp.attempts().size()).sum();
+  }
+
+  /** How many attempts of the deciding class have decided. */
+  public int deciding() {
+    return camps.stream().mapToInt(camp -> camp.attempts().size()).sum();
+  }
+
+  /** The attempts of the deciding class that do not agree with the standing. */
+  public List<Long> dissenting() {
+    return camps.stream()
+        .filter(camp -> !camp.agrees())
+        .flatMap(camp -> camp.attempts().stream())
+        .sorted()
+        .toList();
+  }
+
+  /** The attempts that do not count, e.g. {@code attempt 3 (retracted)}; empty if all do. */
+  public String omissions() {
+    return Omissions.words(leftOut);
+  }
+
+  /** What the deciding class found, whether it is confirmed or not. */
+  String decidedWords() {
+    if (sub != null) {
+      return grade == Grade.SIMULATION
+          ? sub.words() + " in simulation"
+          : Grade.MECHANISM.words() + " " + sub.words();
     }
     return verdict == null ? group.words() : verdict.words();
   }

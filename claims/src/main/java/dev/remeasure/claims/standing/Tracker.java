@@ -6,6 +6,8 @@ import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
@@ -16,17 +18,15 @@ import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
 import dev.remeasure.claims.judge.Judge;
-import dev.remeasure.claims.judge.Judged;
 import dev.remeasure.claims.run.CanonicalRun;
-import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ public final class Tracker {
   private final Papers papers;
   private final Claims claims;
   private final Attempts attempts;
-  private final Runs runs;
   private final Comparisons comparisons;
+  private final Judgements judgements;
   private final Clock clock;
 
   public Tracker(
@@ -49,8 +49,8 @@ public final class Tracker {
     this.papers = papers;
     this.claims = claims;
     this.attempts = attempts;
-    this.runs = runs;
     this.comparisons = comparisons;
+    this.judgements = new Judgements(claims, runs, comparisons, clock);
     this.clock = clock;
   }
 
@@ -58,112 +58,124 @@ public final class Tracker {
    * Logs the attempt a run file records and judges it.
    *
    * @param contentHash SHA-256 of the file's bytes
-   * @throws dev.remeasure.claims.InvalidValue if the file names a claim that is not recorded, or
-   *     another run with the run's id is stored
+   * @throws InvalidValue if the file names a claim that is not recorded, or another run with the
+   *     run's id is stored
    */
   public LoggedAttempt log(RunFile file, String contentHash) {
     Optional<Attempt> earlier = attempts.withContent(contentHash);
     if (earlier.isPresent()) {
-      return new LoggedAttempt(earlier.get(), compared(earlier.get()), true);
+      return new LoggedAttempt(earlier.get(), judged(earlier.get()).comparison(), true);
     }
-    if (file.claim() != null) {
-      Check.that(
-          claims.find(file.claim()).isPresent(), "claim", file.claim(), "must be a recorded claim");
-    }
+    Plan plan = file.plan();
     Attempt attempt =
         attempts.log(
             new Attempt(
                 0,
                 file.claim(),
-                file.claim() == null ? null : revisionOf(file.claim()),
+                file.claim() == null ? null : Integer.valueOf(tested(file.claim(), plan)),
                 file.run().id(),
                 file.answers(),
-                file.plan(),
+                plan,
                 file.note(),
                 false,
                 null,
                 clock.instant(),
-                file.plan() == null ? null : file.plan().hash(),
+                plan == null ? null : plan.hash(),
                 CanonicalRun.hash(file.run()),
                 contentHash),
             file.run());
-    return new LoggedAttempt(attempt, judge(attempt, file.run()), false);
-  }
-
-  /** The newest comparison of an attempt, made now if there is none under today's rules. */
-  public Comparison compared(Attempt attempt) {
-    return comparisons
-        .latest(attempt.number())
-        .filter(comparison -> upToDate(comparison))
-        .orElseGet(() -> judge(attempt, runs.find(attempt.run()).orElseThrow()));
+    Comparison comparison = judgements.make(attempt, file.run());
+    comparisons.add(comparison);
+    return new LoggedAttempt(attempt, comparison, false);
   }
 
   /**
-   * Judges the attempt again from its stored raw data and holds the result against the stored one.
-   * Where other rules had judged it, today's judgement is added; nothing stored is changed.
+   * Takes an attempt back: it stays in the log and counts for nothing.
    *
-   * @throws dev.remeasure.claims.InvalidValue if no such attempt was logged
+   * @throws InvalidValue if it is not in the log, or was taken back before
    */
-  public Verification verify(long number) {
+  public Attempt retract(long number, String reason, String by) {
+    return attempts.retract(number, new Retraction(reason, by, clock.instant()));
+  }
+
+  /**
+   * Carries an attempt over to the newest revision of its claim, where it is exploratory, and
+   * judges it there.
+   *
+   * @throws InvalidValue if it is not in the log, was taken back or is at that revision already, or
+   *     if its claim is not recorded
+   */
+  public JudgedAttempt carry(long number) {
     Attempt attempt =
         attempts
             .find(number)
             .orElseThrow(() ->
                 new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
-    Optional<Run> run = runs.find(attempt.run());
-    Optional<Comparison> stored = comparisons.latest(number);
-    if (run.isEmpty()) {
-      return new Verification(
-          number,
-          stored.map(Comparison::rules).orElse(null),
-          false,
-          List.of("run: the raw data of run " + attempt.run() + " are missing"));
+    Check.that(attempt.retraction() == null, "attempt", number, "must not have been taken back");
+    int newest = revisions(attempt.claim()).getLast().number();
+    Check.that(
+        !Objects.equals(attempt.revision(), newest),
+        "attempt",
+        number,
+        "must be at an earlier revision than the claim's newest, " + newest);
+    Attempt carried = attempts.carry(number, newest, clock.instant());
+    comparisons.add(judgements.make(carried));
+    return judged(carried);
+  }
+
+  /**
+   * Judges what today's rules have not judged as it is now; old comparisons stay. To be called at
+   * the start, when the program may be newer than what it stored.
+   *
+   * @return how many attempts were judged
+   */
+  public int rejudgeOutdated() {
+    Map<Long, Comparison> newest =
+        comparisons.latest().stream()
+            .collect(Collectors.toMap(Comparison::attempt, Function.identity()));
+    int judged = 0;
+    for (Attempt attempt : attempts.all()) {
+      Comparison stored = newest.get(attempt.number());
+      boolean today = stored != null && stored.rules().equals(Judge.RULES);
+      // One that was carried may have been stopped before it was judged there.
+      if (!today || attempt.carried()) {
+        Comparison made = judgements.make(attempt);
+        if (!today || !made.judged().equals(stored.judged())) {
+          comparisons.add(made);
+          judged++;
+        }
+      }
     }
-    Judged recomputed = Judge.judge(claimOf(attempt), attempt, run.get());
-    if (stored.isEmpty() || !stored.get().rules().equals(Judge.RULES)) {
-      comparisons.add(new Comparison(number, Judge.RULES, clock.instant(), recomputed));
-    }
-    return stored
-        .map(comparison ->
-            new Verification(
-                number,
-                comparison.rules(),
-                !comparison.rules().equals(Judge.RULES),
-                Differences.between(comparison.judged(), recomputed)))
-        .orElseGet(() -> new Verification(number, null, true, List.of()));
+    return judged;
+  }
+
+  /** The attempt with its newest comparison. */
+  public JudgedAttempt judged(Attempt attempt) {
+    return judgements.of(List.of(attempt)).getFirst();
   }
 
   /** Where each claim stands, in the catalog's order. */
   public List<Standing> standings() {
-    Map<Long, Comparison> newest = new HashMap<>();
-    comparisons.latest().forEach(comparison -> newest.put(comparison.attempt(), comparison));
-    Map<String, Revision> revisions = claims.newest();
-    List<Claim> all = claims.all().stream().map(Recorded::value).toList();
-    Map<String, List<JudgedAttempt>> tried = new HashMap<>();
-    for (Attempt attempt : attempts.all()) {
-      if (attempt.claim() != null) {
-        Comparison comparison = newest.get(attempt.number());
-        tried
-            .computeIfAbsent(attempt.claim(), claim -> new ArrayList<>())
-            .add(
-                new JudgedAttempt(
-                    attempt,
-                    comparison != null && upToDate(comparison)
-                        ? comparison
-                        : compared(attempt)));
-      }
-    }
+    Map<String, List<JudgedAttempt>> byClaim =
+        judgements
+            .all(attempts.all().stream().filter(attempt -> attempt.claim() != null).toList())
+            .stream()
+            .collect(Collectors.groupingBy(one -> requireNonNull(one.attempt().claim())));
     Map<String, Paper> byKey =
         papers.all().stream()
             .map(Recorded::value)
-            .collect(Collectors.toMap(Paper::key, paper -> paper));
-    return all.stream()
+            .collect(Collectors.toMap(Paper::key, Function.identity()));
+    Map<String, Revision> revisions = claims.newest();
+    return claims.all().stream()
+        .map(Recorded::value)
+        // What is removed or added while this reads is not there yet, or no longer.
+        .filter(claim -> byKey.containsKey(claim.paper()) && revisions.containsKey(claim.id()))
         .map(claim ->
             Standing.of(
                 requireNonNull(byKey.get(claim.paper())),
                 claim,
                 requireNonNull(revisions.get(claim.id())).number(),
-                tried.getOrDefault(claim.id(), List.of())))
+                byClaim.getOrDefault(claim.id(), List.of())))
         .toList();
   }
 
@@ -176,55 +188,33 @@ public final class Tracker {
             Standing.of(
                 papers.find(claim.paper()).orElseThrow().value(),
                 claim,
-                revisionOf(claimId),
-                attempts.ofClaim(claimId).stream()
-                    .map(attempt -> new JudgedAttempt(attempt, compared(attempt)))
-                    .toList()));
+                revisions(claimId).getLast().number(),
+                judgements.of(attempts.ofClaim(claimId))));
   }
 
-  /** The attempts that are held against no claim, oldest first. */
+  /** The attempts at no claim or at one that is no longer recorded, oldest first. */
   public List<JudgedAttempt> loose() {
-    return attempts.all().stream()
-        .filter(attempt -> attempt.claim() == null)
-        .map(attempt -> new JudgedAttempt(attempt, compared(attempt)))
-        .toList();
+    Set<String> recorded = claims.newest().keySet();
+    return judgements.of(
+        attempts.all().stream()
+            .filter(attempt -> attempt.claim() == null || !recorded.contains(attempt.claim()))
+            .toList());
   }
 
-  /** Judges every attempt at a claim anew, after the claim was changed; old comparisons stay. */
-  public void rejudge(String claimId) {
-    for (Attempt attempt : attempts.ofClaim(claimId)) {
-      judge(attempt, runs.find(attempt.run()).orElseThrow());
-    }
+  /** The revision that a run tested: the one it was planned for, else the newest. */
+  private int tested(String claim, @Nullable Plan plan) {
+    List<Revision> revisions = revisions(claim);
+    return revisions.stream()
+        .map(Revision::number)
+        .filter(number ->
+            plan != null && claim.equals(plan.claim()) && Objects.equals(plan.revision(), number))
+        .findFirst()
+        .orElse(revisions.getLast().number());
   }
 
-  /** Whether today's rules judged, and read the claim as it stands now. */
-  private static boolean upToDate(Comparison comparison) {
-    return comparison.rules().equals(Judge.RULES);
-  }
-
-  private Comparison judge(Attempt attempt, Run run) {
-    Comparison comparison =
-        new Comparison(
-            attempt.number(),
-            Judge.RULES,
-            clock.instant(),
-            Judge.judge(claimOf(attempt), attempt, run));
-    comparisons.add(comparison);
-    return comparison;
-  }
-
-  private int revisionOf(String claim) {
-    return claims.revisions(claim).getLast().number();
-  }
-
-  /** The claim as it was when the attempt tested it. */
-  private @Nullable Claim claimOf(Attempt attempt) {
-    return attempt.claim() == null
-        ? null
-        : claims.revisions(attempt.claim()).stream()
-            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
-            .findFirst()
-            .map(Revision::claim)
-            .orElse(null);
+  private List<Revision> revisions(@Nullable String claim) {
+    Check.that(
+        claim != null && claims.find(claim).isPresent(), "claim", claim, "must be a recorded claim");
+    return claims.revisions(requireNonNull(claim));
   }
 }

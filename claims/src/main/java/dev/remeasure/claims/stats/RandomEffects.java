@@ -9,13 +9,15 @@ import dev.remeasure.claims.Check;
  * which the weighted squares about the pooled mean add up to what chance would give. The interval
  * of the mean is that of Hartung and Knapp (Statistics in Medicine 20, 2001) and of Sidik and
  * Jonkman, in the modified form that never lets a chance agreement make it narrower than the usual
- * one (factor max(1, q); Röver, Knapp and Friede, BMC Med. Res. Methodol. 15, 2015). Both use
+ * one (factor max(1, q); Röver, Knapp and Friede, BMC Med. Res. Methodol. 15, 2015); it holds its
+ * level for two estimates, too, where τ² itself is hardly known. Both use
  * Student's t with k − 1 degrees of freedom, as does the prediction interval for a new environment
  * (Higgins, Thompson and Spiegelhalter, JRSS A 172, 2009).
  *
  * @param k number of estimates
  * @param tau standard deviation between environments
  * @param mean pooled estimate
+ * @param standardError of the pooled estimate
  * @param meanHalfWidth of its 95 % interval
  * @param predictionHalfWidth of the 95 % interval of what a new environment would show
  * @param q Cochran's Q, with weights that leave τ² out
@@ -25,13 +27,13 @@ public record RandomEffects(
     int k,
     double tau,
     double mean,
+    double standardError,
     double meanHalfWidth,
     double predictionHalfWidth,
     double q,
     double iSquared) {
 
-  /** Fewer estimates than this are listed and not pooled: τ² cannot be told from them. */
-  public static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
   private static final double LEVEL = 0.95;
 
@@ -41,7 +43,7 @@ public record RandomEffects(
   /**
    * Pools them.
    *
-   * @param estimates at least {@link #FEWEST}
+   * @param estimates at least two
    * @param standardErrors one for each; 0 for an estimate without error
    */
   public static RandomEffects of(double[] estimates, double[] standardErrors) {
@@ -63,6 +65,7 @@ public record RandomEffects(
         k,
         Math.sqrt(tauSquared),
         weighted.mean,
+        Math.sqrt(variance),
         t * Math.sqrt(variance),
         t * Math.sqrt(tauSquared + variance),
         q,

@@ -1,5 +1,6 @@
 package dev.remeasure.claims.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Small words around figures: plurals and capitals. */
@@ -9,6 +10,20 @@ public final class Sentences {
   /** A number with its noun, e.g. {@code 1 fork}, {@code 3 forks}. */
   public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** The items as one enumerates them, e.g. {@code 3}, {@code 3 and 5}, {@code 3, 5 and 7}. */
+  public static String list(List<?> items) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      text.append(i == 0 ? "" : i < items.size() - 1 ? ", " : " and ").append(items.get(i));
+    }
+    return text.toString();
+  }
+
+  /** Things by their numbers, e.g. {@code attempt 3}, {@code attempts 3 and 5}. */
+  public static String numbered(String noun, List<Long> numbers) {
+    return noun + (numbers.size() == 1 ? " " : "s ") + list(numbers);
   }
 
   /** The words with a capital at the front. */

@@ -38,6 +38,10 @@ public interface ChainContract extends Stored {
     Attempt carried = ports().attempts().carry(2, 3, change().at());
     ports().attempts().retract(1, retraction());
     links(bare.logged(), full.logged(), carried.carry(change().at()), retraction().entry(1));
+    assertThat(ports().chain().of("attempt 2"))
+        .extracting(Link::entry)
+        .containsExactly(full.logged(), carried.carry(change().at()));
+    assertThat(ports().chain().of("attempt")).isEmpty();
   }
 
   @Test

@@ -112,10 +112,10 @@ public interface ClaimsContract extends Stored {
     Revision first = revision(bareClaim("p.a"), 1, change());
     Revision second = revision(fullClaim("p.a"), 2, reasonedChange());
     assertThat(ports().claims().revisions("p.a")).containsExactly(first, second);
+    Revision other = revision(bareClaim("p.b"), 1, change());
     assertThat(ports().claims().newest())
-        .containsOnly(
-            Map.entry("p.a", second),
-            Map.entry("p.b", revision(bareClaim("p.b"), 1, change())));
+        .containsOnly(Map.entry("p.a", second), Map.entry("p.b", other));
+    assertThat(ports().claims().revisions()).containsExactly(first, second, other);
   }
 
   @Test
@@ -135,6 +135,7 @@ public interface ClaimsContract extends Stored {
     ports().claims().put(bareClaim("p.a"), change());
     ports().claims().remove("p.a", change());
     assertThat(ports().claims().revisions("p.a")).hasSize(1);
+    assertThat(ports().claims().revisions()).hasSize(1);
     assertThat(ports().claims().newest()).isEmpty();
 
     ports().claims().put(bareClaim("p.a"), reasonedChange());
@@ -149,6 +150,7 @@ public interface ClaimsContract extends Stored {
   @Test
   default void aClaimThatWasNeverPutHasNoRevisions() {
     assertThat(ports().claims().revisions("p.a")).isEmpty();
+    assertThat(ports().claims().revisions()).isEmpty();
     assertThat(ports().claims().newest()).isEmpty();
   }
 

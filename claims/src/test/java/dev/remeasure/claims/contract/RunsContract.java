@@ -9,9 +9,11 @@ import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Environment.Fact;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Histogram;
+import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
 import java.util.ArrayList;
@@ -108,18 +110,18 @@ public interface RunsContract extends Stored {
   }
 
   @Test
-  default void theEnvironmentOfARunIsKnownByItsFingerprint() {
+  default void theOutlineOfARunSaysWhetherItEndedAndWhereItRan() {
     Run bare = bareRun("a");
     Run full = fullRun("b");
     ports().attempts().log(bareAttempt(null, "a"), bare);
     ports().attempts().log(bareAttempt(null, "b"), full);
-    assertThat(ports().runs().environments())
+    assertThat(ports().runs().outlines())
         .containsOnly(
-            Map.entry(bare.id(), bare.environment().fingerprint()),
-            Map.entry(full.id(), full.environment().fingerprint()));
-    assertThat(ports().runs().environments(List.of(full.id(), new UUID(1, 2))))
-        .containsOnly(Map.entry(full.id(), full.environment().fingerprint()));
-    assertThat(ports().runs().environments(List.of())).isEmpty();
+            Map.entry(bare.id(), new Outline(State.ABORTED, bare.environment().fingerprint())),
+            Map.entry(full.id(), new Outline(State.COMPLETE, full.environment().fingerprint())));
+    assertThat(ports().runs().outlines(List.of(full.id(), new UUID(1, 2))))
+        .containsOnly(Map.entry(full.id(), Outline.of(full)));
+    assertThat(ports().runs().outlines(List.of())).isEmpty();
   }
 
   @Test

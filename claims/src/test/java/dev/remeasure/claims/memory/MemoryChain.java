@@ -17,6 +17,11 @@ final class MemoryChain implements Chain {
   }
 
   @Override
+  public List<Link> of(String subject) {
+    return all().stream().filter(link -> link.subject().equals(subject)).toList();
+  }
+
+  @Override
   public synchronized Optional<Link> head() {
     return links.isEmpty() ? Optional.empty() : Optional.of(links.getLast());
   }

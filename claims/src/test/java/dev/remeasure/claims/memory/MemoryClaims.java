@@ -9,11 +9,11 @@ import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.claim.Revision;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ final class MemoryClaims implements Claims {
   private final Papers papers;
   private final MemoryChain chain;
   private final Map<String, Recorded<Claim>> claims = new LinkedHashMap<>();
-  private final Map<String, List<Revision>> revisions = new HashMap<>();
+  private final Map<String, List<Revision>> revisions = new TreeMap<>();
 
   MemoryClaims(Papers papers, MemoryChain chain) {
     this.papers = papers;
@@ -96,6 +96,13 @@ final class MemoryClaims implements Claims {
   public List<Revision> revisions(String id) {
     synchronized (papers) {
       return List.copyOf(revisions.getOrDefault(id, List.of()));
+    }
+  }
+
+  @Override
+  public List<Revision> revisions() {
+    synchronized (papers) {
+      return revisions.values().stream().flatMap(List::stream).toList();
     }
   }
 

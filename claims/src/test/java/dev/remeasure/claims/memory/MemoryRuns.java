@@ -1,5 +1,6 @@
 package dev.remeasure.claims.memory;
 
+import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import java.util.Collection;
@@ -31,15 +32,15 @@ final class MemoryRuns implements Runs {
   }
 
   @Override
-  public Map<UUID, String> environments() {
-    return environments(ids());
+  public Map<UUID, Outline> outlines() {
+    return outlines(ids());
   }
 
   @Override
-  public Map<UUID, String> environments(Collection<UUID> ids) {
+  public Map<UUID, Outline> outlines(Collection<UUID> ids) {
     return all().stream()
         .filter(run -> ids.contains(run.id()))
-        .collect(Collectors.toMap(Run::id, run -> run.environment().fingerprint()));
+        .collect(Collectors.toMap(Run::id, Outline::of));
   }
 
   synchronized void add(Run run) {

@@ -1,0 +1,19 @@
+package dev.remeasure.claims.run;
+
+import dev.remeasure.claims.Check;
+
+/**
+ * A run without its raw data.
+ *
+ * @param environment fingerprint of the environment it ran in
+ */
+public record Outline(Run.State state, String environment) {
+  public Outline {
+    Check.present("outline.state", state);
+    Check.text("outline.environment", environment);
+  }
+
+  public static Outline of(Run run) {
+    return new Outline(run.state(), run.environment().fingerprint());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.remeasure.claims.standing;
+
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.PooledVerdict;
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.measure.Interval;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the attempts of one class show together.
+ *
+ * @param attempts the decided ones, by number
+ * @param interval the one environment's, or the pooled one; null if there is none
+ * @param pooled what three or more environments show together; null for fewer
+ */
+record ClassResult(
+    EvidenceClass evidence,
+    List<CountedAttempt> attempts,
+    Resolution resolution,
+    @Nullable Interval interval,
+    @Nullable Synthesis pooled) {
+
+  /** Two environments that differ are not pooled: either may be the odd one. */
+  private static final int FEWEST_TO_POOL = 3;
+
+  /**
+   * Compares the environments, and pools them where they differ.
+   *
+   * @param attempts decided ones of one class, by number; at least one
+   */
+  static ClassResult of(Claim claim, List<CountedAttempt> attempts) {
+    EvidenceClass evidence = attempts.getFirst().evidence();
+    Map<String, List<CountedAttempt>> byEnvironment = new LinkedHashMap<>();
+    attempts.forEach(attempt ->
+        byEnvironment
+            .computeIfAbsent(attempt.environment(), first -> new ArrayList<>())
+            .add(attempt));
+    List<EnvironmentResult> environments =
+        byEnvironment.values().stream().map(one -> EnvironmentResult.of(claim, one)).toList();
+    if (environments.size() == 1) {
+      EnvironmentResult only = environments.getFirst();
+      return new ClassResult(evidence, attempts, only.resolution(), only.interval(), null);
+    }
+    List<@Nullable Estimate> estimates = new ArrayList<>();
+    environments.forEach(environment -> estimates.add(environment.estimate()));
+    List<Outcome> decided =
+        environments.stream()
+            .map(EnvironmentResult::resolution)
+            .filter(Resolution::decided)
+            .map(Resolution::outcome)
+            .toList();
+    Pool pool = Pool.of(estimates);
+    Synthesis pooled = Synthesis.of(withError(estimates)).orElse(null);
+    boolean told = pool != null && (pool.counted() || decided.size() >= FEWEST_TO_POOL);
+    Verdict together =
+        told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
+    List<Outcome> findings =
+        decided.isEmpty() ? attempts.stream().map(CountedAttempt::outcome).toList() : decided;
+    Interval interval =
+        pooled != null ? pooled.pooled() : pool != null && pool.counted() ? pool.interval() : null;
+    return new ClassResult(
+        evidence, attempts, Resolution.of(findings, together), interval, pooled);
+  }
+
+  /** The attempts that found what the class shows; none if it shows nothing. */
+  List<CountedAttempt> agreeing() {
+    return resolution.disputed()
+        ? List.of()
+        : attempts.stream()
+            .filter(attempt -> attempt.outcome().agrees(resolution.outcome()))
+            .toList();
+  }
+
+  List<Camp> camps() {
+    return Camp.of(attempts, resolution.outcome(), resolution.disputed());
+  }
+
+  private static List<Estimate> withError(Collection<@Nullable Estimate> estimates) {
+    return estimates.stream()
+        .filter(Objects::nonNull)
+        .filter(estimate -> estimate.error() != null)
+        .toList();
+  }
+}

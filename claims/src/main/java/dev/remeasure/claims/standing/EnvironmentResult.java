@@ -1,0 +1,43 @@
+package dev.remeasure.claims.standing;
+
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.PooledVerdict;
+import dev.remeasure.claims.measure.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the attempts of one class show in one environment: one voice, however many attempts.
+ *
+ * @param interval the one attempt's own, or the pooled one; null if there is none
+ * @param estimate the same for pooling; null if it cannot be pooled
+ */
+record EnvironmentResult(
+    Resolution resolution, @Nullable Interval interval, @Nullable Estimate estimate) {
+
+  /**
+   * Combines them.
+   *
+   * @param attempts decided ones of one class, by number; at least one
+   */
+  static EnvironmentResult of(Claim claim, List<CountedAttempt> attempts) {
+    CountedAttempt first = attempts.getFirst();
+    if (attempts.size() == 1) {
+      return new EnvironmentResult(
+          new Resolution(first.outcome(), false), first.interval(), first.estimate());
+    }
+    List<@Nullable Estimate> estimates = new ArrayList<>();
+    attempts.forEach(attempt -> estimates.add(attempt.estimate()));
+    Pool pool = Pool.of(estimates);
+    Resolution resolution =
+        Resolution.of(
+            attempts.stream().map(CountedAttempt::outcome).toList(),
+            pool == null
+                ? null
+                : PooledVerdict.of(claim, first.evidence().grade(), pool.interval()));
+    return pool == null
+        ? new EnvironmentResult(resolution, null, null)
+        : new EnvironmentResult(resolution, pool.interval(), pool.estimate());
+  }
+}
