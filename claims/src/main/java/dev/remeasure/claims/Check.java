@@ -77,7 +77,9 @@ public final class Check {
         : List.copyOf(given);
   }
 
-  /** Decimal places and digits beyond these hold no measurement, and exhaust whoever writes them. */
+  /**
+   * Decimal places and digits beyond these hold no measurement, and exhaust whoever writes them.
+   */
   private static final int MOST_DIGITS = 40;
 
   private static final int LARGEST_EXPONENT = 40;

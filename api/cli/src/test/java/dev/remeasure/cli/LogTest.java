@@ -47,7 +47,7 @@ class LogTest {
               note: the nightly job
             - baseline: Sum.boxed sample
               subject: Sum.primitive sample
-              metric: gc.alloc.rate.norm
+              metric: allocation
               best: size=100
             """);
 

@@ -24,8 +24,7 @@ public interface Attempts {
   Attempt retract(long number, Retraction retraction);
 
   /**
-   * Carries an attempt over to a later revision of its claim; the chain gets {@link
-   * Attempt#carry}.
+   * Carries an attempt over to a later revision of its claim; the chain gets {@link Attempt#carry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log
    */

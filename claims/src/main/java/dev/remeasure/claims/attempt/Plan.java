@@ -61,9 +61,9 @@ public record Plan(
   /**
    * The text the hash is made over: one line {@code name=value} for each field in the order of
    * declaration, each ended by a line feed, the fields of reading and protocol as {@code
-   * reading.words} and so on, those of the answers as {@code answers.0.metric}, the points as {@code
-   * points.0}, {@code points.1}, the options likewise. See {@link Canonical} for how values are
-   * written.
+   * reading.words} and so on, those of the answers as {@code answers.0.metric}, the points as
+   * {@code points.0}, {@code points.1}, the options likewise. See {@link Canonical} for how values
+   * are written.
    *
    * <pre>
    * claim=pndm.step-speedup

@@ -44,8 +44,8 @@ public record RunFile(
   /** One answer for each metric of the run, to its own resource and all with the same grade. */
   public static List<Answer> answered(Run run, Grade grade) {
     return run.metrics().stream()
-        .map(metric ->
-            new Answer(metric.name(), metric.resource(), metric.statistic(), grade, null))
+        .map(
+            metric -> new Answer(metric.name(), metric.resource(), metric.statistic(), grade, null))
         .toList();
   }
 }

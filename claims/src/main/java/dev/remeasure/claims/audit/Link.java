@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of {@link #canonical}
  */
 public record Link(
-    long number, Event event, String subject, String digest, Instant at, String previous,
+    long number,
+    Event event,
+    String subject,
+    String digest,
+    Instant at,
+    String previous,
     String hash) {
 
   /** What the first link follows. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Whether the run kept to its plan. What was changed afterwards was not decided before the data: a
  * result that departs from its plan is exploratory.
@@ -101,8 +100,12 @@ public final class PlanCheck {
   private static List<String> written(List<Answer> answers) {
     return answers.stream()
         .map(a ->
-            a.metric() + " for " + (a.statistic() == null ? "" : a.statistic() + " ") + a.resource()
-                + ", " + a.grade().words())
+            a.metric()
+                + " for "
+                + (a.statistic() == null ? "" : a.statistic() + " ")
+                + a.resource()
+                + ", "
+                + a.grade().words())
         .toList();
   }
 

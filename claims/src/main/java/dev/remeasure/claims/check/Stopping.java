@@ -59,8 +59,7 @@ final class Stopping {
         : protocol.pairs() + " to " + protocol.maxPairs() + " were";
   }
 
-  private static boolean narrow(
-      Plan plan, @Nullable Interval interval) {
+  private static boolean narrow(Plan plan, @Nullable Interval interval) {
     return interval != null
         && Math.log(interval.upper() / interval.lower()) / 2 <= plan.precision() * (1 + 1e-9);
   }
@@ -82,8 +81,7 @@ final class Stopping {
   private static final class Earlier {
     private Earlier() {}
 
-    static @Nullable Interval interval(
-        Run run, Measured measured, int pairs) {
+    static @Nullable Interval interval(Run run, Measured measured, int pairs) {
       Metric metric =
           run.metrics().stream()
               .filter(m -> m.name().equals(measured.metric()))
@@ -95,11 +93,7 @@ final class Stopping {
               .toList();
       boolean paired = run.design() == Design.INTERLEAVED_PAIRS;
       return new Measurement(first, paired, metric)
-          .at(
-              new Point(
-                  measured.point(), Map.of(), false),
-              true,
-              Measurement.LEVEL)
+          .at(new Point(measured.point(), Map.of(), false), true, Measurement.LEVEL)
           .interval();
     }
   }

@@ -68,8 +68,7 @@ public record Claim(
     Statistic.check("statistic", statistic);
     Check.present("qualifier", qualifier);
     Check.text("unit", unit);
-    Check.that(
-        unit.length() <= LONGEST_UNIT, "unit", unit, "must have at most 60 characters");
+    Check.that(unit.length() <= LONGEST_UNIT, "unit", unit, "must have at most 60 characters");
     Check.present("role", role);
     Check.text("subject", subject);
     Check.text("statement", statement);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who recorded it: a person, or {@code catalog}
  * @param reason why it differs from the one before; null if nobody said
  */
-public record Revision(
-    Claim claim, int number, String by, @Nullable String reason, Instant at) {
+public record Revision(Claim claim, int number, String by, @Nullable String reason, Instant at) {
   public Revision {
     Check.present("revision.claim", claim);
     Check.that(number >= 1, "revision.number", number, "must be at least 1");

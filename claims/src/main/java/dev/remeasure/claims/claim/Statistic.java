@@ -39,9 +39,7 @@ public final class Statistic {
    */
   public static void check(String field, @Nullable String statistic) {
     Check.that(
-        statistic == null
-            || NAMED.contains(statistic)
-            || PERCENTILE.matcher(statistic).matches(),
+        statistic == null || NAMED.contains(statistic) || PERCENTILE.matcher(statistic).matches(),
         field,
         statistic,
         "must be one of " + String.join(", ", NAMED) + " or a percentile such as p99");

@@ -68,8 +68,7 @@ public final class Bounds {
     Double hi =
         b == null || rounded == null
             ? null
-            : Double.valueOf(
-                Math.max(rounded, Math.min(b * (1 + delta), Math.max(b * b, EQUAL))));
+            : Double.valueOf(Math.max(rounded, Math.min(b * (1 + delta), Math.max(b * b, EQUAL))));
     return bounds(range, delta, lo, hi, e, top(range, delta));
   }
 
@@ -77,8 +76,7 @@ public final class Bounds {
     double a = range.a();
     Double b = range.b();
     Double rounded = range.roundedUpper();
-    double lo =
-        Math.min(range.roundedLower(), Math.max(Math.pow(a, 1 + delta), a / (1 + delta)));
+    double lo = Math.min(range.roundedLower(), Math.max(Math.pow(a, 1 + delta), a / (1 + delta)));
     boolean from1 = a == 1;
     Double hi = null;
     if (b != null && rounded != null) {
@@ -93,12 +91,7 @@ public final class Bounds {
 
   private static ClaimBounds parity(FactorRange range) {
     return bounds(
-        range,
-        EQUAL - 1,
-        1 / EQUAL,
-        range.b() == null ? null : Double.valueOf(EQUAL),
-        EQUAL,
-        null);
+        range, EQUAL - 1, 1 / EQUAL, range.b() == null ? null : Double.valueOf(EQUAL), EQUAL, null);
   }
 
   private static @Nullable Double top(FactorRange range, double delta) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param roundedUpper b after rounding, null if open
  * @param margin δ
  * @param lo at or above it, the claim is reproduced; 0 if open
- * @param hi above it, the claim is exceeded; null if open. Where the cost is the aim, the two change
- *     roles: at or below hi the claim is reproduced
+ * @param hi above it, the claim is exceeded; null if open. Where the cost is the aim, the two
+ *     change roles: at or below hi the claim is reproduced
  * @param e the smallest meaningful effect
  * @param top some configuration must reach it for the upper end of a range; null if none is asked
  */

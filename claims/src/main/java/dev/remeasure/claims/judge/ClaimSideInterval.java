@@ -44,8 +44,7 @@ record ClaimSideInterval(double lower, double upper, double wideLower, double wi
   }
 
   private static ClaimSideInterval of(Interval interval, Interval wide) {
-    return new ClaimSideInterval(
-        interval.lower(), interval.upper(), wide.lower(), wide.upper());
+    return new ClaimSideInterval(interval.lower(), interval.upper(), wide.lower(), wide.upper());
   }
 
   private static ClaimSideInterval of(Nothing nothing) {
@@ -110,9 +109,6 @@ record ClaimSideInterval(double lower, double upper, double wideLower, double wi
       ToDoubleFunction<ClaimSideInterval> of,
       BinaryOperator<Double> choose,
       double unknown) {
-    return points.stream()
-        .map(of::applyAsDouble)
-        .reduce(choose)
-        .orElse(unknown);
+    return points.stream().map(of::applyAsDouble).reduce(choose).orElse(unknown);
   }
 }

@@ -92,8 +92,7 @@ record Evidence(List<Measured> points, Sweeping sweeping, boolean bestRun) {
     long above =
         intervals().stream()
             .filter(i ->
-                Compared.atLeast(
-                    bounds.turned() ? 1 / i.estimate() : i.estimate(), claim.lo()))
+                Compared.atLeast(bounds.turned() ? 1 / i.estimate() : i.estimate(), claim.lo()))
             .count();
     return new SweepSummary(
         points.size(),
@@ -152,8 +151,7 @@ record Evidence(List<Measured> points, Sweeping sweeping, boolean bestRun) {
               : null;
       case SOME_FORKS -> Ruling.of(Verdict.INCONCLUSIVE, kind.sentence());
       case NEW_COST ->
-          Ruling.of(
-              bounds.turned() ? Verdict.REPRODUCED : Verdict.CONTRADICTED, kind.sentence());
+          Ruling.of(bounds.turned() ? Verdict.REPRODUCED : Verdict.CONTRADICTED, kind.sentence());
     };
   }
 

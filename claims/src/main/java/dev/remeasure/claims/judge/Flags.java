@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-
 /** Gathers the remarks that go with a verdict. */
 final class Flags {
   private Flags() {}

@@ -3,6 +3,7 @@ package dev.remeasure.claims.judge;
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.PlannedReading;
+import dev.remeasure.claims.check.ConditionGap;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.check.Finding.Outcome;
 import dev.remeasure.claims.check.PlanCheck;
@@ -69,8 +70,7 @@ public final class Judge {
 
   /** A reading as a plan states it. */
   public static PlannedReading planned(ClaimBounds reading) {
-    return new PlannedReading(
-        reading.words(), reading.a(), reading.b(), reading.intent().words());
+    return new PlannedReading(reading.words(), reading.a(), reading.b(), reading.intent().words());
   }
 
   /** The claim's own answer: the nearest of those that match it, else the first. */
@@ -136,6 +136,9 @@ public final class Judge {
       explanation.readings(testable.scored());
     }
     explanation.rule(ruling);
+    if (claim != null && ruling.verdict().decided()) {
+      explanation.add("conditions", ConditionGap.of(claim, run).sentence());
+    }
     flags.forEach(explanation::flag);
     explanation.findings(findings);
     if (hint != null) {

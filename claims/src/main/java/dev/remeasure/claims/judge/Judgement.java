@@ -65,9 +65,7 @@ public record Judgement(
 
   /** The judged measurement that the headline is of. */
   public Optional<Measured> headlineMeasured() {
-    return measured.stream()
-        .filter(m -> m.judged() && m.point().equals(headlinePoint))
-        .findFirst();
+    return measured.stream().filter(m -> m.judged() && m.point().equals(headlinePoint)).findFirst();
   }
 
   /** Whether it may change where the claim stands: a plan was made before the data, and kept. */
@@ -77,8 +75,6 @@ public record Judgement(
 
   /** The verdict in words, with its sub-verdict, e.g. {@code not comparable (supported)}. */
   public String words() {
-    return subVerdict == null
-        ? verdict.words()
-        : verdict.words() + " (" + subVerdict.words() + ")";
+    return subVerdict == null ? verdict.words() : verdict.words() + " (" + subVerdict.words() + ")";
   }
 }

@@ -4,8 +4,8 @@ import static dev.remeasure.claims.text.Figures.factor;
 
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.measure.Measured.Method;
+import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.stats.StudentT;
 import dev.remeasure.claims.text.Sentences;
 import java.util.Comparator;

@@ -125,9 +125,7 @@ sealed interface Question {
               : List.of(),
           matched,
           new Evidence(
-              judged,
-              testable.sweeping(),
-              run.points().stream().anyMatch(Point::claimedBest)));
+              judged, testable.sweeping(), run.points().stream().anyMatch(Point::claimedBest)));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a sweep adds to the rules: how a range falls short, and whether its upper end is reached. */
+/**
+ * What a sweep adds to the rules: how a range falls short, and whether its upper end is reached.
+ */
 final class SweepRules {
   private SweepRules() {}
 
@@ -84,9 +86,7 @@ final class SweepRules {
     }
     boolean highest = upper || evidence.sweeping() == Sweeping.BEST;
     double log =
-        highest
-            ? Arrays.stream(logs).max().orElseThrow()
-            : Arrays.stream(logs).min().orElseThrow();
+        highest ? Arrays.stream(logs).max().orElseThrow() : Arrays.stream(logs).min().orElseThrow();
     return log / Math.log(claimed);
   }
 }

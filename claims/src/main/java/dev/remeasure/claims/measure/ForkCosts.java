@@ -24,7 +24,8 @@ final class ForkCosts {
   private final List<Double> subject = new ArrayList<>();
   private final List<Double[]> pairs;
 
-  private ForkCosts(String unit, List<Double> baseline, List<Double> subject, List<Double[]> pairs) {
+  private ForkCosts(
+      String unit, List<Double> baseline, List<Double> subject, List<Double[]> pairs) {
     this.unit = unit;
     this.baseline.addAll(baseline);
     this.subject.addAll(subject);

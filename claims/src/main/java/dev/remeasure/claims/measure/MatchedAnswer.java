@@ -29,7 +29,11 @@ public record MatchedAnswer(Answer answer, Metric metric, @Nullable String misma
     if (mismatch != null) {
       return mismatch;
     }
-    String said = "The metric " + metric.name() + " answers for " + measured(answer.statistic(), answer.resource());
+    String said =
+        "The metric "
+            + metric.name()
+            + " answers for "
+            + measured(answer.statistic(), answer.resource());
     if (same(answer, metric)) {
       return said + ".";
     }

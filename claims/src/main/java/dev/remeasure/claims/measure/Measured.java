@@ -46,7 +46,9 @@ public record Measured(
     return result instanceof Estimated estimated ? estimated.welch() : null;
   }
 
-  /** Fieller's interval of the ratio of arithmetic means, for information; null if there is none. */
+  /**
+   * Fieller's interval of the ratio of arithmetic means, for information; null if there is none.
+   */
   public @Nullable Interval fieller() {
     return result instanceof Estimated estimated ? estimated.fieller() : null;
   }

@@ -28,7 +28,8 @@ public final class ClaimReader {
     }
     Form form = claim.form();
     if (form == null) {
-      return new NotTestable("The claim gives a figure of the subject and no ratio to the baseline.");
+      return new NotTestable(
+          "The claim gives a figure of the subject and no ratio to the baseline.");
     }
     if (form.bothSides() && claim.baselineValue() == null) {
       return new NotTestable("The claim gives no figure of the baseline.");

@@ -16,8 +16,7 @@ public sealed interface ClaimReading {
    * @param sweeping which configurations of a sweep it speaks of
    * @param merged whether {@code range} is a hull of several readings
    */
-  record Testable(
-      FactorRange range, List<FactorRange> readings, Sweeping sweeping, boolean merged)
+  record Testable(FactorRange range, List<FactorRange> readings, Sweeping sweeping, boolean merged)
       implements ClaimReading {
     public Testable {
       readings = List.copyOf(readings);

@@ -52,7 +52,8 @@ record FactorEnds(
     Written worst = form.rising() ? low : high;
     Written finest = form.rising() ? high : low;
     return switch (stated.qualifier()) {
-      case MORE_THAN -> bound(form, form.rising() ? worst : null, form.rising() ? null : finest, base);
+      case MORE_THAN ->
+          bound(form, form.rising() ? worst : null, form.rising() ? null : finest, base);
       case LESS_THAN, AT_MOST ->
           bound(form, form.rising() ? null : worst, form.rising() ? finest : null, base);
       case UP_TO ->
@@ -100,11 +101,15 @@ record FactorEnds(
   }
 
   private static double least(double order) {
-    return order < 0 ? 1 / (MOST_OF_ORDER * Math.pow(10, -order)) : LEAST_OF_ORDER * Math.pow(10, order);
+    return order < 0
+        ? 1 / (MOST_OF_ORDER * Math.pow(10, -order))
+        : LEAST_OF_ORDER * Math.pow(10, order);
   }
 
   private static double most(double order) {
-    return order < 0 ? 1 / (LEAST_OF_ORDER * Math.pow(10, -order)) : MOST_OF_ORDER * Math.pow(10, order);
+    return order < 0
+        ? 1 / (LEAST_OF_ORDER * Math.pow(10, -order))
+        : MOST_OF_ORDER * Math.pow(10, order);
   }
 
   /** The smallest factor that the numbers as written allow. */

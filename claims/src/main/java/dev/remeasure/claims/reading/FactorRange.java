@@ -72,9 +72,7 @@ public record FactorRange(
 
   /** Whether the other reading lies within what rounding hides of this one. */
   boolean rounds(FactorRange other) {
-    return intent == other.intent
-        && other.a >= roundedLower
-        && end(other.b) <= end(roundedUpper);
+    return intent == other.intent && other.a >= roundedLower && end(other.b) <= end(roundedUpper);
   }
 
   /** The smallest range that holds both readings. */

@@ -1,7 +1,6 @@
 package dev.remeasure.claims.reading;
 
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.claim.Units;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -49,7 +48,9 @@ final class ReadingWords {
     if (lower == null || upper == null) {
       return String.valueOf(lower == null ? upper : lower);
     }
-    return lower.compareTo(upper) == 0 ? lower.toPlainString() : lower.toPlainString() + " to " + upper.toPlainString();
+    return lower.compareTo(upper) == 0
+        ? lower.toPlainString()
+        : lower.toPlainString() + " to " + upper.toPlainString();
   }
 
   private static @Nullable BigDecimal abs(@Nullable BigDecimal number) {

@@ -33,8 +33,7 @@ public record Stated(
 
   public Stated {
     Check.that(lower != null || upper != null, "value", "nothing", "is missing");
-    Check.that(
-        !form.bothSides() || base != null, "baselineValue", "nothing", "is missing");
+    Check.that(!form.bothSides() || base != null, "baselineValue", "nothing", "is missing");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,17 @@ public record Fork(
 
   public boolean succeeded() {
     return failure == null;
+  }
+
+  /** What the JVM ran under, if it is recorded. */
+  public Optional<String> condition(FactKey key) {
+    return Optional.ofNullable(conditions.get(key.key()));
+  }
+
+  /** What was counted around the fork, if it is recorded. */
+  public OptionalDouble fact(FactKey key) {
+    Double value = facts.get(key.key());
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   public Optional<Series> series(String metric) {

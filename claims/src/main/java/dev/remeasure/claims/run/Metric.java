@@ -37,9 +37,7 @@ public record Metric(
     Check.text("metric.name", name);
     Check.text("metric.resource", resource);
     Check.text("metric.mode", mode);
-    provenance =
-        Objects.requireNonNullElse(
-            provenance, from(mode));
+    provenance = Objects.requireNonNullElse(provenance, from(mode));
     statistic =
         Objects.requireNonNullElse(
             statistic, provenance == Provenance.TIMED ? Statistic.MEAN : Statistic.TOTAL);

@@ -19,8 +19,7 @@ public record Standing(
     attempts = List.copyOf(attempts);
   }
 
-  public static Standing of(
-      Paper paper, Claim claim, int revision, List<JudgedAttempt> attempts) {
+  public static Standing of(Paper paper, Claim claim, int revision, List<JudgedAttempt> attempts) {
     return new Standing(
         paper, claim, revision, attempts, StandingRules.of(claim, revision, attempts));
   }

@@ -23,8 +23,6 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-
-
 /** A result that departs from its plan is exploratory, and says in what it departs. */
 class PlanCheckTest {
   private static final double[] BASELINE = {220, 215, 225, 218, 222};

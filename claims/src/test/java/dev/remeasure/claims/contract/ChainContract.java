@@ -46,8 +46,10 @@ public interface ChainContract extends Stored {
 
   @Test
   default void everyRevisionAndEveryRemovalOfAClaimGetsItsLink() {
-    ports().claims().putAll(
-        List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")), reasonedChange());
+    ports()
+        .claims()
+        .putAll(
+            List.of(ownPaper("p")), List.of(bareClaim("p.a"), fullClaim("p.b")), reasonedChange());
     ports().claims().put(fullClaim("p.a"), change());
     List<Revision> revisions = ports().claims().revisions("p.a");
     Revision other = ports().claims().revisions("p.b").getFirst();
@@ -95,8 +97,7 @@ public interface ChainContract extends Stored {
         });
     List<Link> links = ports().chain().all();
     assertThat(links).hasSize(8);
-    assertThat(links)
-        .isEqualTo(chained(links.stream().map(Link::entry).toList()));
+    assertThat(links).isEqualTo(chained(links.stream().map(Link::entry).toList()));
   }
 
   private void links(Entry... entries) {

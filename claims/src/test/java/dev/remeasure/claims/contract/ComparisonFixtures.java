@@ -30,7 +30,9 @@ public final class ComparisonFixtures {
     return new Comparison(attempt, rules, Fixtures.NOON, new Judged(bareJudgement(), List.of()));
   }
 
-  /** The judgement of one answer is full, that of another bare, and that of the last says little. */
+  /**
+   * The judgement of one answer is full, that of another bare, and that of the last says little.
+   */
   public static Comparison fullComparison(long attempt, String rules) {
     return new Comparison(
         attempt,

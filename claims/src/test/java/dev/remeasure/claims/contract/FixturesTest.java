@@ -21,7 +21,10 @@ class FixturesTest {
     List.of(
             Fixtures.catalogPaper(1, "p"),
             Fixtures.fullClaim("p.a"),
-            Fixtures.fullAttempt("p.a", "run").numbered(1).carriedTo(3).retracted(Fixtures.retraction()),
+            Fixtures.fullAttempt("p.a", "run")
+                .numbered(1)
+                .carriedTo(3)
+                .retracted(Fixtures.retraction()),
             Fixtures.reasonedChange(),
             RunFixtures.fullRun("run"),
             ComparisonFixtures.fullComparison(1, "1"))

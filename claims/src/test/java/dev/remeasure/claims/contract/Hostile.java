@@ -9,7 +9,8 @@ public final class Hostile {
       "naïve ∂ 数据 👩‍🔬 'it''s' \"\\\" \\u0041 %s {0} ${x} ? :a ; -- /* \r\n\t\u0000\u0010\u001b\ud800 \ufeff ";
 
   /** The same as short as a unit has to be. */
-  public static final String SHORT_TEXT = "naïve 数据 👩‍🔬 'it''s' \"\\\" %s ${x} ? \r\n\t\u0000\ud800\ufeff ";
+  public static final String SHORT_TEXT =
+      "naïve 数据 👩‍🔬 'it''s' \"\\\" %s ${x} ? \r\n\t\u0000\ud800\ufeff ";
 
   /** More than fits into one page or packet. */
   public static final String LONG_TEXT = "0123456789 Äß€𝄞".repeat(150_000);

@@ -80,7 +80,8 @@ class DegenerateInputTest {
   @Test
   void forksThatDoNotVaryAreJudgedByTheirRatioAlone() {
     Judgement judgement =
-        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, 2, 2), of(1, 1, 1)).build()).own();
+        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, 2, 2), of(1, 1, 1)).build())
+            .own();
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(judgement.headline()).isEqualTo(new Interval(2, 2, 2));
@@ -90,14 +91,19 @@ class DegenerateInputTest {
   void sizesBeyondADoubleAreComparedAsLongAsTheirRatioIsNot() {
     Judgement tiny =
         Judge.judge(
-            TWICE,
-            planned(Grade.EXACT),
-            timed().in("ms").means(of(2e-300, 2e-300, 2e-300), of(1e-300, 1e-300, 1e-300)).build()).own();
+                TWICE,
+                planned(Grade.EXACT),
+                timed()
+                    .in("ms")
+                    .means(of(2e-300, 2e-300, 2e-300), of(1e-300, 1e-300, 1e-300))
+                    .build())
+            .own();
     Judgement wide =
         Judge.judge(
-            TWICE,
-            planned(Grade.EXACT),
-            timed().means(of(1e300, 1e300, 1e300), of(1e-300, 1e-300, 1e-300)).build()).own();
+                TWICE,
+                planned(Grade.EXACT),
+                timed().means(of(1e300, 1e300, 1e300), of(1e-300, 1e-300, 1e-300)).build())
+            .own();
 
     assertThat(tiny.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(wide.verdict()).isEqualTo(Verdict.INVALID_RUN);
@@ -115,7 +121,8 @@ class DegenerateInputTest {
   @Test
   void reasonNamesForkIterationAndValue() {
     Judgement judgement =
-        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, -2, 2), of(1, 1, 1)).build()).own();
+        Judge.judge(TWICE, planned(Grade.EXACT), timed().means(of(2, -2, 2), of(1, 1, 1)).build())
+            .own();
 
     assertThat(judgement.judged().orElseThrow().reason())
         .contains("Fork 2")

@@ -8,35 +8,37 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jspecify.annotations.Nullable;
-import dev.remeasure.claims.run.Provenance;
-import dev.remeasure.claims.run.Metric;
-import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
   private static final double[] BASELINE = {220, 215, 225, 218, 222};
   private static final double[] SUBJECT = {100, 102, 99, 101, 98};
   private static final Answer TIME = RunFixture.answer(Grade.MECHANISM);
-  private static final Answer CALLS =
-      new Answer("network calls", "steps", null, Grade.EXACT, null);
+  private static final Answer CALLS = new Answer("network calls", "steps", null, Grade.EXACT, null);
   private static final Claim TWO_POINT_TWO = claim().ratio(Qualifier.EXACT, "2.2");
 
   @Test
   void pairedRunIsJudgedByThePairedInterval() {
     Judgement judgement =
-        judge(TWO_POINT_TWO, planned(TWO_POINT_TWO, Grade.EXACT), timed().means(BASELINE, SUBJECT).build());
+        judge(
+            TWO_POINT_TWO,
+            planned(TWO_POINT_TWO, Grade.EXACT),
+            timed().means(BASELINE, SUBJECT).build());
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(requireNonNull(judgement.headline()).lower()).isCloseTo(2.114128, within(1e-6));
@@ -77,8 +79,7 @@ class JudgeTest {
             .fork(Side.SUBJECT, 2, 2, 8)
             .build();
 
-    Measured measured =
-        judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
+    Measured measured = judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
 
     assertThat(measured.unit()).isEqualTo("s/op");
     assertThat(measured.baselineMean()).isCloseTo((1 + 0.25) / 2, within(1e-12));
@@ -98,8 +99,7 @@ class JudgeTest {
             .fork(Side.SUBJECT, 2, 99_000)
             .build();
 
-    Measured measured =
-        judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
+    Measured measured = judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
 
     assertThat(measured.unit()).isEqualTo("ms/op");
     assertThat(measured.subjectMean()).isCloseTo(100.3, within(0.1));
@@ -119,8 +119,7 @@ class JudgeTest {
   @Test
   void scaledDownAttemptShowsADirectionAndNoSize() {
     Judgement judgement =
-        judge(
-            TWO_POINT_TWO, attempt(Grade.MECHANISM), timed().means(BASELINE, SUBJECT).build());
+        judge(TWO_POINT_TWO, attempt(Grade.MECHANISM), timed().means(BASELINE, SUBJECT).build());
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
     assertThat(judgement.subVerdict()).isEqualTo(SubVerdict.SUPPORTED);
@@ -131,8 +130,7 @@ class JudgeTest {
   @Test
   void simulationIsMarkedAsAModel() {
     Judgement judgement =
-        judge(
-            TWO_POINT_TWO, attempt(Grade.SIMULATION), timed().means(BASELINE, SUBJECT).build());
+        judge(TWO_POINT_TWO, attempt(Grade.SIMULATION), timed().means(BASELINE, SUBJECT).build());
 
     assertThat(judgement.subVerdict()).isEqualTo(SubVerdict.SUPPORTED);
     assertThat(judgement.flags()).contains(Flag.MODEL);
@@ -142,8 +140,7 @@ class JudgeTest {
   void resultWithoutAConfirmatoryPlanIsExploratory() {
     Run run = timed().means(BASELINE, SUBJECT).build();
 
-    assertThat(judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).flags())
-        .contains(Flag.EXPLORATORY);
+    assertThat(judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).flags()).contains(Flag.EXPLORATORY);
     assertThat(judge(TWO_POINT_TWO, planned(TWO_POINT_TWO, Grade.EXACT), run).flags())
         .doesNotContain(Flag.EXPLORATORY);
   }
@@ -182,8 +179,7 @@ class JudgeTest {
 
   @Test
   void claimAboutSomethingThatWasNotMeasuredIsNotComparable() {
-    Claim memory =
-        claim().about("memory", "memory", Direction.LOWER).ratio(Qualifier.EXACT, "2.2");
+    Claim memory = claim().about("memory", "memory", Direction.LOWER).ratio(Qualifier.EXACT, "2.2");
 
     Judgement judgement =
         judge(memory, planned(Grade.EXACT), timed().means(BASELINE, SUBJECT).build());
@@ -234,8 +230,7 @@ class JudgeTest {
 
     assertThat(sentences(judge(alone, planned(Grade.EXACT), run))).contains("no baseline");
     assertThat(sentences(judge(wordy, planned(Grade.EXACT), run))).contains("no number");
-    assertThat(judge(wordy, planned(Grade.EXACT), run).verdict())
-        .isEqualTo(Verdict.NOT_TESTABLE);
+    assertThat(judge(wordy, planned(Grade.EXACT), run).verdict()).isEqualTo(Verdict.NOT_TESTABLE);
   }
 
   @Test
@@ -290,8 +285,7 @@ class JudgeTest {
             .fork(Side.SUBJECT, 2, 100)
             .build();
 
-    Measured measured =
-        judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
+    Measured measured = judge(TWO_POINT_TWO, attempt(Grade.EXACT), run).judged().orElseThrow();
 
     assertThat(measured.forks()).isEqualTo(3);
     assertThat(requireNonNull(measured.interval()).estimate()).isCloseTo(2.2, within(1e-12));
@@ -299,11 +293,9 @@ class JudgeTest {
 
   @Test
   void countAtThePapersOwnConfigurationIsExactWhereTheTimeBesideItIsNot() {
-    Claim steps = claim().about("network-calls", "steps", Direction.LOWER).ratio(Qualifier.EXACT, "20");
-    Run run =
-        timed()
-            .means(BASELINE, SUBJECT)
-            .build();
+    Claim steps =
+        claim().about("network-calls", "steps", Direction.LOWER).ratio(Qualifier.EXACT, "20");
+    Run run = timed().means(BASELINE, SUBJECT).build();
     Run counted =
         RunFixture.counted("network calls", "steps", Direction.LOWER, "calls")
             .means(new double[] {1000}, new double[] {59})
@@ -325,7 +317,8 @@ class JudgeTest {
         RunFixture.counted("network calls", "steps", Direction.LOWER, "calls")
             .means(new double[] {1000, 1000}, new double[] {50, 51})
             .build();
-    Claim steps = claim().about("network-calls", "steps", Direction.LOWER).ratio(Qualifier.EXACT, "20");
+    Claim steps =
+        claim().about("network-calls", "steps", Direction.LOWER).ratio(Qualifier.EXACT, "20");
 
     assertThat(judge(steps, attempt(CALLS), run).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
   }
@@ -368,7 +361,8 @@ class JudgeTest {
 
     assertThat(judge(memory, attempt(bare), run).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
     assertThat(judge(memory, attempt(reasoned), run).verdict()).isEqualTo(Verdict.REPRODUCED);
-    assertThat(sentences(judge(memory, attempt(reasoned), run))).contains("Time is paid in memory.");
+    assertThat(sentences(judge(memory, attempt(reasoned), run)))
+        .contains("Time is paid in memory.");
   }
 
   @Test
@@ -389,13 +383,15 @@ class JudgeTest {
   void lessThanTwiceIsNotReproducedByASlowdown() {
     Claim less = claim().ratio(Qualifier.LESS_THAN, "2");
 
-    assertThat(judge(less, attempt(Grade.EXACT), timed().means(SUBJECT, BASELINE).build()).verdict())
+    assertThat(
+            judge(less, attempt(Grade.EXACT), timed().means(SUBJECT, BASELINE).build()).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test
   void costThatIsGoneIsEliminatedAndNeverAFigure() {
-    Claim over = claim().about("allocation", "allocation", Direction.LOWER).ratio(Qualifier.MORE_THAN, "10");
+    Claim over =
+        claim().about("allocation", "allocation", Direction.LOWER).ratio(Qualifier.MORE_THAN, "10");
     Answer allocation = new Answer("allocation", "allocation", "mean", Grade.EXACT, null);
     double[] some = {24, 24, 24, 24, 24};
     double[] none = {0, 0, 0, 0, 0};
@@ -420,7 +416,8 @@ class JudgeTest {
 
   @Test
   void costBelowTheResolutionCountsAsNothing() {
-    Claim all = claim().about("allocation", "allocation", Direction.LOWER).cut(Qualifier.EXACT, "100");
+    Claim all =
+        claim().about("allocation", "allocation", Direction.LOWER).cut(Qualifier.EXACT, "100");
     Answer allocation = new Answer("allocation", "allocation", "mean", Grade.EXACT, null);
     Run run =
         RunFixture.of("allocation", "allocation", Direction.LOWER, "B/op")
@@ -441,9 +438,9 @@ class JudgeTest {
   @Test
   void inputOfTheBenchmarkShowsNothing() {
     Metric set =
-        new Metric(
-            "steps", "steps", "total", "count", Provenance.SET, Direction.LOWER, null);
-    Run run = RunFixture.measuring(set, "steps").means(new double[] {1000}, new double[] {50}).build();
+        new Metric("steps", "steps", "total", "count", Provenance.SET, Direction.LOWER, null);
+    Run run =
+        RunFixture.measuring(set, "steps").means(new double[] {1000}, new double[] {50}).build();
     Claim steps = claim().about("steps", "steps", Direction.LOWER).ratio(Qualifier.EXACT, "20");
     Answer answer = new Answer("steps", "steps", "total", Grade.EXACT, null);
 
@@ -455,8 +452,7 @@ class JudgeTest {
 
   @Test
   void claimWhoseAimIsACostIsJudgedTurnedRoundAndSaysSoInMeasuredFigures() {
-    Claim attack =
-        claim().about("length", "tokens", Direction.HIGHER).ratioAimed("7.87");
+    Claim attack = claim().about("length", "tokens", Direction.HIGHER).ratioAimed("7.87");
     double[] base = {1, 1.01, 0.99};
     double[] longer = {7.9, 8.0, 7.8};
     Answer length = new Answer("length", "tokens", "mean", Grade.EXACT, null);

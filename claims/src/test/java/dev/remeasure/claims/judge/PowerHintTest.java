@@ -39,7 +39,8 @@ class PowerHintTest {
     double[] onTheBound = {1.6, 2.5, 1.6, 2.5};
 
     assertThat(
-            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build()).own()
+            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(onTheBound, ONES).build())
+                .own()
                 .powerHint())
         .contains("more than 10000 would be needed");
   }
@@ -49,7 +50,8 @@ class PowerHintTest {
     double[] quiet = {2.2, 2.21, 2.19, 2.2};
 
     assertThat(
-            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build()).own()
+            Judge.judge(CLAIM, attempt(Grade.EXACT), timed().means(quiet, ONES).build())
+                .own()
                 .powerHint())
         .isNull();
   }

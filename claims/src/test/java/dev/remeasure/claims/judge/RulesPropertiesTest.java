@@ -221,7 +221,8 @@ class RulesPropertiesTest {
     return Judge.judge(
             null,
             RunFixture.attempt(Grade.EXACT),
-            RunFixture.timed().means(baseline, subject).build()).own()
+            RunFixture.timed().means(baseline, subject).build())
+        .own()
         .judged()
         .orElseThrow();
   }
@@ -244,7 +245,10 @@ class RulesPropertiesTest {
     return switch (random.nextInt(8)) {
       case 0 -> read(ClaimFixture.claim().parity());
       case 1 -> read(ClaimFixture.claim().noWorse());
-      case 2 -> read(ClaimFixture.claim().ratio(Qualifier.LESS_THAN, digits(1.1 + 5 * random.nextDouble())));
+      case 2 ->
+          read(
+              ClaimFixture.claim()
+                  .ratio(Qualifier.LESS_THAN, digits(1.1 + 5 * random.nextDouble())));
       case 3, 4 -> price();
       default -> gain();
     };

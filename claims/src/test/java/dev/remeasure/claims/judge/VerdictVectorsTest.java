@@ -216,8 +216,7 @@ class VerdictVectorsTest {
   private static double retained(Claim claim, Measurements measured) {
     Evidence evidence = measured.evidence((Testable) ClaimReader.read(claim));
     ClaimBounds bounds = bounds(claim, Grade.EXACT);
-    return requireNonNull(
-        SweepRules.retained(evidence, bounds, evidence.ruling(bounds)));
+    return requireNonNull(SweepRules.retained(evidence, bounds, evidence.ruling(bounds)));
   }
 
   private static void assertBounds(Claim claim, Grade grade, double lo, @Nullable Double hi) {

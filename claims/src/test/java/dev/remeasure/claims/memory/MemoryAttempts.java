@@ -78,8 +78,8 @@ final class MemoryAttempts implements Attempts {
 
   private Attempt logged(long number) {
     return find(number)
-        .orElseThrow(() ->
-            new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
+        .orElseThrow(
+            () -> new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
   }
 
   private Attempt replace(Attempt attempt) {

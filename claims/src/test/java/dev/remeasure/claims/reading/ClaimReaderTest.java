@@ -42,7 +42,8 @@ class ClaimReaderTest {
     "LOSS, %, 10, 0.9"
   })
   void factorIsThatOfTheForm(Form form, String unit, String number, double factor) {
-    FactorRange range = range(claim().as(form).in(unit).better(null).build(Qualifier.EXACT, number, null, null));
+    FactorRange range =
+        range(claim().as(form).in(unit).better(null).build(Qualifier.EXACT, number, null, null));
 
     assertThat(range.a()).isCloseTo(factor, within(1e-12));
     assertThat(range.b()).isCloseTo(factor, within(1e-12));
@@ -58,7 +59,8 @@ class ClaimReaderTest {
         "lossless-cut"
       })
   void nameOfTheMetricIsNeverAskedWhatTheNumberMeans(String metric) {
-    assertThat(range(claim().about(metric, "time", Direction.LOWER).ratio(Qualifier.EXACT, "2")).a())
+    assertThat(
+            range(claim().about(metric, "time", Direction.LOWER).ratio(Qualifier.EXACT, "2")).a())
         .isEqualTo(2);
     assertThat(
             range(claim().about(metric, "time", Direction.HIGHER).gain(Qualifier.EXACT, "40")).a())
@@ -133,8 +135,7 @@ class ClaimReaderTest {
 
   @Test
   void rangeOfOrdersAsksForTheLargerOne() {
-    assertThat(range(claim().magnitude("1", "2")).top())
-        .isEqualTo(new FactorRange.Top(50, 50));
+    assertThat(range(claim().magnitude("1", "2")).top()).isEqualTo(new FactorRange.Top(50, 50));
     assertThat(range(claim().magnitude("2")).top()).isNull();
     assertThat(range(claim().range("1.7", "4.1")).top()).isEqualTo(new FactorRange.Top(4.1, 4.05));
   }
@@ -158,10 +159,8 @@ class ClaimReaderTest {
 
   @Test
   void upToSpeaksOfTheBestOfAYieldAndOfTheWorstOfACost() {
-    assertThat(testable(claim().ratio(Qualifier.UP_TO, "2.3")).sweeping())
-        .isEqualTo(Sweeping.BEST);
-    assertThat(testable(claim().ratio(Qualifier.UP_TO, "0.9")).sweeping())
-        .isEqualTo(Sweeping.BEST);
+    assertThat(testable(claim().ratio(Qualifier.UP_TO, "2.3")).sweeping()).isEqualTo(Sweeping.BEST);
+    assertThat(testable(claim().ratio(Qualifier.UP_TO, "0.9")).sweeping()).isEqualTo(Sweeping.BEST);
     assertThat(testable(claim().growth(Qualifier.UP_TO, "30")).sweeping())
         .isEqualTo(Sweeping.WORST);
     assertThat(testable(claim().range("2", "3")).sweeping()).isEqualTo(Sweeping.RANGE);
@@ -217,8 +216,7 @@ class ClaimReaderTest {
         .hasMessageContaining("goes with the unit x");
   }
 
-  private static void assertEnds(
-      Claim claim, double lower, @Nullable Double upper, Intent intent) {
+  private static void assertEnds(Claim claim, double lower, @Nullable Double upper, Intent intent) {
     FactorRange range = range(claim);
     assertThat(range.a()).as(range.words()).isCloseTo(lower, within(1e-12));
     if (upper == null) {

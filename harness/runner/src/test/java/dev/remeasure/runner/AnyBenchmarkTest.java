@@ -9,16 +9,19 @@ import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Benchmarks that know nothing of the harness. */
+@Tag("slow")
 class AnyBenchmarkTest {
   private static final List<String> SUM =
       List.of(

@@ -2,6 +2,7 @@ package dev.remeasure.runner;
 
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.runner.record.RunFiles;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,6 +68,6 @@ final class Harness {
     }
   }
 
-  /** What came of a command. */
+  /** The outcome of a command. */
   record Said(Exit exit, String out, String err) {}
 }

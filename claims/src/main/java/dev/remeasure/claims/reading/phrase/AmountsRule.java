@@ -1,7 +1,7 @@
 package dev.remeasure.claims.reading.phrase;
 
-import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.Stated;
 import dev.remeasure.claims.unit.Unit;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package dev.remeasure.claims.reading.phrase;
 
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,7 @@ final class MagnitudeRule implements PhraseRule {
     }
     BigDecimal orders = new BigDecimal(matcher.group(1));
     BigDecimal signed = Cues.WORSE.in(wording.rest()) ? orders.negate() : orders;
-    Numbers numbers =
-        new Numbers(Qualifier.ORDERS_OF_MAGNITUDE, signed, signed, "orders", true);
+    Numbers numbers = new Numbers(Qualifier.ORDERS_OF_MAGNITUDE, signed, signed, "orders", true);
     return Optional.of(Phrase.of(numbers, List.of(Form.MAGNITUDE)));
   }
 }

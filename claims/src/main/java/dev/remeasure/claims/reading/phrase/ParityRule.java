@@ -17,11 +17,7 @@ final class ParityRule implements PhraseRule {
   @Override
   public Optional<Phrase> read(Wording wording) {
     return WORDS.matcher(wording.rest()).find()
-        ? Optional.of(
-            new Phrase(
-                ClaimReading.parity(1.0),
-                Qualifier.PARITY,
-                List.of()))
+        ? Optional.of(new Phrase(ClaimReading.parity(1.0), Qualifier.PARITY, List.of()))
         : Optional.empty();
   }
 }

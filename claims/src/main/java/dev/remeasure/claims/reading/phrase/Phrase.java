@@ -3,10 +3,10 @@ package dev.remeasure.claims.reading.phrase;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.claim.Form;
 import java.util.List;
 import java.util.Optional;
 

@@ -155,8 +155,7 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"orders of magnitude faster", "120 % less memory", "0x"})
+  @ValueSource(strings = {"orders of magnitude faster", "120 % less memory", "0x"})
   void phraseWithoutAUsableNumberIsNotTestable(String phrase) {
     assertThat(Phrase.read(phrase, Said.OF_SUBJECT).reading()).isInstanceOf(NotTestable.class);
   }

@@ -32,8 +32,7 @@ public record Coverage(Technique technique, List<Double> shares) {
 
   private static double share(Scenario scenario, Technique technique, int forks) {
     long covered =
-        experiments(scenario, forks)
-            .parallelStream()
+        experiments(scenario, forks).parallelStream()
             .filter(random -> {
               Experiment run = Experiment.draw(scenario, forks, random.split());
               return technique.covers(run, scenario.resamples(), random);
