@@ -7,7 +7,6 @@ import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
-import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.site.Html;
@@ -84,7 +83,7 @@ final class AttemptsPage {
   }
 
   private AttemptCard card(Attempt attempt, @Nullable Claim tested, @Nullable Run run) {
-    return AttemptCard.of(new JudgedAttempt(attempt, tracker.compared(attempt)), tested)
+    return AttemptCard.of(tracker.judged(attempt), tested)
         .with(run == null ? null : run.component());
   }
 

@@ -7,6 +7,7 @@ import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;
+import dev.remeasure.ui.part.Numbers;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Sign;
@@ -40,12 +41,13 @@ public record ClaimView(
     int older,
     @Nullable Forest forest) {
 
-  /** Where the claim stands, as a sentence for a reader in a hurry. */
+  /** The verdict of the attempt that stands for the claim, or else where the claim stands. */
   public String answer() {
     return switch (stands.group()) {
-      case CONFIRMED, EXPLORED, OPEN -> shown == null ? stands.group().meaning() : shown.answer();
-      case DISPUTED, UNTRIED -> stands.group().meaning();
-      case NOT_TESTABLE -> claimed.lack() == null ? stands.group().meaning() : claimed.lack();
+      case CONFIRMED, EXPLORED, OPEN ->
+          shown == null ? Numbers.set(stands.sentence()) : shown.answer();
+      case DISPUTED, UNTRIED -> Numbers.set(stands.sentence());
+      case NOT_TESTABLE -> claimed.lack() == null ? stands.sentence() : claimed.lack();
     };
   }
 
