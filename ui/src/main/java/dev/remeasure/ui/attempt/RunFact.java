@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Provenance;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
  * @param doubtful whether it is a reason to look closer
  */
 public record RunFact(String what, String words, boolean doubtful) {
-  private static final String LOAD = "load.before";
-  private static final String PROCESSORS = "cpu.count";
   private static final String STEAL = "steal";
   private static final String UNKNOWN = "not recorded";
 
@@ -95,11 +94,10 @@ public record RunFact(String what, String words, boolean doubtful) {
   }
 
   private static RunFact load(Run run) {
-    String processors = run.environment().value(PROCESSORS);
+    String processors = run.environment().value(FactKey.CPU_COUNT);
     String on = processors == null ? "" : " on " + processors + " processors";
     return run.forks().stream()
-        .map(fork -> fork.facts().get(LOAD))
-        .filter(Objects::nonNull)
+        .flatMap(fork -> fork.fact(FactKey.LOAD_BEFORE).stream().boxed())
         .max(Double::compare)
         .map(most ->
             new RunFact(
