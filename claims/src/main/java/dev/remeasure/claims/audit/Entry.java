@@ -16,4 +16,9 @@ public record Entry(Link.Event event, String subject, String digest, Instant at)
     Check.text("entry.digest", digest);
     at = Check.time("entry.at", at);
   }
+
+  /** E.g. {@code retracted attempt 12}. */
+  public String words() {
+    return event.words() + " " + subject;
+  }
 }

@@ -41,15 +41,25 @@ public record Link(
   /** What is logged. */
   public enum Event {
     /** An attempt was logged. */
-    ATTEMPT,
+    ATTEMPT("logged"),
     /** An attempt was taken back. */
-    RETRACTION,
+    RETRACTION("retracted"),
     /** An attempt was carried over to a later revision of its claim. */
-    CARRY,
+    CARRY("carried over"),
     /** A claim was recorded or changed. */
-    REVISION,
+    REVISION("recorded"),
     /** A claim was removed. */
-    REMOVAL
+    REMOVAL("removed");
+
+    private final String words;
+
+    Event(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
   }
 
   /** The link that follows {@code last}, or the first one. */
@@ -72,7 +82,12 @@ public record Link(
 
   /** Whether the hash is that of the link's own text. */
   public boolean holds() {
-    return hash.equals(Digest.sha256(canonical(number, entry(), previous)));
+    return hash.equals(recomputed());
+  }
+
+  /** The hash of the link's own text. */
+  public String recomputed() {
+    return Digest.sha256(canonical(number, entry(), previous));
   }
 
   /** The text the hash is made over: one value a line, in the order of declaration. */

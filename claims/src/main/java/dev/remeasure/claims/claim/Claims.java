@@ -2,7 +2,9 @@ package dev.remeasure.claims.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The recorded claims. */
 public interface Claims {
@@ -30,6 +32,13 @@ public interface Claims {
 
   /** Every revision of the claim, oldest first; also of one that was removed. */
   List<Revision> revisions(String id);
+
+  /** The revision of that number; empty if the number is null. */
+  default Optional<Revision> revision(String id, @Nullable Integer number) {
+    return revisions(id).stream()
+        .filter(revision -> Objects.equals(revision.number(), number))
+        .findFirst();
+  }
 
   /** Every revision of every claim, also of removed ones: by the claims' ids, then oldest first. */
   List<Revision> revisions();

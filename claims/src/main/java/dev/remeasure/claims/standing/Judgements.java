@@ -15,7 +15,6 @@ import dev.remeasure.claims.run.Runs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,10 +79,6 @@ final class Judgements {
   private @Nullable Claim tested(Attempt attempt) {
     return attempt.claim() == null
         ? null
-        : claims.revisions(attempt.claim()).stream()
-            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
-            .findFirst()
-            .map(Revision::claim)
-            .orElse(null);
+        : claims.revision(attempt.claim(), attempt.revision()).map(Revision::claim).orElse(null);
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class MemoryAttempts implements Attempts {
   private final MemoryRuns runs;
   private final MemoryChain chain;
-  private final List<Attempt> attempts = new ArrayList<>();
+  final List<Attempt> attempts = new ArrayList<>();
 
   MemoryAttempts(MemoryRuns runs, MemoryChain chain) {
     this.runs = runs;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The chain as a list. */
 final class MemoryChain implements Chain {
-  private final List<Link> links = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
 
   @Override
   public synchronized List<Link> all() {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 final class MemoryClaims implements Claims {
   private final Papers papers;
   private final MemoryChain chain;
-  private final Map<String, Recorded<Claim>> claims = new LinkedHashMap<>();
-  private final Map<String, List<Revision>> revisions = new TreeMap<>();
+  final Map<String, Recorded<Claim>> claims = new LinkedHashMap<>();
+  final Map<String, List<Revision>> revisions = new TreeMap<>();
 
   MemoryClaims(Papers papers, MemoryChain chain) {
     this.papers = papers;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Comparisons in lists by attempt. */
 final class MemoryComparisons implements Comparisons {
   private final Attempts attempts;
-  private final SortedMap<Long, List<Comparison>> comparisons = new TreeMap<>();
+  final SortedMap<Long, List<Comparison>> comparisons = new TreeMap<>();
 
   MemoryComparisons(Attempts attempts) {
     this.attempts = attempts;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Runs in a map that remembers the order of logging. */
 final class MemoryRuns implements Runs {
-  private final Map<UUID, Run> runs = new LinkedHashMap<>();
+  final Map<UUID, Run> runs = new LinkedHashMap<>();
 
   @Override
   public synchronized Optional<Run> find(UUID id) {

@@ -1,4 +1,4 @@
-package dev.remeasure.claims.standing;
+package dev.remeasure.claims.verify;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where two values of one record type differ, as {@code field: stored, recomputed}.
+ * Where a stored value and a recomputed one of the same record type differ, field by field.
  *
  * <p>Numbers count as equal within 1e-9 of each other: the last digits of logarithms and quantiles
  * may differ between machines. Everything else must be equal.
@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
   private static final double TOLERANCE = 1e-9;
 
-  private final List<String> found = new ArrayList<>();
+  private final List<Mismatch> found = new ArrayList<>();
 
   private Differences() {}
 
-  static List<String> between(Record stored, Record recomputed) {
+  /**
+   * Compares them.
+   *
+   * @param place what they are of, e.g. {@code claim pndm.step-speedup}
+   */
+  static List<Mismatch> between(String place, Record stored, Record recomputed) {
     Differences differences = new Differences();
-    differences.records("", stored, recomputed);
+    differences.records(place + ", ", stored, recomputed);
     return differences.found;
   }
 
@@ -32,7 +37,9 @@ final class Differences {
       }
     } else if (stored instanceof List<?> a && recomputed instanceof List<?> b) {
       lists(field, a, b);
-    } else if (stored instanceof Record a && recomputed instanceof Record b) {
+    } else if (stored instanceof Record a
+        && recomputed instanceof Record b
+        && a.getClass() == b.getClass()) {
       records(field + ".", a, b);
     } else if (!Objects.equals(stored, recomputed)) {
       differs(field, stored, recomputed);
@@ -56,7 +63,7 @@ final class Differences {
   }
 
   private void differs(String field, @Nullable Object stored, @Nullable Object recomputed) {
-    found.add(field + ": stored " + stored + ", recomputed " + recomputed);
+    found.add(Mismatch.at(field, stored, recomputed));
   }
 
   private static boolean same(double a, double b) {
