@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
   private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final MathContext THREE_DIGITS = new MathContext(3);
+  private static final MathContext SIX_DIGITS = new MathContext(6);
 
   private Figures() {}
 
@@ -40,6 +41,11 @@ public final class Figures {
     return digits(ratio, THREE_DIGITS) + times.sign;
   }
 
+  /** The same where typography allows the sign, e.g. {@code 2.05×}. */
+  public static String times(double ratio) {
+    return factor(ratio, Times.SIGN);
+  }
+
   /** A share as a percentage with three significant digits, e.g. {@code 12.5 %}. */
   public static String percent(double share) {
     return digits(100 * share, THREE_DIGITS) + " %";
@@ -62,18 +68,42 @@ public final class Figures {
         : symbol;
   }
 
+  /** A raw sample with six significant digits. */
+  public static String sample(double value) {
+    return digits(value, SIX_DIGITS);
+  }
+
+  /**
+   * An estimate with the ends of its interval, e.g. {@code 2.2x [2.05x, 2.35x]}: three significant
+   * digits, or as many more as tell the ends apart.
+   */
   public static String interval(Interval interval) {
-    return factor(interval.estimate()) + " " + ends(interval);
+    return estimate(interval) + " " + ends(interval);
+  }
+
+  /** The estimate alone, e.g. {@code 2.2x}. */
+  public static String estimate(Interval interval) {
+    return digits(interval.estimate(), context(interval)) + "x";
   }
 
   /** An interval with its confidence level, e.g. {@code 2.2x [2.05x, 2.35x] at 95 %}. */
   public static String interval(Interval interval, double level) {
-    return interval(interval) + " at " + digits(100 * level, FOUR_DIGITS) + " %";
+    return interval(interval) + " at " + level(level);
+  }
+
+  /** A confidence level, e.g. {@code 95 %}, {@code 98.33 %}. */
+  public static String level(double level) {
+    return digits(100 * level, FOUR_DIGITS) + " %";
   }
 
   /** The ends alone, e.g. {@code [2.05x, 2.35x]}. */
   public static String ends(Interval interval) {
-    return "[" + factor(interval.lower()) + ", " + factor(interval.upper()) + "]";
+    MathContext context = context(interval);
+    return "["
+        + digits(interval.lower(), context)
+        + "x, "
+        + digits(interval.upper(), context)
+        + "x]";
   }
 
   /**
@@ -144,6 +174,20 @@ public final class Figures {
     }
     boolean one = numbers.equals("1") && !Units.percent(unit);
     return one && unit.matches("[a-z][a-z -]{3,}s") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** Ends that differ by no more than rounding, as of a count, are not told apart. */
+  private static MathContext context(Interval interval) {
+    double lower = interval.lower();
+    double upper = interval.upper();
+    boolean same = upper - lower <= 1e-9 * Math.abs(upper);
+    MathContext context = THREE_DIGITS;
+    while (!same
+        && context.getPrecision() < SIX_DIGITS.getPrecision()
+        && digits(lower, context).equals(digits(upper, context))) {
+      context = new MathContext(context.getPrecision() + 1);
+    }
+    return context;
   }
 
   private static String digits(double value, MathContext context) {

@@ -33,6 +33,26 @@ class FiguresTest {
   }
 
   @Test
+  void theEndsOfAnIntervalAreToldApart() {
+    assertThat(Figures.interval(new Interval(1, 0.9996, 1.0004))).isEqualTo("1x [0.9996x, 1x]");
+    assertThat(Figures.interval(new Interval(2.0002, 2.0001, 2.0003)))
+        .isEqualTo("2.0002x [2.0001x, 2.0003x]");
+    assertThat(Figures.estimate(new Interval(2.2, 2.0567, 2.3456))).isEqualTo("2.2x");
+  }
+
+  @Test
+  void aCountThatOnlyRoundingKeepsApartHasThreeDigits() {
+    assertThat(Figures.ends(new Interval(16.949152542, 16.949152541, 16.949152543)))
+        .isEqualTo("[16.9x, 16.9x]");
+  }
+
+  @Test
+  void aRawSampleHasSixDigits() {
+    assertThat(Figures.sample(1012.4123456)).isEqualTo("1012.41");
+    assertThat(Figures.sample(59.76)).isEqualTo("59.76");
+  }
+
+  @Test
   void aRangeOfFactorsIsSaidWithItsOpenEnds() {
     assertThat(Figures.range(2.2, null, Times.LETTER)).isEqualTo("2.2x or more");
     assertThat(Figures.range(0, 3.0, Times.LETTER)).isEqualTo("3x or less");
