@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
 
@@ -41,8 +42,16 @@ class NumbersTest {
     assertThat(Numbers.percent(-0.4)).isEqualTo("−40\u00a0%");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "3.0", "0.10", "41.00", "1200000"})
+  void aNumberKeepsTheDigitsItWasWrittenWith(String written) {
+    assertThat(Numbers.asWritten(new BigDecimal(written))).isEqualTo(written);
+  }
+
   @Test
-  void aNumberKeepsTheDigitsItWasWrittenWith() {}
+  void aNumberWrittenWithAnExponentIsShownWithoutIt() {
+    assertThat(Numbers.asWritten(new BigDecimal("1.2e6"))).isEqualTo("1200000");
+  }
 
   @Test
   void aFigureHasFourDigitsAndItsUnit() {

@@ -71,11 +71,6 @@ class CatalogReadingsTest {
     }
   }
 
-  @Test
-  void everyClaimIsOneOrTheOther() {
-    assertThat(claimsWithAFactorAndABaseline().count() + otherClaims().count()).isEqualTo(151);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
