@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class EveryComponentTest {
         "not logged");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("components")
   void itRunsAndItsSidesDoTheSameJob(String component) throws IOException {
