@@ -202,7 +202,8 @@ class FormatTest {
     assertThat(tex)
         .contains("\\toprule", "\\midrule", "\\bottomrule")
         .contains(
-            "50\\% \\& \\$1\\_2 \\{x\\} \\textbackslash{}y \\textasciicircum{}\\textasciitilde{}\\#");
+            "50\\% \\& \\$1\\_2 \\{x\\} \\textbackslash{}y"
+                + " \\textasciicircum{}\\textasciitilde{}\\#");
   }
 
   @Test
