@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -19,6 +20,8 @@ final class GenerateSchema {
 
   /** Takes the directory of the migrations and the directory to write to. */
   public static void main(String[] args) throws Exception {
+    // Names of classes come from names of columns, and a Turkish machine capitalises i otherwise.
+    Locale.setDefault(Locale.ROOT);
     Flyway.configure()
         .dataSource(URL, "sa", "")
         .locations("filesystem:" + Path.of(args[0]))

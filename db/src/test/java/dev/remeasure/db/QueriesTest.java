@@ -25,9 +25,11 @@ import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many queries reading takes, and in what portions many runs come. */
+@Tag("slow")
 class QueriesTest {
   private final OpenDatabase database = Databases.open("jdbc:h2:mem:queries;DB_CLOSE_DELAY=0");
   private final Ports ports = Databases.ports(database.dsl());

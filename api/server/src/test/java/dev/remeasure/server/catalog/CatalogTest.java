@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,15 +44,20 @@ class CatalogTest {
       """;
 
   @Test
-  void shippedCatalogHolds75PapersAnd151Claims() {
+  void thePapersOfTheShippedCatalogAreNumberedFromOneWithoutAGap() {
     List<CatalogEntry> entries = Catalog.shipped().entries();
 
-    assertThat(entries).hasSize(75);
-    assertThat(entries.stream().mapToInt(entry -> entry.claims().size()).sum()).isEqualTo(151);
-    assertThat(entries.stream().map(entry -> entry.paper().number()).toList())
-        .isSorted()
-        .startsWith(1)
-        .endsWith(75);
+    assertThat(entries)
+        .isNotEmpty()
+        .extracting(entry -> entry.paper().number())
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, entries.size()).boxed().toList());
+  }
+
+  @Test
+  void aPaperOfTheShippedCatalogMakesAClaimOrSaysWhatItPromisesWithoutANumber() {
+    assertThat(Catalog.shipped().entries())
+        .isNotEmpty()
+        .allMatch(entry -> !entry.claims().isEmpty() || entry.paper().qualitative() != null);
   }
 
   @Test
