@@ -70,6 +70,24 @@ public interface AttemptsContract extends Stored {
   }
 
   @Test
+  default void anAttemptTakenBackByManyAtOnceIsTakenBackOnce() throws Exception {
+    ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    List<Attempt> retracted = Collections.synchronizedList(new ArrayList<>());
+    Together.run(
+        8,
+        thread -> {
+          Retraction own = new Retraction("by " + thread, "somebody", retraction().at());
+          try {
+            retracted.add(ports().attempts().retract(1, own));
+          } catch (InvalidValue taken) {
+            assertThat(taken).hasMessageStartingWith("attempt must not have been taken back");
+          }
+        });
+    assertThat(retracted).hasSize(1).containsExactlyElementsOf(ports().attempts().all());
+    assertThat(ports().chain().of("attempt 1")).hasSize(2);
+  }
+
+  @Test
   default void anAttemptCarriedOverIsAtTheLaterRevision() {
     ports().attempts().log(fullAttempt("p.a", "other"), fullRun("other"));
     Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));

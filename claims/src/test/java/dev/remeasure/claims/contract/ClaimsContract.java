@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.claim.Revision;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.claims.claim.Claims} promises. */
@@ -89,6 +91,26 @@ public interface ClaimsContract extends Stored {
     Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2), change()));
     assertThat(ids(ports().claims().ofPaper("p")))
         .containsExactlyInAnyOrder("p.c0", "p.c1", "p.c2", "p.c3");
+  }
+
+  @Test
+  default void aClaimChangedByManyAtOnceHasRevisionsWithoutGaps() throws Exception {
+    ports().papers().put(ownPaper("p"));
+    Together.run(
+        8,
+        thread ->
+            ports()
+                .claims()
+                .put(thread % 2 == 0 ? bareClaim("p.a") : fullClaim("p.a"), change()));
+    List<Revision> revisions = ports().claims().revisions("p.a");
+    assertThat(revisions)
+        .extracting(Revision::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, revisions.size()).boxed().toList());
+    assertThat(ports().chain().all())
+        .extracting(Link::entry)
+        .containsExactlyElementsOf(revisions.stream().map(Revision::entry).toList());
+    assertThat(ports().claims().find("p.a").orElseThrow().value())
+        .isEqualTo(revisions.getLast().claim());
   }
 
   @Test
