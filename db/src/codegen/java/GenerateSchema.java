@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -19,6 +20,8 @@ final class GenerateSchema {
 
   /** Takes the directory of the migrations and the directory to write to. */
   public static void main(String[] args) throws Exception {
+    // Names of classes come from names of columns, and a Turkish machine capitalises i otherwise.
+    Locale.setDefault(Locale.ROOT);
     Flyway.configure()
         .dataSource(URL, "sa", "")
         .locations("filesystem:" + Path.of(args[0]))
@@ -48,22 +51,29 @@ final class GenerateSchema {
         .withExcludes("flyway_schema_history")
         .withForcedTypes(
             new ForcedType().withName("INSTANT").withIncludeTypes("(?i:TIMESTAMP.*)"),
-            constant("claims.claim.Claim.Kind", "claim\\.kind"),
-            constant("claims.claim.Claim.Qualifier", "claim\\.wording"),
-            constant("claims.claim.Claim.Direction", "(claim|run_metric)\\.better"),
-            constant("claims.claim.Claim.Role", "claim\\.role"),
-            constant("claims.attempt.Grade", "(attempt|plan)\\.grade"),
+            constant("claims.claim.Form", "claim_revision\\.form(_alternative)?"),
+            constant("claims.claim.Claim.Qualifier", "claim_revision\\.wording"),
+            constant("claims.claim.Claim.Direction", "(claim_revision|run_metric)\\.better"),
+            constant("claims.claim.Claim.Role", "claim_revision\\.role"),
+            constant(
+                "claims.attempt.Grade",
+                "((attempt|plan)_answer\\.grade|comparison\\.answer_grade)"),
+            constant("claims.audit.Link.Event", "chain\\.event"),
             constant("claims.run.Run.Design", "run\\.design"),
             constant("claims.run.Run.State", "run\\.state"),
             constant("claims.run.Side", "run_fork\\.side"),
             constant("claims.run.Control.Kind", "run_control\\.kind"),
             constant("claims.run.Environment.Status", "(environment|run)_fact\\.status"),
+            constant("claims.run.Provenance", "(run_metric|comparison_measured)\\.provenance"),
+            constant("claims.reading.Intent", "comparison_reading\\.intent"),
             constant("claims.judge.Verdict", "comparison(_reading)?\\.verdict"),
-            constant("claims.judge.SubVerdict", "comparison(_reading)?\\.sub_code"),
+            constant("claims.judge.SubVerdict", "comparison(_reading)?\\.sub_verdict"),
             constant("claims.measure.Measured.Method", "comparison_measured\\.method"),
+            constant(
+                "claims.measure.Measured.Nothing.Kind", "comparison(_measured)?\\.nothing"),
             constant("claims.check.Finding.Outcome", "comparison_finding\\.outcome"),
             column(
-                "claim\\.((baseline_)?value|(.*_)?(lower|upper))",
+                "claim_revision\\.((baseline_)?value|lower|upper)",
                 "java.math.BigDecimal",
                 "Digits"),
             column("plan\\.(warmup|iteration)_time", "java.time.Duration", "Iso8601"),

@@ -5,7 +5,9 @@ import dev.remeasure.claims.contract.PortsContract;
 import dev.remeasure.db.connection.OpenDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 final class PostgresTest implements PortsContract {
   private static final OpenDatabase DATABASE = Databases.open(Postgres.newDatabase());
 

@@ -2,6 +2,7 @@ package dev.remeasure.db;
 
 import static dev.remeasure.claims.contract.ComparisonFixtures.fullComparison;
 import static dev.remeasure.claims.contract.Fixtures.bareClaim;
+import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
 import static dev.remeasure.claims.contract.Fixtures.ownPaper;
 import static dev.remeasure.claims.contract.RunFixtures.bareRun;
@@ -24,9 +25,11 @@ import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many queries reading takes, and in what portions many runs come. */
+@Tag("slow")
 class QueriesTest {
   private final OpenDatabase database = Databases.open("jdbc:h2:mem:queries;DB_CLOSE_DELAY=0");
   private final Ports ports = Databases.ports(database.dsl());
@@ -79,7 +82,7 @@ class QueriesTest {
   private void fill(String name, int number) {
     for (int i = 0; i < number; i++) {
       ports.papers().put(ownPaper(name + i));
-      ports.claims().put(bareClaim(name + i + ".a"));
+      ports.claims().put(bareClaim(name + i + ".a"), change());
       log(name + i, fullRun(name + i));
       ports.comparisons().add(fullComparison(ports.attempts().all().size(), "1"));
     }

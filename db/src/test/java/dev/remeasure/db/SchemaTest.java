@@ -17,8 +17,10 @@ import org.jooq.Named;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SchemaTest {
   @Test
   void bothDatabasesHaveTheSameTablesColumnsKeysAndIndexes() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Times are the same whatever the zone they were written or read in. */
@@ -28,6 +29,7 @@ class TimeZoneTest {
   }
 
   @Test
+  @Tag("slow")
   void postgresKeepsTimes() {
     keepsTimes(Postgres.newDatabase());
   }
@@ -53,12 +55,16 @@ class TimeZoneTest {
                   new Attempt(
                       0,
                       null,
+                      null,
                       attempt.run(),
-                      attempt.grade(),
+                      attempt.answers(),
                       null,
                       null,
+                      false,
                       null,
                       time,
+                      null,
+                      attempt.dataHash(),
                       attempt.contentHash()),
                   bareRun(time.toString()));
         }

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** The same on a real PostgreSQL. */
+@Tag("slow")
 class ApiOnPostgresTest extends ApiTest {
   private static EmbeddedPostgres postgres;
   private static int databases;

@@ -19,9 +19,11 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What several attempts come to is the same in API, page and report. */
+@Tag("slow")
 class StandingApiTest {
   private static final String CLAIM = "a-paper.a-claim";
 

@@ -71,9 +71,10 @@ public record ConditionGap(List<Row> rows) {
       rows.add(side("baseline", claim.baseline(), component.baseline(), component));
     }
     if (claim.conditions() != null) {
-      for (String part : PARTS.split(claim.conditions())) {
-        rows.add(condition(part.strip(), run));
-      }
+      PARTS
+          .splitAsStream(claim.conditions())
+          .map(part -> condition(part.strip(), run))
+          .forEach(rows::add);
     }
     return new ConditionGap(rows);
   }

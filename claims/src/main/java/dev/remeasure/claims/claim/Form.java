@@ -7,74 +7,76 @@ package dev.remeasure.claims.claim;
  */
 public enum Form {
   /** How many times better: 2.2x faster, 3x less memory. */
-  FACTOR("x", true, true) {
+  FACTOR("a factor", "x", true, true) {
     @Override
     public double factor(double x, double base) {
       return x;
     }
   },
   /** The share of the baseline's cost that is left: 0.4x the latency, or 40 % of the memory. */
-  SHARE("x", false, true) {
+  SHARE("the share of the baseline's cost that is left", "x", false, true) {
     @Override
     public double factor(double x, double base) {
       return 1 / x;
     }
   },
   /** Per cent less cost: 40 % less time. */
-  CUT("%", true, true) {
+  CUT("per cent less cost", "%", true, true) {
     @Override
     public double factor(double x, double base) {
       return x < 100 ? 1 / (1 - x / 100) : Double.POSITIVE_INFINITY;
     }
   },
   /** Per cent more yield: 40 % more throughput. */
-  GAIN("%", true, true) {
+  GAIN("per cent more yield", "%", true, true) {
     @Override
     public double factor(double x, double base) {
       return 1 + x / 100;
     }
   },
   /** Per cent more cost: 5 % overhead, 30 % slower. */
-  GROWTH("%", false, true) {
+  GROWTH("per cent more cost", "%", false, true) {
     @Override
     public double factor(double x, double base) {
       return 1 / (1 + x / 100);
     }
   },
   /** Per cent less yield: 10 % lower throughput. */
-  LOSS("%", false, true) {
+  LOSS("per cent less yield", "%", false, true) {
     @Override
     public double factor(double x, double base) {
       return 1 - x / 100;
     }
   },
   /** Both sides' own costs: 120 ms to 40 ms. */
-  COSTS("", false, true) {
+  COSTS("both sides' costs", "", false, true) {
     @Override
     public double factor(double x, double base) {
       return base / x;
     }
   },
   /** Both sides' own yields: 100 to 250 requests a second. */
-  YIELDS("", true, false) {
+  YIELDS("both sides' yields", "", true, false) {
     @Override
     public double factor(double x, double base) {
       return x / base;
     }
   },
-  /** Orders of magnitude; a negative number is so many orders worse. */
-  MAGNITUDE("orders", true, true) {
+  /** Orders of magnitude; a negative number counts orders that are worse. */
+  MAGNITUDE("orders of magnitude", "orders", true, true) {
     @Override
     public double factor(double x, double base) {
       return Math.pow(10, x);
     }
   };
 
+  private final String words;
   private final String unit;
   private final boolean rising;
   private final boolean risingInBase;
 
-  Form(String unit, boolean rising, boolean risingInBase) {
+  Form(String words, String unit, boolean rising, boolean risingInBase) {
+    this.words = words;
     this.unit = unit;
     this.rising = rising;
     this.risingInBase = risingInBase;
@@ -87,6 +89,11 @@ public enum Form {
    * @param base the baseline's own number, where both sides are stated
    */
   public abstract double factor(double x, double base);
+
+  /** What the number is, e.g. {@code per cent less cost}. */
+  public String words() {
+    return words;
+  }
 
   /** The unit of the number; empty where it is the metric's own. */
   public String unit() {

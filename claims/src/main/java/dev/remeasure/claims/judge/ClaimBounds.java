@@ -1,5 +1,8 @@
 package dev.remeasure.claims.judge;
 
+import static dev.remeasure.claims.text.Figures.factor;
+import static dev.remeasure.claims.text.Figures.percent;
+
 import dev.remeasure.claims.reading.Intent;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +37,42 @@ public record ClaimBounds(
   /** Whether the claim is judged turned round, as subject ÷ baseline. */
   public boolean turned() {
     return intent == Intent.AIM;
+  }
+
+  /** What the bounds decide, as sentences. */
+  public String sentence() {
+    String allowance =
+        margin == 0
+            ? "Taken literally,"
+            : "With a margin of "
+                + percent(margin)
+                + " or the rounding of the stated digits, whichever is wider,";
+    String sentence;
+    if (turned()) {
+      sentence =
+          " the claim is reproduced at or below "
+              + factor(hi == null ? 1 : hi)
+              + (lo > 0 ? " and exceeded below " + factor(lo) : "");
+    } else if (lo == 0) {
+      sentence =
+          " the claim is reproduced up to " + factor(hi == null ? 1 : hi) + " and exceeded above it";
+    } else if (intent == Intent.PARITY && hi != null) {
+      sentence =
+          " the claim is reproduced from "
+              + factor(lo)
+              + " to "
+              + factor(hi)
+              + " and exceeded above it";
+    } else {
+      sentence =
+          " the claim is reproduced at or above "
+              + factor(lo)
+              + (hi == null ? " and has no upper bound" : " and exceeded above " + factor(hi));
+    }
+    String effect =
+        intent.effect()
+            ? " An effect smaller than " + factor(e) + " counts as none."
+            : "";
+    return allowance + sentence + "." + effect;
   }
 }

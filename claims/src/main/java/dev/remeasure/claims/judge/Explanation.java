@@ -80,36 +80,7 @@ final class Explanation {
   }
 
   void bounds(ClaimBounds reading) {
-    String margin =
-        reading.margin() == 0
-            ? "Taken literally,"
-            : "With a margin of "
-                + percent(reading.margin())
-                + " or the rounding of the stated digits, whichever is wider,";
-    String lo = factor(reading.lo());
-    Double hi = reading.hi();
-    String sentence;
-    if (reading.turned()) {
-      sentence =
-          " the claim is reproduced at or below "
-              + factor(hi == null ? 1 : hi)
-              + (reading.lo() > 0 ? " and exceeded below " + lo : "");
-    } else if (reading.lo() == 0) {
-      sentence =
-          " the claim is reproduced up to "
-              + factor(hi == null ? 1 : hi)
-              + " and exceeded above it";
-    } else {
-      sentence =
-          " the claim is reproduced at or above "
-              + lo
-              + (hi == null ? " and has no upper bound" : " and exceeded above " + factor(hi));
-    }
-    String effect =
-        reading.intent().effect()
-            ? " An effect smaller than " + factor(reading.e()) + " counts as none."
-            : "";
-    add("bounds", margin + sentence + "." + effect);
+    add("bounds", reading.sentence());
   }
 
   void measured(Measured measured) {
@@ -132,12 +103,12 @@ final class Explanation {
     add(
         "measurement",
         place
-            + measured.metric()
-            + " of the baseline "
+            + (place.isEmpty() ? capital(measured.metric()) : measured.metric())
+            + ": baseline "
             + number(baseline)
             + " "
             + measured.unit()
-            + ", of the subject "
+            + ", subject "
             + number(subject)
             + " "
             + measured.unit()

@@ -55,7 +55,7 @@ public record ClaimStanding(
     CONFIRMED("confirmed", "A planned measurement decided it."),
     /** An exploratory class decides. */
     EXPLORED("explored", "An exploratory measurement decided it; nothing is confirmed."),
-    DISPUTED("disputed", "Environments of the deciding class disagree."),
+    DISPUTED("disputed", "Measurements of equal weight disagree."),
     /** Tried, and not decided. */
     OPEN("open", "It was tried, and the measurements do not decide it."),
     UNTRIED("not tried", "Nobody has tried to reproduce it yet."),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Holds the intervals against SciPy and the pooled estimates against R's metafor, on 200 data sets
  * each. Where a program is not installed the test is skipped, except in CI.
  */
+@Tag("slow")
 class IndependentProgramsTest {
   private static final int DATA_SETS = 200;
   private static final double TOLERANCE = 1e-9;

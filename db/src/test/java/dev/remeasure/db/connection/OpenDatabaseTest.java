@@ -18,9 +18,11 @@ import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class OpenDatabaseTest {
   @TempDir Path home;
 

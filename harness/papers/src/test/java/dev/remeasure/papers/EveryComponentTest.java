@@ -73,6 +73,7 @@ class EveryComponentTest {
         "not logged");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("components")
   void itRunsAndItsSidesDoTheSameJob(String component) throws IOException {

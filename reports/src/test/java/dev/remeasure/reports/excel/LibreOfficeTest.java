@@ -21,10 +21,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 
+@Tag("slow")
 class LibreOfficeTest {
   private static final Ledger LEDGER = Ledgers.everyVerdict();
   private static final double NEAR = 1e-12;

@@ -40,15 +40,17 @@ class RoundTripTest {
   }
 
   @Test
-  void norDoesOneThatHoldsHostileTexts() {
+  void anUntouchedWorkbookOfHostileTextsChangesNothing() {
     Ledger hostile = Ledgers.saying(HostileTextTest.hostile().toList());
     assertThat(importing(hostile, book -> {}).rows())
+        .hasSize(2 * hostile.standings().size() + hostile.papers().size())
         .allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED));
   }
 
   @Test
-  void norDoesOneWhoseLongTextsWereCut() {
+  void anUntouchedWorkbookWhoseLongTextsWereCutChangesNothing() {
     assertThat(importing(Ledgers.saying(List.of(longText())), book -> {}).rows())
+        .hasSize(3)
         .allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED));
   }
 
@@ -128,7 +130,9 @@ class RoundTripTest {
               set(book, "Claims", 1, "Value", "3.0").accept("Unit", "x");
               set(book, "Claims", 1, "Role", "result").accept("Subject", "ours");
             });
-    assertThat(intake.rows()).allSatisfy(r -> assertThat(r.outcome()).isEqualTo(Outcome.CREATED));
+    assertThat(intake.rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.CREATED));
     assertThat(intake.papers()).hasSize(1);
     assertThat(intake.claims())
         .singleElement()

@@ -3,15 +3,20 @@ package dev.remeasure.ui.attempt;
 import static java.util.stream.Collectors.joining;
 
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Run.Design;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
-import dev.remeasure.ui.claim.ClaimView.Try;
+import dev.remeasure.claims.text.Sentences;
+import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Numbers;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,20 +25,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt with its run, down to the raw samples.
  *
- * @param claim what it is held against; null if nothing, or no longer recorded
+ * @param claim as the attempt tested it; null if there is none
+ * @param recorded whether the claim is still recorded
  */
-public record AttemptView(Try tried, Run run, @Nullable Claim claim) {
+public record AttemptView(
+    AttemptCard card, Run run, @Nullable Claim claim, boolean recorded) {
 
   public Attempt attempt() {
-    return tried.attempt();
+    return card.attempt();
+  }
+
+  public Judgement judgement() {
+    return card.judgement();
   }
 
   public boolean sweep() {
     return run.points().size() > 1;
   }
 
+  public boolean paired() {
+    return run.design() == Design.INTERLEAVED_PAIRS;
+  }
+
+  /** Whether it is known in which order the forks ran. */
+  public boolean ordered() {
+    return RunFact.ordered(run);
+  }
+
+  public List<RunFact> facts() {
+    return RunFact.of(run);
+  }
+
+  /** What was planned beside what was done; empty if there is no plan. */
+  public List<PlanRow> plan() {
+    return attempt().plan() == null
+        ? List.of()
+        : PlanRow.of(attempt().plan(), attempt(), run, judgement());
+  }
+
+  /** Whether the run kept to its plan, as a sentence. */
+  public String kept() {
+    return judgement().findings().stream()
+        .filter(finding -> finding.check().equals("plan"))
+        .map(Finding::sentence)
+        .map(Numbers::set)
+        .findFirst()
+        .orElse("");
+  }
+
   public static String side(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
+    return Sentences.words(side);
+  }
+
+  /** What a control is for. */
+  public static String control(Control control) {
+    return switch (control.kind()) {
+      case PILOT -> "Pilot, to settle the warm-up; discarded";
+      case A_A -> "The baseline against itself: its interval must contain 1";
+      case STRAWMAN -> "The baseline against a maintained library doing the same work";
+      case EMPTY -> "A method that does nothing: what is as short was not measured";
+    };
   }
 
   /** Mean of the fork's iterations as they were reported, with their unit. */

@@ -3,14 +3,14 @@ package dev.remeasure.ui.attempt;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
-import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.claim.ClaimView.Try;
-import dev.remeasure.ui.part.Records;
-import dev.remeasure.ui.part.Records.Entry;
+import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.site.Html;
+import dev.remeasure.ui.site.Section;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +31,40 @@ final class AttemptsPage {
 
   private final Tracker tracker;
   private final Attempts attempts;
+  private final Claims claims;
   private final Runs runs;
-  private final Records records;
+  private final Html html;
 
-  AttemptsPage(Tracker tracker, Attempts attempts, Runs runs, Records records) {
+  AttemptsPage(Tracker tracker, Attempts attempts, Claims claims, Runs runs, Html html) {
     this.tracker = tracker;
     this.attempts = attempts;
+    this.claims = claims;
     this.runs = runs;
-    this.records = records;
+    this.html = html;
   }
 
   @Get
   HttpResponse<String> list() {
-    return Html.ok(
-        Html.PAGES.attemptLog(
-            new AttemptsView(
-                attempts.all().reversed().stream()
-                    .map(attempt -> tried(attempt, runs.find(attempt.run()).orElse(null)))
-                    .toList())));
+    AttemptsView view =
+        new AttemptsView(
+            attempts.all().reversed().stream()
+                .map(attempt ->
+                    card(attempt, tested(attempt), runs.find(attempt.run()).orElse(null)))
+                .toList());
+    return html.ok("Attempts", Section.ATTEMPTS, Html.PAGES.attemptLog(view));
   }
 
   @Get("/{number}")
   HttpResponse<String> show(String number) {
     return numbered(number)
         .flatMap(attempt -> runs.find(attempt.run()).map(run -> view(attempt, run)))
-        .map(view -> Html.ok(Html.PAGES.attemptPage(view)))
+        .map(view ->
+            html.ok(
+                "Attempt " + view.attempt().number(),
+                Section.ATTEMPTS,
+                Html.PAGES.attemptPage(view)))
         .orElseGet(
-            () -> Html.problem(HttpStatus.NOT_FOUND, "No attempt has the number " + number + "."));
+            () -> html.problem(HttpStatus.NOT_FOUND, "No attempt has the number " + number + "."));
   }
 
   private Optional<Attempt> numbered(String number) {
@@ -66,18 +74,27 @@ final class AttemptsPage {
   }
 
   private AttemptView view(Attempt attempt, Run run) {
-    return new AttemptView(tried(attempt, run), run, claim(attempt));
+    Claim tested = tested(attempt);
+    return new AttemptView(
+        card(attempt, tested, run),
+        run,
+        tested,
+        attempt.claim() != null && claims.find(attempt.claim()).isPresent());
   }
 
-  private Try tried(Attempt attempt, @Nullable Run run) {
-    return Try.of(
-        new JudgedAttempt(attempt, tracker.compared(attempt)),
-        run == null ? null : run.component());
+  private AttemptCard card(Attempt attempt, @Nullable Claim tested, @Nullable Run run) {
+    return AttemptCard.of(tracker.judged(attempt), tested)
+        .with(run == null ? null : run.component());
   }
 
-  private @Nullable Claim claim(Attempt attempt) {
+  /** The claim in the revision that the attempt tested. */
+  private @Nullable Claim tested(Attempt attempt) {
     return attempt.claim() == null
         ? null
-        : records.claim(attempt.claim()).map(Entry::value).orElse(null);
+        : claims.revisions(attempt.claim()).stream()
+            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
+            .map(Revision::claim)
+            .findFirst()
+            .orElse(null);
   }
 }

@@ -1,6 +1,6 @@
 package dev.remeasure.ui.attempt;
 
-import dev.remeasure.ui.claim.ClaimView.Try;
+import dev.remeasure.ui.part.AttemptCard;
 import java.util.List;
 
 /**
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param attempts newest first
  */
-public record AttemptsView(List<Try> attempts) {}
+public record AttemptsView(List<AttemptCard> attempts) {}

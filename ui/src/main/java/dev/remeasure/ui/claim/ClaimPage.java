@@ -3,24 +3,27 @@ package dev.remeasure.ui.claim;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.judge.Bounds;
 import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.reading.ClaimReader;
-import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.standing.ClaimStanding.LeftOut;
+import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.claims.standing.Synthesis;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;
-import dev.remeasure.ui.part.Mark;
+import dev.remeasure.ui.part.Origin;
+import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Records;
-import dev.remeasure.ui.part.Records.Entry;
-import dev.remeasure.ui.plot.Forest;
+import dev.remeasure.ui.part.Sign;
 import dev.remeasure.ui.site.Html;
+import dev.remeasure.ui.site.Section;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -28,7 +31,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One claim as stated, as read, and as tried. */
@@ -39,60 +45,82 @@ final class ClaimPage {
   static final int WHOLE = 20;
 
   private final Tracker tracker;
+  private final Claims claims;
   private final Records records;
   private final Runs runs;
+  private final Html html;
 
-  ClaimPage(Tracker tracker, Records records, Runs runs) {
+  ClaimPage(Tracker tracker, Claims claims, Records records, Runs runs, Html html) {
     this.tracker = tracker;
+    this.claims = claims;
     this.records = records;
     this.runs = runs;
+    this.html = html;
   }
 
   @Get("/{id}")
   HttpResponse<String> show(String id) {
     return records
         .claim(id)
-        .flatMap(claim -> tracker.standing(id).map(standing -> view(claim, standing)))
-        .map(view -> Html.ok(Html.PAGES.claimPage(view)))
-        .orElseGet(() -> Html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
+        .flatMap(claim -> tracker.standing(id).map(standing -> view(claim.origin(), standing)))
+        .map(view ->
+            html.ok(view.claim().statement(), Section.CLAIMS, Html.PAGES.claimPage(view)))
+        .orElseGet(() -> html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
   }
 
-  private ClaimView view(Entry<Claim> entry, Standing standing) {
-    Claim claim = entry.value();
-    ClaimReading read = ClaimReader.read(claim);
-    Claimed claimed = Claimed.of(claim, read);
-    ClaimBounds used = used(standing);
-    ClaimBounds reading = used == null ? exact(claim, read) : used;
+  private ClaimView view(Origin origin, Standing standing) {
+    Claim claim = standing.claim();
+    Claimed claimed = Claimed.of(claim);
+    List<Revision> revisions = claims.revisions(claim.id());
+    Map<Long, String> leftOut =
+        standing.stands().leftOut().stream()
+            .collect(Collectors.toMap(LeftOut::attempt, LeftOut::reason, (a, b) -> a));
+    List<AttemptCard> cards =
+        standing.attempts().stream().map(one -> card(one, revisions, leftOut)).toList();
+    AttemptCard shown =
+        cards.stream()
+            .filter(card -> Objects.equals(card.attempt().number(), standing.stands().shown()))
+            .findFirst()
+            .orElse(null);
     return new ClaimView(
         standing.paper(),
         claim,
+        revisions.reversed(),
         claimed,
-        entry.origin(),
-        Mark.of(standing),
-        standing.shown().orElse(null),
-        ClaimRow.measured(standing),
-        reading,
-        used == null,
-        standing.synthesis().map(Synthesis::sentence).orElse(null),
-        standing.attempts().reversed().stream()
+        origin,
+        Sign.of(standing.stands()),
+        standing.stands(),
+        shown,
+        Ratio.of(standing),
+        bounds(claim, shown),
+        cards.reversed().stream()
             .limit(WHOLE)
-            .map(tried -> ClaimView.Try.of(tried, component(tried.attempt())))
+            .map(card -> card.with(component(card.attempt())))
             .toList(),
-        Math.max(0, standing.attempts().size() - WHOLE),
-        Forest.of(claimed, reading, standing.attempts()));
+        Math.max(0, cards.size() - WHOLE),
+        Forest.of(claimed, cards));
   }
 
-  private static @Nullable ClaimBounds used(Standing standing) {
-    return standing.attempts().reversed().stream()
-        .map(tried -> tried.comparison().judgement().reading())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static AttemptCard card(
+      JudgedAttempt judged, List<Revision> revisions, Map<Long, String> leftOut) {
+    Attempt attempt = judged.attempt();
+    Claim tested =
+        revisions.stream()
+            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
+            .map(Revision::claim)
+            .findFirst()
+            .orElse(null);
+    return AttemptCard.of(judged, tested)
+        .leftOut(leftOut.getOrDefault(attempt.number(), ""));
   }
 
-  private static @Nullable ClaimBounds exact(Claim claim, ClaimReading read) {
-    return read instanceof Testable testable
-        ? Bounds.of(testable.range(), claim.qualifier(), Grade.EXACT.margin())
+  private static @Nullable ClaimBounds bounds(Claim claim, @Nullable AttemptCard shown) {
+    ClaimBounds used = shown == null ? null : shown.judgement().reading();
+    if (used != null) {
+      return used;
+    }
+    return ClaimReader.read(claim) instanceof Testable testable
+        ? Bounds.of(testable.range(), claim, Grade.EXACT.margin())
         : null;
   }
 

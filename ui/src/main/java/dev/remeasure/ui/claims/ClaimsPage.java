@@ -4,18 +4,17 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.claims.ClaimsView.Facet;
-import dev.remeasure.ui.claims.ClaimsView.Group;
+import dev.remeasure.ui.claims.ClaimsView.PaperGroup;
 import dev.remeasure.ui.claims.ClaimsView.Totals;
 import dev.remeasure.ui.part.ClaimRow;
-import dev.remeasure.ui.part.Claimed;
-import dev.remeasure.ui.part.Mark;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;
 import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.site.Html;
+import dev.remeasure.ui.site.Section;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -26,7 +25,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,24 +36,27 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsPage {
   private final Tracker tracker;
   private final Records records;
+  private final Html html;
 
-  ClaimsPage(Tracker tracker, Records records) {
+  ClaimsPage(Tracker tracker, Records records, Html html) {
     this.tracker = tracker;
     this.records = records;
+    this.html = html;
   }
 
   @Get
   HttpResponse<String> list(
       @QueryValue @Nullable String q,
-      @QueryValue @Nullable String verdict,
+      @QueryValue @Nullable String standing,
       @QueryValue @Nullable String tried,
       @QueryValue @Nullable String testable) {
-    return Html.ok(Html.PAGES.claimsPage(view(Filter.of(q, verdict, tried, testable))));
+    ClaimsView view = view(Filter.of(q, standing, tried, testable));
+    return html.ok("Claims", Section.CLAIMS, Html.PAGES.claimsPage(view));
   }
 
   @Error(exception = InvalidValue.class)
   HttpResponse<String> invalid(InvalidValue problem) {
-    return Html.problem(HttpStatus.BAD_REQUEST, problem.getMessage());
+    return html.problem(HttpStatus.BAD_REQUEST, problem.getMessage());
   }
 
   private ClaimsView view(Filter filter) {
@@ -66,13 +67,13 @@ final class ClaimsPage {
     return new ClaimsView(
         filter,
         totals(papers.size(), all),
-        facets(filter, all),
+        FacetGroup.of(filter, all.stream().filter(filter.ofAnyStanding()::accepts).toList()),
         groups(filter, papers, all, shown, scale),
         shown.size(),
         scale);
   }
 
-  private List<Group> groups(
+  private List<PaperGroup> groups(
       Filter filter,
       List<Entry<Paper>> papers,
       List<Standing> all,
@@ -82,7 +83,7 @@ final class ClaimsPage {
     Map<String, List<Standing>> byPaper =
         shown.stream().collect(Collectors.groupingBy(standing -> standing.paper().key()));
     var claiming = all.stream().map(s -> s.paper().key()).collect(Collectors.toSet());
-    List<Group> groups = new ArrayList<>();
+    List<PaperGroup> groups = new ArrayList<>();
     for (Entry<Paper> paper : papers) {
       String key = paper.value().key();
       List<ClaimRow> rows =
@@ -90,7 +91,7 @@ final class ClaimsPage {
               .map(standing -> ClaimRow.of(standing, origin(claims, standing), scale))
               .toList();
       if (!rows.isEmpty() || (!claiming.contains(key) && filter.accepts(paper.value()))) {
-        groups.add(new Group(paper.value(), paper.origin(), rows));
+        groups.add(new PaperGroup(paper.value(), paper.origin(), rows));
       }
     }
     return groups;
@@ -105,22 +106,7 @@ final class ClaimsPage {
     return new Totals(
         papers,
         all.size(),
-        all.stream().filter(standing -> Claimed.of(standing.claim()).testable()).count(),
-        all.stream().filter(standing -> !standing.attempts().isEmpty()).count(),
-        all.stream().mapToInt(standing -> standing.attempts().size()).sum());
-  }
-
-  private static List<Facet> facets(Filter filter, List<Standing> all) {
-    Map<Mark, Long> counts =
-        all.stream().collect(Collectors.groupingBy(Mark::of, Collectors.counting()));
-    return Arrays.stream(Mark.values())
-        .filter(mark -> counts.containsKey(mark) || mark == filter.verdict())
-        .map(mark ->
-            new Facet(
-                mark,
-                counts.getOrDefault(mark, 0L),
-                filter.linkFor(mark == filter.verdict() ? null : mark),
-                mark == filter.verdict()))
-        .toList();
+        all.stream().mapToInt(standing -> standing.attempts().size()).sum(),
+        StandingCounts.of(all));
   }
 }

@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.joining;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.ui.part.Claimed;
-import dev.remeasure.ui.part.Mark;
+import dev.remeasure.ui.part.Sign;
 import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Which claims the list shows.
  *
  * @param text every word of it must occur; empty for all
- * @param verdict null for all
+ * @param standing code of a group or of a sign, see {@link #code} and {@link Sign#code}; empty for
+ *     all
  * @param tried whether there is an attempt; null for both
- * @param testable whether a measurement can be held against it; null for both
+ * @param testable whether a measurement can be compared with it; null for both
  */
 public record Filter(
-    String text, @Nullable Mark verdict, @Nullable Boolean tried, @Nullable Boolean testable) {
+    String text, String standing, @Nullable Boolean tried, @Nullable Boolean testable) {
 
   /**
    * Reads the query parameters; a missing or empty one means all.
@@ -34,38 +37,53 @@ public record Filter(
    */
   static Filter of(
       @Nullable String text,
-      @Nullable String verdict,
+      @Nullable String standing,
       @Nullable String tried,
       @Nullable String testable) {
     return new Filter(
         text == null ? "" : text.strip(),
-        verdict == null || verdict.isEmpty() ? null : mark(verdict),
+        standing == null ? "" : checked(standing),
         choice("tried", tried),
         choice("testable", testable));
   }
 
-  public boolean isEmpty() {
-    return text.isEmpty() && verdict == null && tried == null && testable == null;
+  /** A group's name in addresses, e.g. {@code not-tried}. */
+  static String code(Group group) {
+    return group.words().replace(' ', '-');
   }
 
-  boolean accepts(Standing standing) {
-    return (verdict == null || Mark.of(standing) == verdict)
-        && (tried == null || tried != standing.attempts().isEmpty())
-        && (testable == null || testable == Claimed.of(standing.claim()).testable())
-        && matches(Stream.concat(words(standing.paper()), words(standing.claim())));
+  public boolean isEmpty() {
+    return text.isEmpty() && standing.isEmpty() && tried == null && testable == null;
+  }
+
+  /** The same for every standing. */
+  Filter ofAnyStanding() {
+    return new Filter(text, "", tried, testable);
+  }
+
+  boolean accepts(Standing claim) {
+    return (standing.isEmpty()
+            || standing.equals(code(claim.stands().group()))
+            || standing.equals(Sign.of(claim.stands()).code()))
+        && (tried == null || tried != claim.attempts().isEmpty())
+        && (testable == null || testable == Claimed.of(claim.claim()).testable())
+        && matches(Stream.concat(words(claim.paper()), words(claim.claim())));
   }
 
   /** A paper that makes no claim is listed where nothing is asked about claims. */
   boolean accepts(Paper claimless) {
-    return verdict == null && tried == null && testable == null && matches(words(claimless));
+    return standing.isEmpty()
+        && tried == null
+        && testable == null
+        && matches(words(claimless));
   }
 
-  /** The list's address with this filter, but for another verdict. */
-  String linkFor(@Nullable Mark other) {
+  /** The list's address with this filter, but for another standing; empty for any. */
+  String linkFor(String other) {
     String query =
         Stream.of(
                 text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, UTF_8),
-                other == null ? "" : "verdict=" + other.code(),
+                other.isEmpty() ? "" : "standing=" + other,
                 tried == null ? "" : "tried=" + word(tried),
                 testable == null ? "" : "testable=" + word(testable))
             .filter(part -> !part.isEmpty())
@@ -98,14 +116,17 @@ public record Filter(
         claim.conditions());
   }
 
-  private static Mark mark(String code) {
-    return Mark.find(code)
-        .orElseThrow(() ->
-            new InvalidValue(
-                "verdict",
-                code,
-                "must be one of "
-                    + Arrays.stream(Mark.values()).map(Mark::code).collect(joining(", "))));
+  private static String checked(String code) {
+    List<String> groups = Arrays.stream(Group.values()).map(Filter::code).toList();
+    if (!code.isEmpty() && !groups.contains(code) && !Sign.codes().contains(code)) {
+      throw new InvalidValue(
+          "standing",
+          code,
+          "must be one of "
+              + String.join(", ", groups)
+              + ", or one of them with its verdict, such as confirmed-reproduced");
+    }
+    return code;
   }
 
   private static @Nullable Boolean choice(String field, @Nullable String word) {

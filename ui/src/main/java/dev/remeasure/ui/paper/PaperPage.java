@@ -1,9 +1,9 @@
 package dev.remeasure.ui.paper;
 
-import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.part.ClaimRow;
 import dev.remeasure.ui.part.Origin;
@@ -11,6 +11,7 @@ import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;
 import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.site.Html;
+import dev.remeasure.ui.site.Section;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -28,20 +29,26 @@ final class PaperPage {
   private final Tracker tracker;
   private final Claims claims;
   private final Records records;
+  private final Html html;
 
-  PaperPage(Tracker tracker, Claims claims, Records records) {
+  PaperPage(Tracker tracker, Claims claims, Records records, Html html) {
     this.tracker = tracker;
     this.claims = claims;
     this.records = records;
+    this.html = html;
   }
 
   @Get("/{key}")
   HttpResponse<String> show(String key) {
     return records
         .paper(key)
-        .map(paper -> Html.ok(Html.PAGES.paperPage(view(paper))))
+        .map(this::page)
         .orElseGet(
-            () -> Html.problem(HttpStatus.NOT_FOUND, "No paper is recorded as " + key + "."));
+            () -> html.problem(HttpStatus.NOT_FOUND, "No paper is recorded as " + key + "."));
+  }
+
+  private HttpResponse<String> page(Entry<Paper> paper) {
+    return html.ok(paper.value().title(), Section.CLAIMS, Html.PAGES.paperPage(view(paper)));
   }
 
   private PaperView view(Entry<Paper> paper) {
@@ -54,11 +61,12 @@ final class PaperPage {
     return new PaperView(
         paper.value(),
         paper.origin(),
+        StandingCounts.of(standings),
         standings.stream().map(standing -> ClaimRow.of(standing, origin(standing), scale)).toList(),
         scale);
   }
 
   private Origin origin(Standing standing) {
-    return records.claim(standing.claim().id()).map(Entry<Claim>::origin).orElse(Origin.CATALOG);
+    return records.claim(standing.claim().id()).map(Entry::origin).orElse(Origin.CATALOG);
   }
 }

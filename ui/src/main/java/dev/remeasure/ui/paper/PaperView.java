@@ -1,10 +1,12 @@
 package dev.remeasure.ui.paper;
 
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.ui.part.ClaimRow;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.plot.Scale;
 import java.util.List;
 
 /** A paper with its claims. */
-public record PaperView(Paper paper, Origin origin, List<ClaimRow> rows, Scale scale) {}
+public record PaperView(
+    Paper paper, Origin origin, StandingCounts counts, List<ClaimRow> rows, Scale scale) {}

@@ -1,74 +1,72 @@
 package dev.remeasure.ui.part;
 
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.Flag;
+import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.ui.plot.Plot;
+import dev.remeasure.ui.plot.Band;
+import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One claim in a list.
  *
- * @param shown the attempt whose verdict is shown; null if nobody tried
- * @param measured the measured ratio; null if there is none
+ * @param measured null if nothing was measured
+ * @param unmeasured why nothing was, where it was tried; empty elsewhere
  * @param band the claimed range on the list's scale; null if the claim gives no factor
- * @param bar the measured interval on it
+ * @param bar the measured interval on it; null if there is none
  */
 public record ClaimRow(
     Claim claim,
     Claimed claimed,
-    Mark mark,
+    Sign sign,
+    ClaimStanding stands,
+    List<Flag> doubts,
     Origin origin,
     int attempts,
-    @Nullable JudgedAttempt shown,
     @Nullable Ratio measured,
-    Plot.@Nullable Band band,
-    Plot.@Nullable Bar bar) {
+    String unmeasured,
+    @Nullable Band band,
+    @Nullable Bar bar) {
 
   public static ClaimRow of(Standing standing, Origin origin, Scale scale) {
-    Claim claim = standing.claim();
-    Claimed claimed = Claimed.of(claim);
-    Ratio measured = measured(standing);
+    Claimed claimed = Claimed.of(standing.claim());
+    Ratio measured = Ratio.of(standing);
+    JudgedAttempt shown = standing.shown().orElse(null);
     return new ClaimRow(
-        claim,
+        standing.claim(),
         claimed,
-        Mark.of(standing),
+        Sign.of(standing.stands()),
+        standing.stands(),
+        shown == null ? List.of() : Doubts.of(shown.comparison().judgement()),
         origin,
         standing.attempts().size(),
-        standing.shown().orElse(null),
         measured,
-        Plot.Band.of(claimed, scale),
-        Plot.Bar.of(measured, scale));
+        shown == null ? "" : reason(shown.comparison().judgement()),
+        claimed.on(scale),
+        measured == null ? null : measured.on(scale));
   }
 
-  /** The verdict, with what an untestable claim lacks. */
-  public String verdict() {
-    return mark == Mark.NOT_TESTABLE && claimed.lack() != null
-        ? mark.words() + ": " + claimed.lack()
-        : mark.words();
-  }
-
-  /** Why no ratio stands where an attempt was made. */
-  public String unmeasured() {
-    return shown == null
-        ? ""
-        : shown
-            .comparison()
-            .judgement()
-            .judged()
-            .map(Measured::reason)
-            .orElse("no ratio was measured");
+  /** How the bar is drawn, as a style class. */
+  public String kind() {
+    return sign.barKind(stands.confirmed());
   }
 
   /** The ratios the claim puts on a scale. */
   public static DoubleStream ratios(Standing standing) {
-    return Plot.ratios(Claimed.of(standing.claim()), measured(standing));
+    Ratio measured = Ratio.of(standing);
+    return DoubleStream.concat(
+        Claimed.of(standing.claim()).known(),
+        measured == null ? DoubleStream.empty() : measured.known());
   }
 
-  public static @Nullable Ratio measured(Standing standing) {
-    return standing.shown().map(tried -> Ratio.of(tried.comparison().judgement())).orElse(null);
+  private static String reason(Judgement judgement) {
+    return judgement.judged().map(Measured::reason).orElse("no ratio was measured");
   }
 }

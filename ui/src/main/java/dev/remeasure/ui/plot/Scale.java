@@ -22,7 +22,7 @@ public record Scale(double min, double max) {
   }
 
   /** Every ratio and 1, with a little air on both sides. */
-  static Scale around(DoubleStream ratios) {
+  public static Scale around(DoubleStream ratios) {
     Scale hull = hull(ratios);
     double air = Math.max(Math.log(hull.max() / hull.min()) * 0.12, Math.log(1.05));
     return new Scale(hull.min() * Math.exp(-air), hull.max() * Math.exp(air));

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ErrorPages {
+  private final Html html;
+
+  ErrorPages(Html html) {
+    this.html = html;
+  }
+
   @ResponseFilter
   void dress(HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (response.code() >= 400
@@ -22,14 +28,14 @@ final class ErrorPages {
         && !request.getPath().startsWith("/api/")
         && request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::matches)) {
       HttpStatus status = HttpStatus.valueOf(response.code());
-      Html.fill(response, Html.PAGES.siteProblem(ProblemView.of(status, message(request, status))));
+      html.problem(response, status, message(request, status));
     }
   }
 
   /** What broke inside the server is for its log, not for its guests. */
   private static @Nullable String message(HttpRequest<?> request, HttpStatus status) {
     return switch (status) {
-      case NOT_FOUND -> request.getPath() + " leads nowhere.";
+      case NOT_FOUND -> "There is nothing at " + request.getPath() + ".";
       case SERVICE_UNAVAILABLE -> "The database does not answer. Try again in a moment.";
       default -> status.getCode() >= 500 ? "The server failed to answer; its log says why." : null;
     };

@@ -1,14 +1,19 @@
 package dev.remeasure.ui.site;
 
+import dev.remeasure.claims.audit.Chain;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.ui.templates.StaticTemplates;
 import dev.remeasure.ui.templates.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as HTTP responses. */
+@Singleton
 public final class Html {
   public static final Templates PAGES = new StaticTemplates();
 
@@ -19,25 +24,39 @@ public final class Html {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
-  private Html() {}
+  private final Optional<Chain> chain;
 
-  public static HttpResponse<String> ok(JteModel page) {
-    return fill(HttpResponse.ok(), page);
+  public Html(Optional<Chain> chain) {
+    this.chain = chain;
+  }
+
+  /** A page around this content. */
+  public HttpResponse<String> ok(String title, Section here, JteModel content) {
+    Link head = chain.flatMap(Chain::head).orElse(null);
+    return fill(HttpResponse.ok(), new Frame(title, here, head), content);
   }
 
   /** The error page; {@code message} says what is wrong, in a sentence. */
-  public static HttpResponse<String> problem(HttpStatus status, @Nullable String message) {
-    return fill(HttpResponse.status(status), PAGES.siteProblem(ProblemView.of(status, message)));
+  public HttpResponse<String> problem(HttpStatus status, @Nullable String message) {
+    return problem(HttpResponse.status(status), status, message);
   }
 
-  /** Makes the page the response's body. */
-  static MutableHttpResponse<String> fill(MutableHttpResponse<?> response, JteModel page) {
+  /** Makes the error page the response's body; it needs no database. */
+  MutableHttpResponse<String> problem(
+      MutableHttpResponse<?> response, HttpStatus status, @Nullable String message) {
+    ProblemView view = ProblemView.of(status, message);
+    Frame frame = new Frame(view.title(), Section.OTHER, null);
+    return fill(response, frame, PAGES.siteProblem(view));
+  }
+
+  private static MutableHttpResponse<String> fill(
+      MutableHttpResponse<?> response, Frame frame, JteModel content) {
     return response
         .contentType("text/html; charset=utf-8")
         .header(POLICY, STRICT)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "same-origin")
-        .body(page.render());
+        .body(PAGES.siteLayout(frame, content).render());
   }
 
   /** Whether the response was filled here. */

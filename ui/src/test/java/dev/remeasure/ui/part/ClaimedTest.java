@@ -1,91 +1,69 @@
 package dev.remeasure.ui.part;
 
+import static dev.remeasure.claims.fixture.ClaimFixture.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Claim.Kind;
+import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.claim.Factor;
-import java.math.BigDecimal;
+import dev.remeasure.claims.reading.Intent;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimedTest {
+  static Stream<Arguments> claims() {
+    return Stream.of(
+        Arguments.of(claim().ratio(Qualifier.MORE_THAN, "2.2"), "more than 2.2×", null),
+        Arguments.of(claim().ratio(Qualifier.UP_TO, "6.9"), "up to 6.9×", null),
+        Arguments.of(claim().range("2.3", "3.6"), "2.3 to 3.6×", null),
+        Arguments.of(claim().cut(Qualifier.EXACT, "40"), "1.67×", "40\u00a0% less cost"),
+        Arguments.of(
+            claim().growth(Qualifier.LESS_THAN, "5"),
+            "0.952× or more",
+            "less than 5\u00a0% more cost"),
+        Arguments.of(claim().from("42").in("GB").costs(Qualifier.EXACT, "11"), "3.82×", "42 to 11 GB"),
+        Arguments.of(
+            claim().gain(Qualifier.UP_TO, "40"), "up to 1.4×", "up to 40\u00a0% more yield"),
+        Arguments.of(claim().parity(), "on par with the baseline", null),
+        Arguments.of(claim().noWorse(), "no worse than the baseline", null),
+        Arguments.of(claim().cut(Qualifier.EXACT, "100"), "eliminated", "100\u00a0% less cost"));
+  }
 
   @ParameterizedTest
-  @CsvSource({
-    "2.2, , MORE_THAN, more than 2.2×",
-    ", 6.9, UP_TO, up to 6.9×",
-    "2.3, 3.6, RANGE, 2.3 to 3.6×",
-    "20, 20, EXACT, 20×",
-    "3.0, 3.0, APPROXIMATELY, about 3.0×",
-    "100, 100, ORDERS_OF_MAGNITUDE, in the order of 100×",
-    "1, 1, PARITY, no worse than 1×",
-    "1, , PARITY, no worse than 1×",
-    "1.5, , EXACT, at least 1.5×",
-    ", 28.5, EXACT, at most 28.5×",
-  })
-  void aFactorIsReadInWords(
-      @Nullable BigDecimal lower, @Nullable BigDecimal upper, Qualifier qualifier, String words) {
-    assertThat(Factors.asRecorded(new Factor(lower, upper), qualifier)).isEqualTo(words);
+  @MethodSource("claims")
+  void aClaimIsShownAsTheFactorItIsReadAs(
+      Claim claim, String factor, @Nullable String stated) {
+    assertThat(Claimed.of(claim).factor()).isEqualTo(factor);
+    assertThat(Claimed.of(claim).stated()).isEqualTo(stated);
   }
 
   @Test
-  void aNumberThatIsNoFactorIsToldAsStated() {
-    Claimed claimed = Claimed.of(claim(Kind.ABSOLUTE, "11", "42", "GB", "2.5", "the rival"));
-    assertThat(claimed.stated()).isEqualTo("11 against 42\u00a0GB");
-    assertThat(claimed.testable()).isTrue();
+  void anAimIsShownAsBaselineBySubjectLikeEveryRatio() {
+    Claimed claimed = Claimed.of(claim().better(Direction.HIGHER).ratioAimed("8"));
+    assertThat(claimed.intent()).isEqualTo(Intent.AIM);
+    assertThat(claimed.factor()).isEqualTo("0.125×");
+    assertThat(claimed.lower()).isEqualTo(0.125);
+    assertThat(claimed.upper()).isEqualTo(0.125);
   }
 
   @Test
-  void aFactorIsNotToldTwice() {
-    assertThat(Claimed.of(claim(Kind.RATIO, "2.5", null, "x", "2.5", "the rival")).stated())
-        .isNull();
+  void upToSpeaksOfTheBestConfigurationAndBoundsTheOthersFromAbove() {
+    Claimed claimed = Claimed.of(claim().ratio(Qualifier.UP_TO, "6.9"));
+    assertThat(claimed.lower()).isNull();
+    assertThat(claimed.upper()).isEqualTo(6.9);
   }
 
   @Test
-  void whatAClaimLacksIsSaid() {
-    assertThat(Claimed.of(claim(Kind.RATIO, null, null, "x", null, "the rival")).lack())
-        .isEqualTo("no number");
-    assertThat(Claimed.of(claim(Kind.ABSOLUTE, "3.3", null, "FID", null, "rival")).lack())
-        .isEqualTo("no factor");
-    assertThat(Claimed.of(claim(Kind.RATIO, "2.5", null, "x", "2.5", null)).lack())
-        .isEqualTo("no baseline");
-  }
-
-  private static Claim claim(
-      Kind kind,
-      @Nullable String value,
-      @Nullable String baselineValue,
-      String unit,
-      @Nullable String factor,
-      @Nullable String baseline) {
-    return new Claim(
-        "paper.claim",
-        "metric",
-        "memory",
-        kind,
-        number(value),
-        null,
-        null,
-        number(baselineValue),
-        Qualifier.EXACT,
-        unit,
-        null,
-        Claim.Role.RESULT,
-        "subject",
-        baseline,
-        null,
-        "statement",
-        null,
-        factor == null ? null : new Factor(number(factor), number(factor)),
-        null,
-        null);
-  }
-
-  private static @Nullable BigDecimal number(@Nullable String digits) {
-    return digits == null ? null : new BigDecimal(digits);
+  void whatAClaimLacksIsSaidWithItsNumber() {
+    Claimed figure = Claimed.of(claim().in("FID").figure("3.3"));
+    assertThat(figure.testable()).isFalse();
+    assertThat(figure.stated()).isEqualTo("3.3 FID");
+    assertThat(figure.lack()).contains("no ratio to the baseline");
+    assertThat(Claimed.of(claim().against(null).ratio(Qualifier.EXACT, "2")).lack())
+        .isEqualTo("The claim names no baseline.");
   }
 }

@@ -1,6 +1,7 @@
 package dev.remeasure.ui.site;
 
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Conflict;
 import dev.remeasure.claims.claim.Conflicts;
@@ -41,6 +42,11 @@ public final class ExampleBeans {
   @Singleton
   Runs runs() {
     return ports.runs();
+  }
+
+  @Singleton
+  Chain chain() {
+    return ports.chain();
   }
 
   @Singleton

@@ -2,12 +2,18 @@ package dev.remeasure.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,14 +42,32 @@ class PagesTest {
   };
 
   private final EmbeddedServer server;
+  private final Router router;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  PagesTest(EmbeddedServer server) {
+  PagesTest(EmbeddedServer server, Router router) {
     this.server = server;
+    this.router = router;
   }
 
   static String[] pages() {
     return PAGES;
+  }
+
+  @Test
+  void thereIsNoPageThatIsNotTestedHere() {
+    assertThat(router.uriRoutes().filter(PagesTest::isPage))
+        .isNotEmpty()
+        .allMatch(route ->
+            Stream.of(PAGES)
+                .map(page -> URI.create(page).getPath())
+                .anyMatch(page -> route.match(page).isPresent()));
+  }
+
+  private static boolean isPage(UriRouteInfo<?, ?> route) {
+    return route.getHttpMethod() == HttpMethod.GET
+        && route.getProduces().contains(MediaType.TEXT_HTML_TYPE)
+        && route.getTargetMethod().getDeclaringType() != Broken.class;
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.remeasure.runner.record;
 
+import dev.remeasure.claims.Version;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Component;
@@ -138,7 +139,8 @@ public final class Recording {
       List<Fork> longer = new ArrayList<>(forks(series.control()));
       longer.add(fork);
       controls.put(
-          series.control(), new Control(series.control(), series.baseline(), series.subject(), longer));
+          series.control(),
+          new Control(series.control(), series.baseline(), series.subject(), longer));
     }
     save(State.ABORTED);
   }
@@ -182,7 +184,7 @@ public final class Recording {
         note,
         new Run(
             id,
-            "remeasure " + Version.NAME,
+            "remeasure " + Version.NUMBER,
             component,
             Design.INTERLEAVED_PAIRS,
             plan.seed(),

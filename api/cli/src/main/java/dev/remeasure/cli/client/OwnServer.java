@@ -1,0 +1,121 @@
+package dev.remeasure.cli.client;
+
+import dev.remeasure.cli.failure.CommandFailed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A server that a command runs as a child process. It stops with the command, whatever ends that:
+ * it reads its standard input, which ends when the command does.
+ */
+final class OwnServer implements AutoCloseable {
+  private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final Duration TO_STOP = Duration.ofMinutes(1);
+  private static final Pattern GREETING = Pattern.compile("Remeasure \\S+ listens on ([^,]+), .*");
+
+  private final Process process;
+  private final ServerLog log;
+  private final HomeLock lock;
+  private final URI address;
+  private final Thread hook = new Thread(this::stop, "stop server");
+
+  private OwnServer(Process process, HomeLock lock) {
+    Runtime.getRuntime().addShutdownHook(hook);
+    this.process = process;
+    this.lock = lock;
+    this.log = ServerLog.of(process);
+    this.address = greeted();
+    log.passOn();
+  }
+
+  /**
+   * Starts a server and waits until it listens.
+   *
+   * @param where changes to the environment
+   * @param lock let go of when the server has stopped
+   */
+  static OwnServer start(Map<String, String> environment, Map<String, String> where, HomeLock lock) {
+    String launcher = environment.getOrDefault("REMEASURE_LAUNCHER", "./remeasure");
+    ProcessBuilder builder = new ProcessBuilder(List.of(launcher, "serve", "--attached"));
+    builder.environment().putAll(environment);
+    builder.environment().putAll(where);
+    try {
+      return new OwnServer(builder.start(), lock);
+    } catch (IOException e) {
+      lock.close();
+      throw new CommandFailed("cannot start a server with " + launcher + ": " + e.getMessage(), e);
+    }
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** Waits until the server stops; its exit code. */
+  int await() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailed("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // The hook is at it.
+    }
+    stop();
+  }
+
+  private URI greeted() {
+    String line = firstLine();
+    Matcher greeting = GREETING.matcher(line);
+    if (greeting.matches()) {
+      return URI.create(greeting.group(1));
+    }
+    close();
+    throw log.reason();
+  }
+
+  /** Empty if the server ends, or takes too long, without a word. */
+  private String firstLine() {
+    BufferedReader out = process.inputReader();
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                String line = out.readLine();
+                return line == null ? "" : line;
+              } catch (IOException e) {
+                return "";
+              }
+            })
+        .completeOnTimeout("", TO_START.toSeconds(), TimeUnit.SECONDS)
+        .join();
+  }
+
+  private void stop() {
+    try {
+      process.getOutputStream().close();
+      process.destroy();
+      if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException | InterruptedException e) {
+      process.destroyForcibly();
+    } finally {
+      lock.close();
+    }
+  }
+}

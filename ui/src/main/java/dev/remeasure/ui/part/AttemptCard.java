@@ -1,0 +1,90 @@
+package dev.remeasure.ui.part;
+
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.Comparison;
+import dev.remeasure.claims.judge.Flag;
+import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Step;
+import dev.remeasure.claims.run.Component;
+import dev.remeasure.claims.standing.JudgedAttempt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt with what it shows.
+ *
+ * @param ratio null if it shows none
+ * @param component what was measured; null if it is not known here
+ * @param leftOut why it does not count for the claim's standing; empty if it does
+ */
+public record AttemptCard(
+    Attempt attempt,
+    Comparison comparison,
+    Sign sign,
+    @Nullable Ratio ratio,
+    @Nullable Component component,
+    String leftOut) {
+
+  private static final String ANSWER = "answer";
+
+  /**
+   * An attempt as it is shown.
+   *
+   * @param claim as the attempt tested it; null if there is none
+   */
+  public static AttemptCard of(JudgedAttempt judged, @Nullable Claim claim) {
+    Judgement judgement = judged.comparison().judgement();
+    return new AttemptCard(
+        judged.attempt(),
+        judged.comparison(),
+        Sign.of(judgement),
+        Ratio.of(judgement, claim),
+        null,
+        "");
+  }
+
+  /** The same with what was measured. */
+  public AttemptCard with(@Nullable Component measured) {
+    return new AttemptCard(attempt, comparison, sign, ratio, measured, leftOut);
+  }
+
+  /** The same, not counted for that reason. */
+  public AttemptCard leftOut(String reason) {
+    return new AttemptCard(attempt, comparison, sign, ratio, component, reason);
+  }
+
+  public Judgement judgement() {
+    return comparison.judgement();
+  }
+
+  public boolean retracted() {
+    return attempt.retraction() != null;
+  }
+
+  /** How its interval is drawn, as a style class. */
+  public String kind() {
+    return sign.barKind(judgement().confirmatory());
+  }
+
+  /** What to be careful about. */
+  public List<Flag> doubts() {
+    return Doubts.of(judgement());
+  }
+
+  /** The verdict for a reader in a hurry, as a sentence. */
+  public String answer() {
+    return judgement().explanation().stream()
+        .filter(step -> step.about().equals(ANSWER))
+        .map(step -> Numbers.set(step.sentence()))
+        .findFirst()
+        .orElse(judgement().verdict().meaning());
+  }
+
+  /** How the verdict came about, in order. */
+  public List<Step> reasons() {
+    return judgement().explanation().stream()
+        .filter(step -> !step.about().equals(ANSWER))
+        .toList();
+  }
+}
