@@ -49,7 +49,12 @@ class JmhMetricsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gc.count, gc.count", "·gc.count, gc.count", "plain·p0.50, p0.50", "other·x, other·x"})
+  @CsvSource({
+    "gc.count, gc.count",
+    "·gc.count, gc.count",
+    "plain·p0.50, p0.50",
+    "other·x, other·x"
+  })
   void olderVersionsOfJmhMarkTheirOwnLabels(String label, String plain) {
     assertThat(JmhMetrics.plain(label, "lab.Sort.plain")).isEqualTo(plain);
   }
