@@ -1,10 +1,12 @@
 package dev.remeasure.db;
 
 import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
+import static dev.remeasure.db.schema.Tables.CHAIN_WRITER;
 import static dev.remeasure.db.schema.Tables.PAPER_WRITER;
 
 import dev.remeasure.claims.contract.Ports;
 import dev.remeasure.db.attempt.JooqAttempts;
+import dev.remeasure.db.audit.JooqChain;
 import dev.remeasure.db.claim.JooqClaims;
 import dev.remeasure.db.claim.JooqPapers;
 import dev.remeasure.db.comparison.JooqComparisons;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
@@ -40,6 +43,7 @@ public final class Databases {
   }
 
   private static void empty(DSLContext dsl) {
+    Set<Table<?>> single = Set.of(ATTEMPT_COUNTER, PAPER_WRITER, CHAIN_WRITER);
     Deque<Table<?>> left = new ArrayDeque<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
     while (!left.isEmpty()) {
       Table<?> table = left.removeFirst();
@@ -48,7 +52,7 @@ public final class Databases {
               other.getReferences().stream()
                   .anyMatch(reference -> reference.getKey().getTable().equals(table)))) {
         left.addLast(table);
-      } else if (!table.equals(ATTEMPT_COUNTER) && !table.equals(PAPER_WRITER)) {
+      } else if (!single.contains(table)) {
         dsl.deleteFrom(table).execute();
       }
     }
@@ -62,6 +66,7 @@ public final class Databases {
         new JooqClaims(dsl, papers),
         new JooqAttempts(dsl),
         new JooqRuns(dsl),
-        new JooqComparisons(dsl));
+        new JooqComparisons(dsl),
+        new JooqChain(dsl));
   }
 }

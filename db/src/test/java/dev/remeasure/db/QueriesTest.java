@@ -2,6 +2,7 @@ package dev.remeasure.db;
 
 import static dev.remeasure.claims.contract.ComparisonFixtures.fullComparison;
 import static dev.remeasure.claims.contract.Fixtures.bareClaim;
+import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
 import static dev.remeasure.claims.contract.Fixtures.ownPaper;
 import static dev.remeasure.claims.contract.RunFixtures.bareRun;
@@ -79,7 +80,7 @@ class QueriesTest {
   private void fill(String name, int number) {
     for (int i = 0; i < number; i++) {
       ports.papers().put(ownPaper(name + i));
-      ports.claims().put(bareClaim(name + i + ".a"));
+      ports.claims().put(bareClaim(name + i + ".a"), change());
       log(name + i, fullRun(name + i));
       ports.comparisons().add(fullComparison(ports.attempts().all().size(), "1"));
     }

@@ -53,12 +53,16 @@ class TimeZoneTest {
                   new Attempt(
                       0,
                       null,
+                      null,
                       attempt.run(),
-                      attempt.grade(),
+                      attempt.answers(),
                       null,
                       null,
+                      false,
                       null,
                       time,
+                      null,
+                      attempt.dataHash(),
                       attempt.contentHash()),
                   bareRun(time.toString()));
         }

@@ -9,6 +9,7 @@ import dev.remeasure.imports.hyperfine.Hyperfine;
 import dev.remeasure.imports.jmh.JmhCsv;
 import dev.remeasure.imports.jmh.JmhJson;
 import dev.remeasure.imports.pytest.PytestBenchmark;
+import dev.remeasure.imports.tidy.SampleTable;
 import dev.remeasure.imports.upload.FileSignature;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Formats {
           new GoogleBenchmark(),
           new PytestBenchmark(),
           new Hyperfine(),
-          new Criterion());
+          new Criterion(),
+          new SampleTable());
 
   private Formats() {}
 

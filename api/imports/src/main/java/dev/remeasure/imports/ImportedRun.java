@@ -1,7 +1,6 @@
 package dev.remeasure.imports;
 
 import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Fork;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a run file of two sides of another program's results; nothing says they were paired. */
 final class ImportedRun {
   private final Benchmarks benchmarks;
-  private final ImportSpec sides;
+  private final ImportSpec spec;
   private final String origin;
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
   private final List<Point> points = new ArrayList<>();
@@ -36,9 +35,9 @@ final class ImportedRun {
    *
    * @param origin the formats the results came in, in words
    */
-  ImportedRun(Benchmarks benchmarks, ImportSpec sides, String origin) {
+  ImportedRun(Benchmarks benchmarks, ImportSpec spec, String origin) {
     this.benchmarks = benchmarks;
-    this.sides = sides;
+    this.spec = spec;
     this.origin = origin;
   }
 
@@ -48,7 +47,7 @@ final class ImportedRun {
    * @param now stands for the time of measurement where no file tells it
    */
   RunFile runFile(Instant now) {
-    Pairing pairing = Pairing.of(benchmarks.all(), sides);
+    Pairing pairing = Pairing.of(benchmarks.all(), spec);
     List<String> warnings = new ArrayList<>(benchmarks.warnings());
     pairing
         .alone()
@@ -57,7 +56,7 @@ final class ImportedRun {
     Pairing.Pair first = pairing.points().values().iterator().next();
     Instant time = benchmarks.measuredAt();
     if (time == null) {
-      warnings.add("The file does not say when it was measured: the time is that of the import.");
+      warnings.add("The file does not say when it was measured; the time is that of the import.");
     }
     Run run =
         new Run(
@@ -79,11 +78,10 @@ final class ImportedRun {
     return new RunFile(
         RunFile.FORMAT,
         RunFile.VERSION,
-        sides.claim(),
-        sides.grade() == null ? Grade.CLOSE : sides.grade(),
+        spec.claim(),
+        spec.answer().of(run),
         null,
-        metric(),
-        sides.note(),
+        spec.note(),
         run);
   }
 
@@ -122,28 +120,30 @@ final class ImportedRun {
         name.isBlank() ? subject : name,
         "Imported from "
             + origin
-            + ": baseline /"
-            + sides.baseline()
-            + "/, subject /"
-            + sides.subject()
-            + "/.",
+            + said("baseline", spec.baseline())
+            + said("subject", spec.subject())
+            + ".",
         one ? pair.baseline().label() : pair.baseline().key().name(),
         one ? pair.subject().label() : subject,
         null,
         null);
   }
 
+  private static String said(String side, @Nullable String regex) {
+    return regex == null ? "" : ", " + side + " /" + regex + "/";
+  }
+
   private List<Point> marked() {
-    if (sides.best() == null) {
+    if (spec.best() == null) {
       return points;
     }
     try {
-      Pattern best = Pattern.compile(sides.best());
+      Pattern best = Pattern.compile(spec.best());
       List<Point> found = points.stream().filter(p -> best.matcher(p.name()).find()).toList();
       if (found.size() != 1) {
         throw new InvalidValue(
             "best",
-            sides.best(),
+            spec.best(),
             "must match one of the points, not "
                 + found.size()
                 + ", of "
@@ -154,15 +154,7 @@ final class ImportedRun {
           .toList();
     } catch (PatternSyntaxException e) {
       throw new InvalidValue(
-          "best", sides.best(), "must be a regular expression: " + e.getDescription());
+          "best", spec.best(), "must be a regular expression: " + e.getDescription());
     }
-  }
-
-  private @Nullable String metric() {
-    if (sides.metric() != null && !metrics.containsKey(sides.metric())) {
-      throw new InvalidValue(
-          "metric", sides.metric(), "must be one of what was measured, " + metrics.keySet());
-    }
-    return sides.metric();
   }
 }

@@ -3,8 +3,8 @@ package dev.remeasure.imports;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.imports.benchmark.Benchmarks;
 import dev.remeasure.imports.benchmark.ResultReader;
+import dev.remeasure.imports.runfile.RecordedRun;
 import dev.remeasure.imports.upload.FileSignature;
-import dev.remeasure.imports.upload.Json;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.imports.upload.UploadedFile;
@@ -29,50 +29,54 @@ public final class Intake {
    * @throws UnreadableUpload naming file, field or position, and the problem
    * @throws dev.remeasure.claims.InvalidValue if the sides do not fit the file
    */
-  public ParsedUpload read(Upload upload, ImportSpec sides) {
+  public ParsedUpload read(Upload upload, ImportSpec spec) {
     try {
       if (upload.sources().isEmpty()) {
         throw new UnreadableUpload(null, "holds no file");
       }
       Map<ResultReader, List<UploadedFile>> sorted = new LinkedHashMap<>();
-      List<String> passedOver = new ArrayList<>();
+      List<String> skipped = new ArrayList<>();
       for (UploadedFile source : upload.sources()) {
         if (upload.sources().size() > 1 && Formats.byProduct(source.name())) {
-          passedOver.add(source.name());
+          skipped.add(source.name());
           continue;
         }
         try {
           FileSignature shape = FileSignature.of(source);
           if (isRunFile(shape)) {
-            return runFile(upload, source, sides);
+            return runFile(upload, source, shape, spec);
           }
           sorted.computeIfAbsent(reader(shape), reader -> new ArrayList<>()).add(source);
         } catch (UnreadableUpload e) {
           throw e.in(source.name());
         }
       }
-      return new ParsedUpload(imported(sorted, passedOver, sides), sides.identity(upload.digest()));
+      return new ParsedUpload(
+          imported(sorted, skipped, spec), spec.identity(upload.digest()), spec.named());
     } catch (IOException e) {
       throw new UnreadableUpload(null, "cannot be read: " + e.getMessage());
     }
   }
 
-  private static ParsedUpload runFile(Upload upload, UploadedFile source, ImportSpec sides)
-      throws IOException {
+  private static ParsedUpload runFile(
+      Upload upload, UploadedFile source, FileSignature shape, ImportSpec spec) throws IOException {
     if (upload.sources().size() > 1) {
-      throw new UnreadableUpload(null, "is a run file, which stands for itself; log it alone");
+      throw new UnreadableUpload(null, "is a run file; log it alone, not together with others");
     }
-    RunFile file = Json.runFile(source);
-    return new ParsedUpload(sides.over(file), sides.identity(upload.digest(), file));
+    RecordedRun recorded = RecordedRun.read(source, shape.version());
+    RunFile file = recorded.file();
+    boolean planned = file.plan() != null;
+    String named = planned || spec.answer().metric() == null ? recorded.named() : spec.named();
+    return new ParsedUpload(spec.over(file), spec.identity(upload.digest(), file), named);
   }
 
   private RunFile imported(
-      Map<ResultReader, List<UploadedFile>> sorted, List<String> passedOver, ImportSpec sides)
+      Map<ResultReader, List<UploadedFile>> sorted, List<String> skipped, ImportSpec spec)
       throws IOException {
     Benchmarks benchmarks = new Benchmarks();
-    if (!passedOver.isEmpty()) {
+    if (!skipped.isEmpty()) {
       benchmarks.warn(
-          "Passed over, for they hold no measurement: " + String.join(", ", passedOver) + ".");
+          "Skipped, because they hold no measurement: " + String.join(", ", skipped) + ".");
     }
     for (Map.Entry<ResultReader, List<UploadedFile>> files : sorted.entrySet()) {
       files.getKey().read(files.getValue(), benchmarks);
@@ -84,7 +88,7 @@ public final class Intake {
     if (benchmarks.all().stream().allMatch(benchmark -> benchmark.unusable() != null)) {
       throw benchmarks.all().iterator().next().unusable();
     }
-    return new ImportedRun(benchmarks, sides, origin).runFile(clock.instant());
+    return new ImportedRun(benchmarks, spec, origin).runFile(clock.instant());
   }
 
   private static boolean isRunFile(FileSignature shape) {

@@ -52,7 +52,7 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
     }
     if (!java.util.Collections.disjoint(baseline, subject)) {
       throw new InvalidValue(
-          "subject", subject.getFirst().label(), "must not be the baseline, too");
+          "subject", subject.getFirst().label(), "must not be the baseline as well");
     }
     TreeSet<String> apart = apart(baseline, subject, one);
     if (one && apart.size() != 1) {
@@ -131,15 +131,19 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
     return benchmark;
   }
 
-  /** A full name counts first, then what is found in a name, then what is found in a label. */
+  /**
+   * A full name counts first, then what is found in a name, then what is found in a label. Where no
+   * benchmark is named, the one that is called as the side is.
+   */
   private static List<Benchmark> pick(
-      String side, @Nullable String regex, Collection<Benchmark> all) {
-    if (regex == null) {
+      String side, @Nullable String given, Collection<Benchmark> all) {
+    String regex = given == null ? side : given;
+    List<Benchmark> found =
+        all.stream().filter(benchmark -> benchmark.key().name().equals(regex)).toList();
+    if (found.isEmpty() && given == null) {
       throw new InvalidValue(
           side, "not given", "must name one of the file's benchmarks", ". There are:" + of(all));
     }
-    List<Benchmark> found =
-        all.stream().filter(benchmark -> benchmark.key().name().equals(regex)).toList();
     if (found.isEmpty()) {
       found = found(side, regex, all, benchmark -> benchmark.key().name());
     }

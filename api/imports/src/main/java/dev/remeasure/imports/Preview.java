@@ -1,6 +1,7 @@
 package dev.remeasure.imports;
 
-import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * What logging an upload would store.
  *
  * @param attempt number of the attempt it was logged as before; null if it is new
+ * @param answers what each metric would say about the claim
  * @param warnings of the run and of its forks
  */
 public record Preview(
     @Nullable Long attempt,
     @Nullable String claim,
-    Grade grade,
+    List<Answer> answers,
     String producer,
     String baseline,
     String subject,
@@ -41,12 +43,12 @@ public record Preview(
    */
   public record Measured(int forks, int failed, int iterations, String unit) {}
 
-  public static Preview of(ParsedUpload reading, @Nullable Long attempt) {
-    Run run = reading.file().run();
+  public static Preview of(RunFile file, @Nullable Long attempt) {
+    Run run = file.run();
     return new Preview(
         attempt,
-        reading.file().claim(),
-        reading.file().grade(),
+        file.claim(),
+        file.answers(),
         run.producer(),
         run.component().baseline(),
         run.component().subject(),

@@ -1,14 +1,13 @@
 package dev.remeasure.imports;
 
-import static dev.remeasure.imports.Uploads.read;
 import static dev.remeasure.imports.Uploads.JMH;
+import static dev.remeasure.imports.Uploads.read;
 import static dev.remeasure.imports.jmh.JmhJsonTest.SIDES;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.imports.upload.UploadTooLarge;
@@ -32,9 +31,9 @@ class IntakeTest {
   }
 
   @Test
-  void oneFileHeldAgainstTwoClaimsIsTwoUploads() {
+  void oneFileComparedWithTwoClaimsIsTwoUploads() {
     ImportSpec other =
-        new ImportSpec("lab.other", "plain", "clever", null, null, Grade.EXACT, null);
+        new ImportSpec("lab.other", "plain", "clever", null, AnswerSpec.unsaid(), null);
 
     assertThat(read(JMH, SIDES).identity())
         .isEqualTo(read(JMH, SIDES).identity())

@@ -5,10 +5,12 @@ import static dev.remeasure.imports.Uploads.read;
 import static dev.remeasure.imports.Uploads.sides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
 import java.time.Instant;
@@ -25,8 +27,7 @@ class OtherFormatsTest {
     Fork fork = run.forks("size=100", Side.BASELINE).getFirst();
     assertThat(run.forks()).hasSize(2);
     assertThat(fork.series("time").orElseThrow().values()).containsExactly(0.410386);
-    assertThat(fork.series("allocation").orElseThrow().values())
-        .containsExactly(1552.055058);
+    assertThat(fork.series("allocation").orElseThrow().values()).containsExactly(1552.055058);
     assertThat(fork.facts())
         .containsEntry("time.samples", 4.0)
         .containsEntry("time.error", 1.471728)
@@ -77,9 +78,26 @@ class OtherFormatsTest {
     assertThat(fork.series("time").orElseThrow().unit()).isEqualTo("us/op");
     assertThat(run.metrics())
         .contains(
-            new Metric("items_per_second", "items_per_second", "count", Direction.HIGHER),
-            new Metric("probes", "probes", "count", Direction.LOWER));
+            counter("items_per_second", Direction.HIGHER), counter("probes", Direction.LOWER));
     assertThat(run.environment().facts().toString()).doesNotContain("secret-host");
+  }
+
+  @Test
+  void onlyWhatAMemoryManagerOfGoogleBenchmarkCountsIsACount() {
+    String counted =
+        Uploads.text("google-benchmark.json")
+            .replace(
+                "\"probes\":", "\"allocs_per_iter\": 3.0, \"max_bytes_used\": 4096, \"probes\":");
+
+    Run run = read(counted, sides("BM_Plain", "BM_Clever")).file().run();
+
+    assertThat(run.metrics())
+        .filteredOn(metric -> metric.provenance() == Provenance.COUNTED)
+        .extracting(Metric::name, Metric::resource, Metric::statistic)
+        .containsExactly(
+            tuple("allocs_per_iter", "allocs_per_iter", "total"),
+            tuple("max_bytes_used", "memory", "peak"));
+    assertThat(run.forks().getFirst().series("max_bytes_used").orElseThrow().unit()).isEqualTo("B");
   }
 
   @Test
@@ -166,7 +184,9 @@ class OtherFormatsTest {
         .extracting(Fork::failure)
         .contains("The command ended with exit code 3.", "The command was ended by a signal.");
     assertThat(run.component().baseline()).isEqualTo("sort --plain {n}");
-    assertThat(run.metrics()).extracting(Metric::name).containsExactly("time", "memory");
+    assertThat(run.metrics())
+        .extracting(Metric::name, Metric::statistic)
+        .containsExactly(tuple("time", "mean"), tuple("memory", "peak"));
   }
 
   @Test
@@ -199,5 +219,9 @@ class OtherFormatsTest {
     assertThat(fork.series("time").orElseThrow().values()).containsExactly(11.0);
     assertThat(fork.facts()).containsEntry("time.standard error", 0.125);
     assertThat(fork.warnings()).hasSize(1);
+  }
+
+  private static Metric counter(String name, Direction better) {
+    return new Metric(name, name, "mean", "count", Provenance.TIMED, better, null);
   }
 }

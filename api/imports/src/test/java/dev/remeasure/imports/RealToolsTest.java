@@ -105,7 +105,7 @@ class RealToolsTest {
   }
 
   @Test
-  void criterionsWholeFolderIsReadAndWhatIsNoMeasurementPassedOver() {
+  void criterionsWholeFolderIsReadAndWhatIsNoMeasurementIsSkipped() {
     Map<String, byte[]> files = new TreeMap<>();
     folder("tools/criterion")
         .forEach((name, content) -> {
@@ -125,7 +125,7 @@ class RealToolsTest {
         .startsWith(3747196.0 / 98907.0, 7485001.0 / 197814.0);
     assertThat(run.warnings())
         .anyMatch(warning ->
-            warning.startsWith("Passed over") && warning.contains("criterion/report/index.html"));
+            warning.startsWith("Skipped") && warning.contains("criterion/report/index.html"));
   }
 
   @Test
@@ -146,7 +146,7 @@ class RealToolsTest {
   }
 
   @Test
-  void aFileOfAnotherProgramIsNotPassedOverForItsName() {
+  void aFileOfAnotherProgramIsNotSkippedForItsName() {
     byte[] csv = file("jmh.csv");
     byte[] more = Uploads.text("jmh.csv").replace("Sum.boxed", "Sum.other").getBytes(UTF_8);
 

@@ -66,7 +66,12 @@ public final class Uploads {
   }
 
   public static ImportSpec sides(String baseline, String subject) {
-    return new ImportSpec(null, baseline, subject, null, null, null, null);
+    return answered(baseline, subject, AnswerSpec.unsaid());
+  }
+
+  /** The two sides, and what is said about how the file answers a claim. */
+  public static ImportSpec answered(String baseline, String subject, AnswerSpec answer) {
+    return new ImportSpec(null, baseline, subject, null, answer, null);
   }
 
   public static byte[] file(String name) {
@@ -108,7 +113,7 @@ public final class Uploads {
     return out.toByteArray();
   }
 
-  static byte[] zip(Map<String, byte[]> files) {
+  public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -39,18 +39,20 @@ public final class ControlCheck {
             Outcome.WARNING,
             "The baseline against itself gives "
                 + interval(interval)
-                + ", which does not contain 1: the set-up shows differences that are none.");
+                + ", which does not contain 1: the set-up reports a difference where there is none.");
       }
     }
     return new Finding(AA, Outcome.PASSED, "The baseline against itself gives an interval with 1.");
   }
 
-  /** The baseline against a well-kept library: a slow baseline is easily beaten. */
+  /** The baseline against a maintained library: a slow baseline is easily beaten. */
   static Finding strawman(Run run, Metric metric, List<Point> points) {
     List<Measured> controls = measured(run, metric, points, Control.Kind.STRAWMAN);
     if (controls.isEmpty()) {
       return new Finding(
-          STRAWMAN, Outcome.NOT_CHECKED, "The baseline was not held against a well-kept library.");
+          STRAWMAN,
+          Outcome.NOT_CHECKED,
+          "The baseline was not compared with a maintained library.");
     }
     for (Measured control : controls) {
       Interval interval = control.interval();
@@ -61,7 +63,7 @@ public final class ControlCheck {
         return new Finding(
             STRAWMAN,
             Outcome.WARNING,
-            "A well-kept library doing the baseline's work is better by "
+            "A maintained library doing the baseline's work is better by "
                 + interval(interval)
                 + ", more than "
                 + factor(Interval.EQUAL)
@@ -71,7 +73,7 @@ public final class ControlCheck {
     return new Finding(
         STRAWMAN,
         Outcome.PASSED,
-        "The baseline is not shown to be slower than a well-kept library.");
+        "The baseline is not shown to be slower than a maintained library.");
   }
 
   /** Whether the strawman check found the baseline wanting. */

@@ -47,8 +47,9 @@ final class HalvesCheck implements SampleCheck {
             "Over the forks of the "
                 + sample.name()
                 + " the second half of the iterations costs "
-                + percent(difference)
-                + " more than the first: there may be no steady state.")
+                + percent(Math.abs(difference))
+                + (difference > 0 ? " more" : " less")
+                + " than the first: there may be no steady state.")
         : Optional.empty();
   }
 

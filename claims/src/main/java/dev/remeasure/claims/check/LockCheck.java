@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Whether JMH was told to run although another JMH was running. */
 final class LockCheck {
   private static final String NAME = "lock";
+
   /** JMH's property, which an argument of the forks' JVM may set, too. */
   private static final String PROPERTY = FactKey.JMH_IGNORE_LOCK.key();
 
@@ -18,8 +19,7 @@ final class LockCheck {
     boolean ignored =
         Stream.concat(
                 Stream.ofNullable(own).map(value -> PROPERTY + "=" + value),
-                run.forks().stream()
-                    .flatMap(fork -> fork.condition(FactKey.JVM_ARGS).stream()))
+                run.forks().stream().flatMap(fork -> fork.condition(FactKey.JVM_ARGS).stream()))
             .anyMatch(text -> text.contains(PROPERTY + "=true"));
     if (ignored) {
       return new Finding(

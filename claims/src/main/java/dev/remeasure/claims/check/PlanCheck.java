@@ -1,5 +1,7 @@
 package dev.remeasure.claims.check;
 
+import static dev.remeasure.claims.text.Sentences.words;
+
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +49,14 @@ public final class PlanCheck {
     if (claim != null) {
       reading(departures, plan.reading(), read);
     }
-    differs(departures, "answers", written(plan.answers()), written(attempt.answers()));
+    differs(
+        departures, "answers", joined(written(plan.answers())), joined(written(attempt.answers())));
     differs(departures, "baseline", plan.baseline(), run.component().baseline());
     differs(departures, "subject", plan.subject(), run.component().subject());
     differs(departures, "seed", plan.seed(), run.seed());
-    differs(departures, "design", Design.INTERLEAVED_PAIRS, run.design());
+    differs(departures, "design", words(Design.INTERLEAVED_PAIRS), words(run.design()));
     List<String> points = run.points().stream().map(Point::name).sorted().toList();
-    differs(departures, "points", plan.points().stream().sorted().toList(), points);
+    differs(departures, "points", joined(plan.points().stream().sorted().toList()), joined(points));
     iterations(departures, plan, run);
     Instant first =
         run.forks().stream()
@@ -95,6 +99,12 @@ public final class PlanCheck {
     if (planned.intent() != null) {
       differs(departures, "intent", planned.intent(), read.intent());
     }
+  }
+
+  private static String joined(List<String> all) {
+    return all.stream()
+        .map(one -> one.isEmpty() ? "a single one" : one)
+        .collect(Collectors.joining("; "));
   }
 
   private static List<String> written(List<Answer> answers) {

@@ -7,6 +7,7 @@ import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class RunChecks {
     findings.add(ThrottleCheck.of(run));
     findings.add(TinyOperationCheck.of(run, samples));
     findings.add(LockCheck.of(run));
+    findings.addAll(DisturbanceCheck.of(run));
     findings.add(PairsCheck.of(judged));
     SAMPLE_CHECKS.forEach(check -> findings.add(finding(check, samples)));
     findings.add(ControlCheck.aa(run, metric, points));
@@ -55,11 +57,10 @@ public final class RunChecks {
   }
 
   private static Finding finding(QualityCheck check) {
-    String text = check.finding().strip();
     return new Finding(
         check.name(),
         check.passed() ? Outcome.PASSED : Outcome.FAILED,
-        text.endsWith(".") ? text : text + ".");
+        Sentences.sentence(check.finding()));
   }
 
   private static Finding finding(SampleCheck check, List<Sample> samples) {

@@ -48,8 +48,8 @@ final class SlopeCheck implements SampleCheck {
             + sample.name()
             + " the iterations drift by more than "
             + percent(Drift.LIMIT)
-            + " (at most by "
-            + percent(largest)
+            + " (by up to "
+            + percent(Math.abs(largest))
             + "): the code may not have been warm.");
   }
 }

@@ -21,8 +21,7 @@ final class ThrottleCheck {
           Outcome.NOT_CHECKED,
           "The forks carry no counter of throttled periods (" + FACT.key() + ").");
     }
-    List<Fork> throttled =
-        forks.stream().filter(fork -> fork.fact(FACT).orElse(0) > 0).toList();
+    List<Fork> throttled = forks.stream().filter(fork -> fork.fact(FACT).orElse(0) > 0).toList();
     return throttled.isEmpty()
         ? new Finding(NAME, Outcome.PASSED, "No fork was throttled by its cgroup.")
         : new Finding(

@@ -18,7 +18,7 @@ final class TinyOperationCheck {
   /** Shorter operations cannot be told from nothing, in nanoseconds. */
   static final double SHORTEST = 1;
 
-  /** An operation below so many times an empty method's time is about as long as it. */
+  /** Below this multiple of an empty method's time, an operation is indistinguishable from it. */
   static final double EMPTY_LIMIT = 1.5;
 
   private static final String NAME = "operation length";

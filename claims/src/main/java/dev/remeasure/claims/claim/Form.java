@@ -62,7 +62,7 @@ public enum Form {
       return x / base;
     }
   },
-  /** Orders of magnitude; a negative number is so many orders worse. */
+  /** Orders of magnitude; a negative number counts orders that are worse. */
   MAGNITUDE("orders of magnitude", "orders", true, true) {
     @Override
     public double factor(double x, double base) {

@@ -103,12 +103,12 @@ final class Explanation {
     add(
         "measurement",
         place
-            + measured.metric()
-            + " of the baseline "
+            + (place.isEmpty() ? capital(measured.metric()) : measured.metric())
+            + ": baseline "
             + number(baseline)
             + " "
             + measured.unit()
-            + ", of the subject "
+            + ", subject "
             + number(subject)
             + " "
             + measured.unit()

@@ -15,6 +15,7 @@ import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a run is asked, and what it says to that. */
@@ -164,9 +165,11 @@ sealed interface Question {
       if (evidence.points().stream().noneMatch(Measured::enough)) {
         return Ruling.of(
             Verdict.INCONCLUSIVE,
-            "Fewer than "
-                + Measured.FEWEST_FORKS
-                + " forks of a side gave a figure, too few to see how much they vary.");
+            Objects.requireNonNullElse(
+                unusable(),
+                "Fewer than "
+                    + Measured.FEWEST_FORKS
+                    + " forks of a side gave a figure, too few to see how much they vary."));
       }
       return testable.merged() || !testable.ambiguous() ? evidence.ruling(reading) : separately();
     }
@@ -179,6 +182,16 @@ sealed interface Question {
     @Override
     public @Nullable Measured headlinePoint() {
       return evidence.headlinePoint(reading);
+    }
+
+    /** Why not a single judged point has a figure; null if one has. */
+    private @Nullable String unusable() {
+      Measured first = evidence.points().getFirst();
+      boolean none =
+          evidence.points().stream()
+              .allMatch(
+                  point -> point.result() instanceof Measured.Unestimated && point.forks() == 0);
+      return none ? first.reason() : null;
     }
 
     /** Readings too far apart to merge decide if they agree. */

@@ -68,11 +68,11 @@ final class Cost {
                 + fork.order()
                 + ", iteration "
                 + (i + 1)
-                + " gives "
+                + ", reports "
                 + metric.name()
-                + " "
+                + " of "
                 + value
-                + ", which no ratio can be formed of.");
+                + ": no ratio can be formed with it.");
       }
       largest = Math.max(largest, costs.get(i));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of a run that a claim is held against. "Up to" and ranges speak of the whole sweep.
+ * The points of a run that a claim is compared with. "Up to" and ranges speak of the whole sweep.
  * Any other claim speaks of the configuration it names, if that was run, and else of every one.
  */
 public final class JudgedPoints {

@@ -42,6 +42,10 @@ public final class ClaimReader {
       }
       return ClaimReading.among(readings, stated.sweeping());
     } catch (InvalidValue e) {
+      if (e.field().equals(Intents.FACTOR)) {
+        return new NotTestable(
+            "The claim says what the subject costs at least, and sets no upper bound to it.");
+      }
       return new NotTestable("The claim's numbers give no factor: " + e.getMessage() + ".");
     }
   }

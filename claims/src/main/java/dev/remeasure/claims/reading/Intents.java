@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which intent a factor interval shows, for a claim whose aim is not a cost. */
 final class Intents {
+  static final String FACTOR = "factor";
+
   private Intents() {}
 
   /**
@@ -17,7 +19,7 @@ final class Intents {
   static Intent of(double a, @Nullable Double b) {
     if (a == 0 && b != null && b <= 1) {
       throw new InvalidValue(
-          "factor", "at most " + b, "is a cost without an upper bound, and no aim");
+          FACTOR, "at most " + b, "is a cost without an upper bound, and no aim");
     }
     if (a == 1 && (b == null || b == 1)) {
       return Intent.PARITY;

@@ -24,7 +24,7 @@ final class ReadingWords {
     return switch (stated.form()) {
       case FACTOR -> number + "x";
       case SHARE ->
-          number + (Units.percent(stated.unit()) ? " %" : "x") + " of the baseline's cost";
+          number + (Units.percent(stated.unit()) ? " % of" : "x") + " the baseline's cost";
       case CUT -> span(abs(stated.lower()), abs(stated.upper())) + " % less cost";
       case GAIN -> number + " % more yield";
       case GROWTH -> number + " % more cost";

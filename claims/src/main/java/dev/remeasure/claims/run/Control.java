@@ -23,7 +23,7 @@ public record Control(Kind kind, String baseline, String subject, List<Fork> for
     PILOT,
     /** The baseline against itself: the interval must contain 1. */
     A_A,
-    /** The baseline against a well-kept library doing the same work, so no strawman is beaten. */
+    /** The baseline against a maintained library doing the same work, so no strawman is beaten. */
     STRAWMAN,
     /** A method that does nothing: what takes about as long was not measured. All are baseline. */
     EMPTY

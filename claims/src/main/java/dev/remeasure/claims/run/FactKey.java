@@ -39,6 +39,7 @@ public enum FactKey {
   THROTTLED_PERIODS("throttled.periods"),
   THROTTLED_SECONDS("throttled.seconds"),
   THROTTLED_THERMAL("throttled.thermal"),
+  STEAL_SHARE("steal.share"),
   JDK_VERSION("jdk.version"),
   HARNESS_JDK("harness.jdk"),
   JVM("jvm"),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt null if the producer of an imported file did not say
  * @param failure why the fork gave no values; null for a good one
  * @param conditions what the JVM ran under, e.g. {@code jvm.args}, {@code jdk.version}, {@code
- *     jmh.blackhole}; the judge holds the two sides against each other
+ *     jmh.blackhole}; the judge compares those of the two sides
  * @param facts counters read around the fork, e.g. {@code throttled.periods}, {@code gc.share}
  * @param warnings the benchmark program's own during this fork, in its words
  */

@@ -19,11 +19,7 @@ public enum JmhScore {
   private final @Nullable Double resolution;
 
   JmhScore(
-      String label,
-      String metric,
-      String resource,
-      String statistic,
-      @Nullable Double resolution) {
+      String label, String metric, String resource, String statistic, @Nullable Double resolution) {
     this.label = label;
     this.metric = metric;
     this.resource = resource;
@@ -38,12 +34,6 @@ public enum JmhScore {
 
   public Metric metric() {
     return new Metric(
-        metric,
-        resource,
-        statistic,
-        Metric.COUNT,
-        Provenance.COUNTED,
-        Direction.LOWER,
-        resolution);
+        metric, resource, statistic, Metric.COUNT, Provenance.COUNTED, Direction.LOWER, resolution);
   }
 }

@@ -49,23 +49,15 @@ record ClassResult(
     }
     List<@Nullable Estimate> estimates = new ArrayList<>();
     environments.forEach(environment -> estimates.add(environment.estimate()));
-    List<Outcome> decided =
-        environments.stream()
-            .map(EnvironmentResult::resolution)
-            .filter(Resolution::decided)
-            .map(Resolution::outcome)
-            .toList();
     Pool pool = Pool.of(estimates);
     Synthesis pooled = Synthesis.of(withError(estimates)).orElse(null);
-    boolean told = pool != null && (pool.counted() || decided.size() >= FEWEST_TO_POOL);
-    Verdict together =
-        told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
+    boolean told = pool != null && (pool.counted() || environments.size() >= FEWEST_TO_POOL);
+    Verdict together = told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
     List<Outcome> findings =
-        decided.isEmpty() ? attempts.stream().map(CountedAttempt::outcome).toList() : decided;
+        environments.stream().flatMap(environment -> environment.findings().stream()).toList();
     Interval interval =
         pooled != null ? pooled.pooled() : pool != null && pool.counted() ? pool.interval() : null;
-    return new ClassResult(
-        evidence, attempts, Resolution.of(findings, together), interval, pooled);
+    return new ClassResult(evidence, attempts, Resolution.of(findings, together), interval, pooled);
   }
 
   /** The attempts that found what the class shows; none if it shows nothing. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param estimate the same for pooling; null if it cannot be pooled
  */
 record EnvironmentResult(
-    Resolution resolution, @Nullable Interval interval, @Nullable Estimate estimate) {
+    List<CountedAttempt> attempts,
+    Resolution resolution,
+    @Nullable Interval interval,
+    @Nullable Estimate estimate) {
 
   /**
    * Combines them.
@@ -25,7 +28,7 @@ record EnvironmentResult(
     CountedAttempt first = attempts.getFirst();
     if (attempts.size() == 1) {
       return new EnvironmentResult(
-          new Resolution(first.outcome(), false), first.interval(), first.estimate());
+          attempts, new Resolution(first.outcome(), false), first.interval(), first.estimate());
     }
     List<@Nullable Estimate> estimates = new ArrayList<>();
     attempts.forEach(attempt -> estimates.add(attempt.estimate()));
@@ -37,7 +40,14 @@ record EnvironmentResult(
                 ? null
                 : PooledVerdict.of(claim, first.evidence().grade(), pool.interval()));
     return pool == null
-        ? new EnvironmentResult(resolution, null, null)
-        : new EnvironmentResult(resolution, pool.interval(), pool.estimate());
+        ? new EnvironmentResult(attempts, resolution, null, null)
+        : new EnvironmentResult(attempts, resolution, pool.interval(), pool.estimate());
+  }
+
+  /** The one it decides, or all where its attempts differ and do not decide together. */
+  List<Outcome> findings() {
+    return resolution.decided()
+        ? List.of(resolution.outcome())
+        : attempts.stream().map(CountedAttempt::outcome).toList();
   }
 }

@@ -8,7 +8,8 @@ record EvidenceClass(boolean confirmatory, Grade grade) {
 
   /** The weightiest first. */
   static final Comparator<EvidenceClass> ORDER =
-      Comparator.comparing((EvidenceClass one) -> !one.confirmatory).thenComparing(one -> one.grade);
+      Comparator.comparing((EvidenceClass one) -> !one.confirmatory)
+          .thenComparing(one -> one.grade);
 
   static EvidenceClass of(JudgedAttempt attempt) {
     return new EvidenceClass(

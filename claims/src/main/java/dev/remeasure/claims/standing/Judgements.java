@@ -41,10 +41,7 @@ final class Judgements {
 
   Comparison make(Attempt attempt, Run run) {
     return new Comparison(
-        attempt.number(),
-        Judge.RULES,
-        clock.instant(),
-        Judge.judge(tested(attempt), attempt, run));
+        attempt.number(), Judge.RULES, clock.instant(), Judge.judge(tested(attempt), attempt, run));
   }
 
   /** These attempts, of which most of the log is asked for. */

@@ -25,8 +25,7 @@ final class Omissions {
 
   /** Whether it is an attempt at that revision which nobody has taken back. */
   static boolean belongs(JudgedAttempt one, int revision) {
-    return one.attempt().retraction() == null
-        && Objects.equals(one.attempt().revision(), revision);
+    return one.attempt().retraction() == null && Objects.equals(one.attempt().revision(), revision);
   }
 
   private static @Nullable String reason(JudgedAttempt one, int revision) {

@@ -27,10 +27,8 @@ record Resolution(Outcome outcome, boolean disputed) {
     if (together == null) {
       return new Resolution(OPEN, true);
     }
-    boolean opposed =
-        findings.stream().anyMatch(one -> findings.stream().anyMatch(one::opposes));
-    return new Resolution(
-        Outcome.of(together), together == Verdict.INCONCLUSIVE && opposed);
+    boolean opposed = findings.stream().anyMatch(one -> findings.stream().anyMatch(one::opposes));
+    return new Resolution(Outcome.of(together), together == Verdict.INCONCLUSIVE && opposed);
   }
 
   boolean decided() {

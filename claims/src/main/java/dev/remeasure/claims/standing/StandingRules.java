@@ -57,9 +57,7 @@ final class StandingRules {
     counted.stream()
         .filter(attempt -> attempt.outcome().decided())
         .forEach(attempt ->
-            byClass
-                .computeIfAbsent(attempt.evidence(), first -> new ArrayList<>())
-                .add(attempt));
+            byClass.computeIfAbsent(attempt.evidence(), first -> new ArrayList<>()).add(attempt));
     return byClass.values().stream().map(attempts -> ClassResult.of(claim, attempts)).toList();
   }
 

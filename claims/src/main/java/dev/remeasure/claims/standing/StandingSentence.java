@@ -35,7 +35,13 @@ final class StandingSentence {
     if (agreeing == 0) {
       return head + " by " + attempts + "s taken together: " + camps() + unconfirmed();
     }
-    return head + by() + share(agreeing, all, attempts) + dissent() + "." + unconfirmed() + beside();
+    return head
+        + by()
+        + share(agreeing, all, attempts)
+        + dissent()
+        + "."
+        + unconfirmed()
+        + beside();
   }
 
   private static String share(int agreeing, int all, String attempts) {
@@ -66,9 +72,7 @@ final class StandingSentence {
 
   private String beside() {
     Verdict beside = stands.beside();
-    return beside == null
-        ? ""
-        : " Measured at full size, but not planned: " + beside.words() + ".";
+    return beside == null ? "" : " Measured at full size, but not planned: " + beside.words() + ".";
   }
 
   private String unconfirmed() {

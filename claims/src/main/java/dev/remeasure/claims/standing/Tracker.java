@@ -9,7 +9,6 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.attempt.RunFile;
-import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
@@ -214,7 +213,10 @@ public final class Tracker {
 
   private List<Revision> revisions(@Nullable String claim) {
     Check.that(
-        claim != null && claims.find(claim).isPresent(), "claim", claim, "must be a recorded claim");
+        claim != null && claims.find(claim).isPresent(),
+        "claim",
+        claim,
+        "must be a recorded claim");
     return claims.revisions(requireNonNull(claim));
   }
 }

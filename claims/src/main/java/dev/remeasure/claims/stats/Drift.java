@@ -4,7 +4,9 @@ import java.util.List;
 
 /** Whether forks still get faster or slower from iteration to iteration: warm-up was too short. */
 public final class Drift {
-  /** A change from a fork's first to its last iteration beyond this share of their mean is drift. */
+  /**
+   * A change from a fork's first to its last iteration beyond this share of their mean is drift.
+   */
   public static final double LIMIT = 0.02;
 
   private Drift() {}

@@ -10,9 +10,9 @@ import dev.remeasure.claims.Check;
  * of the mean is that of Hartung and Knapp (Statistics in Medicine 20, 2001) and of Sidik and
  * Jonkman, in the modified form that never lets a chance agreement make it narrower than the usual
  * one (factor max(1, q); Röver, Knapp and Friede, BMC Med. Res. Methodol. 15, 2015); it holds its
- * level for two estimates, too, where τ² itself is hardly known. Both use
- * Student's t with k − 1 degrees of freedom, as does the prediction interval for a new environment
- * (Higgins, Thompson and Spiegelhalter, JRSS A 172, 2009).
+ * level for two estimates, too, where τ² itself is hardly known. Both use Student's t with k − 1
+ * degrees of freedom, as does the prediction interval for a new environment (Higgins, Thompson and
+ * Spiegelhalter, JRSS A 172, 2009).
  *
  * @param k number of estimates
  * @param tau standard deviation between environments

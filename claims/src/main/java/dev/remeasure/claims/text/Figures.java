@@ -17,14 +17,33 @@ public final class Figures {
 
   private Figures() {}
 
+  /** How "times" is written. */
+  public enum Times {
+    /** In plain text. */
+    LETTER("x"),
+    /** Where typography allows it. */
+    SIGN("×");
+
+    private final String sign;
+
+    Times(String sign) {
+      this.sign = sign;
+    }
+  }
+
   /** A ratio with three significant digits in plain text, e.g. {@code 2.05x}. */
   public static String factor(double ratio) {
-    return digits(ratio, THREE_DIGITS) + "x";
+    return factor(ratio, Times.LETTER);
+  }
+
+  /** A ratio with three significant digits. */
+  public static String factor(double ratio, Times times) {
+    return digits(ratio, THREE_DIGITS) + times.sign;
   }
 
   /** The same where typography allows the sign, e.g. {@code 2.05×}. */
   public static String times(double ratio) {
-    return digits(ratio, THREE_DIGITS) + "×";
+    return factor(ratio, Times.SIGN);
   }
 
   /** A share as a percentage with three significant digits, e.g. {@code 12.5 %}. */
@@ -93,24 +112,26 @@ public final class Figures {
    * @param low 0 if open, infinite for an eliminated cost
    * @param high null if open
    */
-  public static String range(double low, @Nullable Double high) {
+  public static String range(double low, @Nullable Double high, Times times) {
     if (Double.isInfinite(low)) {
       return "eliminated";
     }
+    String from = factor(low, times);
     if (high == null) {
-      return factor(low) + " or more";
+      return from + " or more";
     }
+    String to = factor(high, times);
     if (low == 0) {
-      return factor(high) + " or less";
+      return to + " or less";
     }
-    return factor(low).equals(factor(high)) ? factor(low) : factor(low) + " to " + factor(high);
+    return from.equals(to) ? from : from + " to " + to;
   }
 
   /**
    * The number of a claim as it is stated, with every digit, e.g. {@code more than 2.2x}, {@code at
    * most 5 %}, {@code 120 to 40 ms}; empty if it states none.
    */
-  public static String stated(Claim claim) {
+  public static String stated(Claim claim, Times times) {
     if (claim.qualifier().parity()) {
       return claim.qualifier().words() + " the baseline";
     }
@@ -119,7 +140,7 @@ public final class Figures {
       return "";
     }
     String unit = unit(claim.unit().strip());
-    String number = unit.equals("x") ? numbers + "x" : numbers + " " + noun(unit, numbers);
+    String number = unit.equals("x") ? numbers + times.sign : numbers + " " + noun(unit, numbers);
     return switch (claim.qualifier()) {
       case EXACT, RANGE, ORDERS_OF_MAGNITUDE, PARITY, NO_WORSE_THAN -> number;
       case APPROXIMATELY, MORE_THAN, AT_MOST, UP_TO, LESS_THAN ->

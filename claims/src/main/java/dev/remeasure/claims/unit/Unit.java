@@ -66,7 +66,7 @@ public record Unit(String symbol, String kind, double scale) {
           known("op", "operation", 1),
           known("ops", "operation", 1));
 
-  /** The unit a symbol stands for; {@code a/b} is so many a for each b. */
+  /** The unit a symbol stands for; {@code a/b} means a per b. */
   public static Unit of(String symbol) {
     Check.text("unit", symbol);
     String[] parts = symbol.strip().split("/", -1);

@@ -87,8 +87,7 @@ final class AttemptLinks {
       return attempt;
     }
     String digest = logged.getFirst().digest();
-    return earlier()
-        .stream()
+    return earlier().stream()
         .filter(one -> one.logged().digest().equals(digest))
         .findFirst()
         .orElse(attempt);

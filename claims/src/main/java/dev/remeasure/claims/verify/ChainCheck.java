@@ -34,8 +34,7 @@ final class ChainCheck {
     }
     if (printed != null && links.stream().noneMatch(link -> link.hash().equals(printed))) {
       found.add(
-          Mismatch.at(
-              "history was rewritten", null, "the link with the printed hash " + printed));
+          Mismatch.at("history was rewritten", null, "the link with the printed hash " + printed));
     }
     return found;
   }

@@ -52,8 +52,7 @@ record RecordCheck(
     long next = 1;
     for (Attempt attempt : attempts) {
       for (; next < attempt.number(); next++) {
-        found.add(
-            Mismatch.at("log", null, Attempt.subject(next) + ", before " + attempt.number()));
+        found.add(Mismatch.at("log", null, Attempt.subject(next) + ", before " + attempt.number()));
       }
       if (attempt.number() < next) {
         found.add(Mismatch.at("log", Attempt.subject(attempt.number()) + ", again", null));
@@ -101,7 +100,8 @@ record RecordCheck(
 
   /** An id holds no space, and what follows it says who removed the claim. */
   private static String claim(Link link) {
-    String named = link.subject().substring(Math.min(link.subject().length(), Revision.subject("").length()));
+    String named =
+        link.subject().substring(Math.min(link.subject().length(), Revision.subject("").length()));
     int end = named.indexOf(' ');
     return end < 0 ? named : named.substring(0, end);
   }

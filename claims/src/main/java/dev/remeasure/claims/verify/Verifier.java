@@ -123,8 +123,7 @@ public final class Verifier {
                 .orElse(null);
     if (attempt.claim() != null && claim == null) {
       found.add(
-          Mismatch.at(
-              Revision.subject(attempt.claim()), null, "revision " + attempt.revision()));
+          Mismatch.at(Revision.subject(attempt.claim()), null, "revision " + attempt.revision()));
     }
     if (stored == null) {
       found.add(Mismatch.at(place, null, "the judgement"));
@@ -132,8 +131,7 @@ public final class Verifier {
       // Whatever older rules judged is judged anew at the start.
       found.add(Mismatch.at(place + ", rules", stored.rules(), Judge.RULES));
     } else {
-      found.addAll(
-          Differences.between(place, stored.judged(), Judge.judge(claim, attempt, run)));
+      found.addAll(Differences.between(place, stored.judged(), Judge.judge(claim, attempt, run)));
     }
   }
 

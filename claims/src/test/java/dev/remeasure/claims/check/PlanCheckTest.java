@@ -61,7 +61,9 @@ class PlanCheckTest {
   @Test
   void pointThatWasNotPlannedIsADeparture() {
     assertDeparts(
-        planned(Grade.EXACT), timed().at("n=1", false).means(BASELINE, SUBJECT), "points []");
+        planned(Grade.EXACT),
+        timed().at("n=1", false).means(BASELINE, SUBJECT),
+        "points a single one was planned, n=1 was done");
   }
 
   @Test
@@ -76,7 +78,7 @@ class PlanCheckTest {
     assertDeparts(
         attempt(plan -> plan.answers(RunFixture.answer(Grade.CLOSE))),
         timed().means(BASELINE, SUBJECT),
-        "answers [time for mean time, close] was planned, [time for mean time, exact] was done");
+        "answers time for mean time, close was planned, time for mean time, exact was done");
   }
 
   @Test
@@ -97,7 +99,9 @@ class PlanCheckTest {
   @Test
   void otherDesignIsADeparture() {
     assertDeparts(
-        planned(Grade.EXACT), timed().separate().means(BASELINE, SUBJECT), "design INTERLEAVED");
+        planned(Grade.EXACT),
+        timed().separate().means(BASELINE, SUBJECT),
+        "design interleaved pairs was planned, separate was done");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remeasure.claims.InvalidValue;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.claims.judge.Comparisons} promises. */
@@ -39,6 +40,14 @@ public interface ComparisonsContract extends Stored {
     assertThat(ports().comparisons().latest(List.of(2L, 3L, 4L)))
         .containsExactly(fullComparison(3, "2"));
     assertThat(ports().comparisons().latest(List.of())).isEmpty();
+  }
+
+  @Test
+  default void anyNumberOfAttemptsCanBeAskedForAtOnce() {
+    logged("a");
+    ports().comparisons().add(bareComparison(1, "1"));
+    assertThat(ports().comparisons().latest(LongStream.rangeClosed(1, 70_000).boxed().toList()))
+        .containsExactly(bareComparison(1, "1"));
   }
 
   @Test

@@ -125,6 +125,15 @@ public interface RunsContract extends Stored {
   }
 
   @Test
+  default void anyNumberOfOutlinesCanBeAskedForAtOnce() {
+    Run run = bareRun("a");
+    ports().attempts().log(bareAttempt(null, "a"), run);
+    List<UUID> ids = new ArrayList<>(List.of(run.id()));
+    LongStream.range(0, 70_000).forEach(i -> ids.add(new UUID(1, i)));
+    assertThat(ports().runs().outlines(ids)).containsOnly(Map.entry(run.id(), Outline.of(run)));
+  }
+
+  @Test
   default void runsComeInTheOrderInWhichTheyWereLogged() {
     List<Run> runs = List.of(fullRun("c"), bareRun("a"), fullRun("b"), bareRun("d"));
     List<String> names = List.of("c", "a", "b", "d");

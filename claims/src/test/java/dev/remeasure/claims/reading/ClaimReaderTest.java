@@ -202,7 +202,7 @@ class ClaimReaderTest {
     assertReason(claim().gain(Qualifier.EXACT, "-5"), "must not be negative");
     assertReason(claim().ratio(Qualifier.EXACT, "0"), "must be above zero");
     assertReason(claim().in("ms").from("0").costs(Qualifier.EXACT, "7"), "must be above zero");
-    assertReason(claim().growth(Qualifier.MORE_THAN, "10"), "cost without an upper bound");
+    assertReason(claim().growth(Qualifier.MORE_THAN, "10"), "sets no upper bound");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.claims.InvalidValue;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RandomEffectsTest {
@@ -64,12 +65,48 @@ class RandomEffectsTest {
   }
 
   @Test
-  void fewerThanThreeAreNotPooled() {
-    for (int k = 0; k < 3; k++) {
+  void twoThatAgreeHaveTheMeanOfTheirErrorsAndOneDegreeOfFreedom() {
+    RandomEffects pooled = RandomEffects.of(logs(2, 2), new double[] {0.1, 0.1});
+
+    assertThat(pooled.tau()).isZero();
+    assertThat(pooled.standardError()).isCloseTo(0.1 / Math.sqrt(2), within(1e-12));
+    assertThat(pooled.meanHalfWidth())
+        .isCloseTo(12.706204736432095 * 0.1 / Math.sqrt(2), within(1e-9));
+  }
+
+  @Test
+  void ofTwoThatDifferTheVarianceBetweenThemIsWhatChanceLeaves() {
+    RandomEffects pooled = RandomEffects.of(new double[] {0, 1}, new double[] {0.1, 0.3});
+
+    // (1 − 0)² / (0.1² + 0.3² + 2τ²) = 1.
+    assertThat(pooled.tau()).isCloseTo(Math.sqrt((1 - 0.01 - 0.09) / 2), within(1e-9));
+  }
+
+  @Test
+  void theIntervalOfTwoContainsTheMeanAsOftenAsItSays() {
+    Random random = new Random(7);
+    double[] errors = {0.05, 0.15};
+    for (double tau : new double[] {0, 0.1, 0.5}) {
+      int contained = 0;
+      for (int i = 0; i < 4_000; i++) {
+        double[] estimates = new double[2];
+        for (int j = 0; j < 2; j++) {
+          estimates[j] = random.nextGaussian() * tau + random.nextGaussian() * errors[j];
+        }
+        RandomEffects pooled = RandomEffects.of(estimates, errors);
+        contained += Math.abs(pooled.mean()) <= pooled.meanHalfWidth() ? 1 : 0;
+      }
+      assertThat(contained / 4_000.0).as("tau %s", tau).isGreaterThan(0.94);
+    }
+  }
+
+  @Test
+  void oneIsNotPooled() {
+    for (int k = 0; k < 2; k++) {
       double[] estimates = new double[k];
       assertThatThrownBy(() -> RandomEffects.of(estimates, estimates))
           .isInstanceOf(InvalidValue.class)
-          .hasMessageContaining("at least 3");
+          .hasMessageContaining("at least 2");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.claim.Claim.Role;
 import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.text.Figures.Times;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class FiguresTest {
     assertThat(Figures.factor(0.95238)).isEqualTo("0.952x");
     assertThat(Figures.factor(1234.5)).isEqualTo("1230x");
     assertThat(Figures.factor(0.000012345)).isEqualTo("0.0000123x");
-    assertThat(Figures.times(2.219956)).isEqualTo("2.22×");
+    assertThat(Figures.factor(2.219956, Times.SIGN)).isEqualTo("2.22×");
   }
 
   @Test
@@ -53,11 +54,11 @@ class FiguresTest {
 
   @Test
   void aRangeOfFactorsIsSaidWithItsOpenEnds() {
-    assertThat(Figures.range(2.2, null)).isEqualTo("2.2x or more");
-    assertThat(Figures.range(0, 3.0)).isEqualTo("3x or less");
-    assertThat(Figures.range(2.3, 3.6)).isEqualTo("2.3x to 3.6x");
-    assertThat(Figures.range(1 / 0.6, 1 / 0.6)).isEqualTo("1.67x");
-    assertThat(Figures.range(Double.POSITIVE_INFINITY, null)).isEqualTo("eliminated");
+    assertThat(Figures.range(2.2, null, Times.LETTER)).isEqualTo("2.2x or more");
+    assertThat(Figures.range(0, 3.0, Times.LETTER)).isEqualTo("3x or less");
+    assertThat(Figures.range(2.3, 3.6, Times.LETTER)).isEqualTo("2.3x to 3.6x");
+    assertThat(Figures.range(1 / 0.6, 1 / 0.6, Times.LETTER)).isEqualTo("1.67x");
+    assertThat(Figures.range(Double.POSITIVE_INFINITY, null, Times.LETTER)).isEqualTo("eliminated");
   }
 
   @Test
@@ -116,7 +117,8 @@ class FiguresTest {
             null,
             "The new way is better.",
             null,
-            null));
+            null),
+        Times.LETTER);
   }
 
   private static @Nullable BigDecimal number(@Nullable String text) {

@@ -6,11 +6,15 @@ import static dev.remeasure.db.schema.Tables.RUN;
 import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.db.audit.AppendLinks;
 import dev.remeasure.db.run.InsertRun;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -46,7 +50,46 @@ public final class JooqAttempts implements Attempts {
       within.update(ATTEMPT_COUNTER).set(ATTEMPT_COUNTER.LAST, logged.number()).execute();
       InsertAttempt.insert(within, logged);
       InsertRun.insert(within, logged.number(), run);
+      AppendLinks.append(within, List.of(logged.logged()));
       return logged;
+    });
+  }
+
+  @Override
+  public Attempt retract(long number, Retraction retraction) {
+    return dsl.transactionResult(transaction -> {
+      DSLContext within = transaction.dsl();
+      Attempt attempt = logged(within, number);
+      Check.that(
+          attempt.retraction() == null,
+          "attempt",
+          number,
+          "must not have been taken back before");
+      within
+          .update(ATTEMPT)
+          .set(ATTEMPT.RETRACTION, retraction.reason())
+          .set(ATTEMPT.RETRACTED_BY, retraction.by())
+          .set(ATTEMPT.RETRACTED_AT, retraction.at())
+          .where(ATTEMPT.NUMBER.eq(number))
+          .execute();
+      AppendLinks.append(within, List.of(retraction.entry(number)));
+      return attempt.retracted(retraction);
+    });
+  }
+
+  @Override
+  public Attempt carry(long number, int revision, Instant at) {
+    return dsl.transactionResult(transaction -> {
+      DSLContext within = transaction.dsl();
+      Attempt carried = logged(within, number).carriedTo(revision);
+      within
+          .update(ATTEMPT)
+          .set(ATTEMPT.REVISION, revision)
+          .set(ATTEMPT.CARRIED, true)
+          .where(ATTEMPT.NUMBER.eq(number))
+          .execute();
+      AppendLinks.append(within, List.of(carried.carry(at)));
+      return carried;
     });
   }
 
@@ -74,6 +117,14 @@ public final class JooqAttempts implements Attempts {
   private static long lastNumber(DSLContext within) {
     return requireNonNull(
         within.selectFrom(ATTEMPT_COUNTER).forUpdate().fetchSingle(ATTEMPT_COUNTER.LAST));
+  }
+
+  /** The attempt of that number, which nobody else changes until the transaction ends. */
+  private static Attempt logged(DSLContext within, long number) {
+    lastNumber(within);
+    return one(within, ATTEMPT.NUMBER.eq(number))
+        .orElseThrow(() ->
+            new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
   }
 
   private static Optional<Attempt> one(DSLContext dsl, Condition condition) {

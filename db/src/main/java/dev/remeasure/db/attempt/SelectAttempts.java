@@ -1,24 +1,46 @@
 package dev.remeasure.db.attempt;
 
 import static dev.remeasure.db.schema.Tables.ATTEMPT;
+import static dev.remeasure.db.schema.Tables.ATTEMPT_ANSWER;
 import static dev.remeasure.db.schema.Tables.PLAN;
-import static dev.remeasure.db.schema.Tables.PLAN_OPTION;
-import static dev.remeasure.db.schema.Tables.PLAN_POINT;
 import static dev.remeasure.db.schema.Tables.RUN;
 
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
-import dev.remeasure.claims.attempt.Plan;
-import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.attempt.Retraction;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 
-/** Reads attempts with their plans, by number, in three queries however many there are. */
+/** Reads attempts with their plans, by number, in five queries however many there are. */
 final class SelectAttempts {
-  private SelectAttempts() {}
+  private final Map<Long, List<Answer>> answers;
+  private final SelectPlans plans;
+
+  private SelectAttempts(DSLContext dsl, Condition condition) {
+    answers =
+        dsl.select(ATTEMPT_ANSWER.fields())
+            .from(ATTEMPT_ANSWER)
+            .join(ATTEMPT)
+            .on(ATTEMPT.NUMBER.eq(ATTEMPT_ANSWER.ATTEMPT))
+            .where(condition)
+            .orderBy(ATTEMPT_ANSWER.ATTEMPT, ATTEMPT_ANSWER.POSITION)
+            .fetchInto(ATTEMPT_ANSWER)
+            .intoGroups(
+                ATTEMPT_ANSWER.ATTEMPT,
+                row ->
+                    new Answer(
+                        row.getMetric(),
+                        row.getResource(),
+                        row.getStatistic(),
+                        row.getGrade(),
+                        row.getReason()));
+    plans = new SelectPlans(dsl, condition);
+  }
 
   /** The attempts come first: whatever is logged meanwhile, each one's parts are then there. */
   static List<Attempt> where(DSLContext dsl, Condition condition) {
@@ -34,64 +56,34 @@ final class SelectAttempts {
             .where(condition)
             .orderBy(ATTEMPT.NUMBER)
             .fetch();
-    Map<Long, List<String>> points =
-        dsl.select(PLAN_POINT.ATTEMPT, PLAN_POINT.NAME)
-            .from(PLAN_POINT)
-            .join(ATTEMPT)
-            .on(ATTEMPT.NUMBER.eq(PLAN_POINT.ATTEMPT))
-            .where(condition)
-            .orderBy(PLAN_POINT.ATTEMPT, PLAN_POINT.POSITION)
-            .fetchGroups(PLAN_POINT.ATTEMPT, PLAN_POINT.NAME);
-    Map<Long, List<String>> options =
-        dsl.select(PLAN_OPTION.ATTEMPT, PLAN_OPTION.WORD)
-            .from(PLAN_OPTION)
-            .join(ATTEMPT)
-            .on(ATTEMPT.NUMBER.eq(PLAN_OPTION.ATTEMPT))
-            .where(condition)
-            .orderBy(PLAN_OPTION.ATTEMPT, PLAN_OPTION.POSITION)
-            .fetchGroups(PLAN_OPTION.ATTEMPT, PLAN_OPTION.WORD);
-    return rows.map(row -> {
-      long number = row.get(ATTEMPT.NUMBER);
-      return attempt(
-          row, points.getOrDefault(number, List.of()), options.getOrDefault(number, List.of()));
-    });
+    SelectAttempts parts = new SelectAttempts(dsl, condition);
+    return rows.map(parts::attempt);
   }
 
-  private static Attempt attempt(Record row, List<String> points, List<String> options) {
+  private Attempt attempt(Record row) {
+    long number = row.get(ATTEMPT.NUMBER);
     return new Attempt(
-        row.get(ATTEMPT.NUMBER),
+        number,
         row.get(ATTEMPT.CLAIM),
+        row.get(ATTEMPT.REVISION),
         row.get(RUN.ID),
-        row.get(ATTEMPT.GRADE),
-        row.get(PLAN.ATTEMPT) == null ? null : plan(row, points, options),
-        row.get(ATTEMPT.METRIC),
+        answers.getOrDefault(number, List.of()),
+        row.get(PLAN.ATTEMPT) == null ? null : plans.plan(row),
         row.get(ATTEMPT.NOTE),
+        row.get(ATTEMPT.CARRIED),
+        retraction(row),
         row.get(ATTEMPT.LOGGED_AT),
+        row.get(ATTEMPT.PLAN_HASH),
+        row.get(ATTEMPT.DATA_HASH),
         row.get(ATTEMPT.CONTENT_HASH));
   }
 
-  private static Plan plan(Record row, List<String> points, List<String> options) {
-    return new Plan(
-        row.get(PLAN.CLAIM),
-        row.get(PLAN.READING),
-        row.get(PLAN.GRADE),
-        row.get(PLAN.BASELINE),
-        row.get(PLAN.SUBJECT),
-        row.get(PLAN.METRIC),
-        points,
-        new Protocol(
-            row.get(PLAN.PROTOCOL),
-            row.get(PLAN.PAIRS),
-            row.get(PLAN.MAX_PAIRS),
-            row.get(PLAN.WARMUPS),
-            row.get(PLAN.WARMUP_TIME),
-            row.get(PLAN.ITERATIONS),
-            row.get(PLAN.ITERATION_TIME),
-            row.get(PLAN.PILOT),
-            row.get(PLAN.CONFIRMATORY)),
-        options,
-        row.get(PLAN.SEED),
-        row.get(PLAN.MARGIN),
-        row.get(PLAN.MADE_AT));
+  private static @Nullable Retraction retraction(Record row) {
+    return row.get(ATTEMPT.RETRACTED_AT) == null
+        ? null
+        : new Retraction(
+            row.get(ATTEMPT.RETRACTION),
+            row.get(ATTEMPT.RETRACTED_BY),
+            row.get(ATTEMPT.RETRACTED_AT));
   }
 }

@@ -1,25 +1,24 @@
 package dev.remeasure.db.claim;
 
 import static dev.remeasure.db.schema.Tables.CLAIM;
-import static dev.remeasure.db.schema.Tables.PAPER;
+import static dev.remeasure.db.schema.Tables.CLAIM_REVISION;
 
-import dev.remeasure.claims.Check;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
-import dev.remeasure.claims.claim.Factor;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
-import dev.remeasure.db.schema.tables.records.ClaimRecord;
+import dev.remeasure.claims.claim.Revision;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
-/** Claims in a table. */
+/** Claims and their revisions in tables. */
 @Singleton
 public final class JooqClaims implements Claims {
   private final DSLContext dsl;
@@ -33,7 +32,8 @@ public final class JooqClaims implements Claims {
   @Override
   public List<Recorded<Claim>> all() {
     Map<String, List<Recorded<Claim>>> byPaper =
-        dsl.selectFrom(CLAIM).orderBy(CLAIM.RECORDED).fetchGroups(CLAIM.PAPER, JooqClaims::claim);
+        SelectClaims.where(dsl, DSL.noCondition()).stream()
+            .collect(Collectors.groupingBy(claim -> claim.value().paper()));
     return papers.all().stream()
         .flatMap(paper -> byPaper.getOrDefault(paper.value().key(), List.of()).stream())
         .toList();
@@ -41,108 +41,48 @@ public final class JooqClaims implements Claims {
 
   @Override
   public List<Recorded<Claim>> ofPaper(String key) {
-    return dsl.selectFrom(CLAIM)
-        .where(CLAIM.PAPER.eq(key))
-        .orderBy(CLAIM.RECORDED)
-        .fetch(JooqClaims::claim);
+    return SelectClaims.where(dsl, CLAIM.PAPER.eq(key));
   }
 
   @Override
   public Optional<Recorded<Claim>> find(String id) {
-    return dsl.selectFrom(CLAIM).where(CLAIM.ID.eq(id)).fetchOptional(JooqClaims::claim);
+    return SelectClaims.where(dsl, CLAIM.ID.eq(id)).stream().findFirst();
   }
 
   @Override
-  public void put(Recorded<Claim> claim) {
-    putAll(List.of(), List.of(claim));
+  public void put(Recorded<Claim> claim, Change change) {
+    putAll(List.of(), List.of(claim), change);
   }
 
   @Override
-  public void putAll(List<Recorded<Paper>> newPapers, List<Recorded<Claim>> newClaims) {
+  public void putAll(
+      List<Recorded<Paper>> newPapers, List<Recorded<Claim>> newClaims, Change change) {
     PaperWriter.write(
         dsl,
         within -> {
           newPapers.forEach(paper -> JooqPapers.upsert(within, paper));
-          newClaims.forEach(claim -> upsert(within, claim));
+          PutClaims.put(within, newClaims, change);
           return newClaims.size();
         });
   }
 
   @Override
-  public boolean remove(String id) {
-    return dsl.deleteFrom(CLAIM).where(CLAIM.ID.eq(id)).execute() > 0;
+  public List<Revision> revisions(String id) {
+    return dsl.selectFrom(CLAIM_REVISION)
+        .where(CLAIM_REVISION.CLAIM.eq(id))
+        .orderBy(CLAIM_REVISION.NUMBER)
+        .fetch(ClaimRows::revision);
   }
 
-  private static void upsert(DSLContext within, Recorded<Claim> claim) {
-    ClaimRecord row = row(claim);
-    Check.that(
-        within.fetchExists(PAPER, PAPER.KEY.eq(row.getPaper())),
-        "id",
-        row.getId(),
-        "must begin with the key of a recorded paper");
-    within.insertInto(CLAIM).set(row).onDuplicateKeyUpdate().set(row).execute();
+  @Override
+  public Map<String, Revision> newest() {
+    return SelectClaims.revisions(dsl, DSL.noCondition()).stream()
+        .collect(Collectors.toMap(revision -> revision.claim().id(), revision -> revision));
   }
 
-  private static ClaimRecord row(Recorded<Claim> recorded) {
-    Claim claim = recorded.value();
-    Factor factor = claim.factor();
-    Factor alternative = claim.factorAlternative();
-    return new ClaimRecord()
-        .setId(claim.id())
-        .setPaper(claim.paper())
-        .setMetric(claim.metric())
-        .setResource(claim.resource())
-        .setKind(claim.kind())
-        .setValue(claim.value())
-        .setLower(claim.lower())
-        .setUpper(claim.upper())
-        .setBaselineValue(claim.baselineValue())
-        .setWording(claim.qualifier())
-        .setUnit(claim.unit())
-        .setBetter(claim.better())
-        .setRole(claim.role())
-        .setSubject(claim.subject())
-        .setBaseline(claim.baseline())
-        .setConditions(claim.conditions())
-        .setStatement(claim.statement())
-        .setLocator(claim.locator())
-        .setFactorLower(factor == null ? null : factor.lower())
-        .setFactorUpper(factor == null ? null : factor.upper())
-        .setAlternativeLower(alternative == null ? null : alternative.lower())
-        .setAlternativeUpper(alternative == null ? null : alternative.upper())
-        .setAmbiguity(claim.ambiguity())
-        .setCatalogHash(recorded.catalogHash())
-        .setEdited(recorded.edited());
-  }
-
-  private static Recorded<Claim> claim(ClaimRecord row) {
-    return new Recorded<>(
-        new Claim(
-            row.getId(),
-            row.getMetric(),
-            row.getResource(),
-            row.getKind(),
-            row.getValue(),
-            row.getLower(),
-            row.getUpper(),
-            row.getBaselineValue(),
-            row.getWording(),
-            row.getUnit(),
-            row.getBetter(),
-            row.getRole(),
-            row.getSubject(),
-            row.getBaseline(),
-            row.getConditions(),
-            row.getStatement(),
-            row.getLocator(),
-            factor(row.getFactorLower(), row.getFactorUpper()),
-            factor(row.getAlternativeLower(), row.getAlternativeUpper()),
-            row.getAmbiguity()),
-        row.getCatalogHash(),
-        row.getEdited());
-  }
-
-  private static @Nullable Factor factor(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-    return lower == null && upper == null ? null : new Factor(lower, upper);
+  @Override
+  public boolean remove(String id, Change change) {
+    return PaperWriter.write(
+        dsl, within -> RemoveClaims.where(within, CLAIM.ID.eq(id), change));
   }
 }

@@ -1,8 +1,10 @@
 package dev.remeasure.db.claim;
 
+import static dev.remeasure.db.schema.Tables.CLAIM;
 import static dev.remeasure.db.schema.Tables.PAPER;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
@@ -46,7 +48,7 @@ public final class JooqPapers implements Papers {
   }
 
   @Override
-  public boolean remove(String key) {
+  public boolean remove(String key, Change change) {
     return PaperWriter.write(
         dsl,
         within -> {
@@ -57,6 +59,7 @@ public final class JooqPapers implements Papers {
                       "key",
                       key,
                       "must be that of a user's own paper"));
+          RemoveClaims.where(within, CLAIM.PAPER.eq(key), change);
           return within.deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute() > 0;
         });
   }

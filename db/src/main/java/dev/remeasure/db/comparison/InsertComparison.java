@@ -2,129 +2,64 @@ package dev.remeasure.db.comparison;
 
 import static dev.remeasure.db.schema.Tables.COMPARISON;
 
-import dev.remeasure.claims.judge.ClaimBounds;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.SweepSummary;
 import dev.remeasure.claims.measure.Interval;
-import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.db.batch.BatchInsert;
-import dev.remeasure.db.schema.tables.records.ComparisonFindingRecord;
-import dev.remeasure.db.schema.tables.records.ComparisonMeasuredRecord;
-import dev.remeasure.db.schema.tables.records.ComparisonReadingRecord;
 import dev.remeasure.db.schema.tables.records.ComparisonRecord;
-import dev.remeasure.db.schema.tables.records.ComparisonStepRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
-/** Inserts a comparison with all its parts. */
+/** Inserts a comparison: a row for each of its judgements, the claim's own first. */
 final class InsertComparison {
   private InsertComparison() {}
 
   static void insert(DSLContext within, Comparison comparison) {
-    Judgement judgement = comparison.judgement();
+    long own = insert(within, comparison, comparison.judged().own(), null);
+    for (Judgement beside : comparison.judged().beside()) {
+      insert(within, comparison, beside, own);
+    }
+  }
+
+  private static long insert(
+      DSLContext within, Comparison comparison, Judgement judgement, @Nullable Long own) {
     long number =
         within
             .insertInto(COMPARISON)
-            .set(row(comparison, judgement))
+            .set(row(comparison, judgement).setBeside(own))
             .returning(COMPARISON.NUMBER)
             .fetchSingle(COMPARISON.NUMBER);
-    if (judgement.reading() != null) {
-      within.executeInsert(row(number, 0, judgement.reading()));
-    }
-    BatchInsert.insert(
-        within,
-        judgement.readings(),
-        (position, scored) ->
-            row(number, position + 1, scored.reading())
-                .setVerdict(scored.verdict())
-                .setSubCode(scored.subCode()));
-    BatchInsert.insert(
-        within, judgement.measured(), (position, measured) -> row(number, position, measured));
-    BatchInsert.insert(
-        within,
-        judgement.findings(),
-        (position, finding) ->
-            new ComparisonFindingRecord()
-                .setComparison(number)
-                .setPosition(position)
-                .setName(finding.check())
-                .setOutcome(finding.outcome())
-                .setSentence(finding.sentence()));
-    BatchInsert.insert(
-        within,
-        judgement.explanation(),
-        (position, step) ->
-            new ComparisonStepRecord()
-                .setComparison(number)
-                .setPosition(position)
-                .setAbout(step.about())
-                .setSentence(step.sentence()));
+    InsertJudgement.insert(within, number, judgement);
+    return number;
   }
 
   private static ComparisonRecord row(Comparison comparison, Judgement judgement) {
+    Answer answer = judgement.answer();
     Interval headline = judgement.headline();
     SweepSummary sweep = judgement.sweep();
     return new ComparisonRecord()
         .setAttempt(comparison.attempt())
         .setRules(comparison.rules())
         .setJudgedAt(comparison.judgedAt())
+        .setAnswerMetric(answer.metric())
+        .setAnswerResource(answer.resource())
+        .setAnswerStatistic(answer.statistic())
+        .setAnswerGrade(answer.grade())
+        .setAnswerReason(answer.reason())
         .setVerdict(judgement.verdict())
-        .setSubCode(judgement.subCode())
+        .setSubVerdict(judgement.subVerdict())
         .setFlags(judgement.flags())
         .setEstimate(headline == null ? null : headline.estimate())
         .setEstimateLower(headline == null ? null : headline.lower())
         .setEstimateUpper(headline == null ? null : headline.upper())
+        .setHeadlinePoint(judgement.headlinePoint())
+        .setNothing(judgement.nothing())
         .setSweepPoints(sweep == null ? null : sweep.points())
         .setSweepReproducing(sweep == null ? null : sweep.reproducing())
         .setSweepMedian(sweep == null ? null : sweep.median())
         .setSweepShare(sweep == null ? null : sweep.share())
         .setRetained(judgement.retained())
         .setPowerHint(judgement.powerHint());
-  }
-
-  private static ComparisonReadingRecord row(long comparison, int position, ClaimBounds reading) {
-    return new ComparisonReadingRecord()
-        .setComparison(comparison)
-        .setPosition(position)
-        .setWords(reading.words())
-        .setClaimedLower(reading.a())
-        .setClaimedUpper(reading.b())
-        .setRoundedLower(reading.roundedLower())
-        .setRoundedUpper(reading.roundedUpper())
-        .setMargin(reading.margin())
-        .setLo(reading.lo())
-        .setHi(reading.hi())
-        .setE(reading.e());
-  }
-
-  private static ComparisonMeasuredRecord row(long comparison, int position, Measured measured) {
-    Interval interval = measured.interval();
-    Interval welch = measured.welch();
-    Interval fieller = measured.fieller();
-    return new ComparisonMeasuredRecord()
-        .setComparison(comparison)
-        .setPosition(position)
-        .setMetric(measured.metric())
-        .setResource(measured.resource())
-        .setPoint(measured.point())
-        .setJudged(measured.judged())
-        .setMethod(measured.method())
-        .setForks(measured.forks())
-        .setUnit(measured.unit())
-        .setBaselineMean(measured.baselineMean())
-        .setSubjectMean(measured.subjectMean())
-        .setLevel(measured.level())
-        .setEstimate(interval == null ? null : interval.estimate())
-        .setEstimateLower(interval == null ? null : interval.lower())
-        .setEstimateUpper(interval == null ? null : interval.upper())
-        .setWelchEstimate(welch == null ? null : welch.estimate())
-        .setWelchLower(welch == null ? null : welch.lower())
-        .setWelchUpper(welch == null ? null : welch.upper())
-        .setFiellerEstimate(fieller == null ? null : fieller.estimate())
-        .setFiellerLower(fieller == null ? null : fieller.lower())
-        .setFiellerUpper(fieller == null ? null : fieller.upper())
-        .setStandardError(measured.standardError())
-        .setSpread(measured.spread())
-        .setReason(measured.reason());
   }
 }

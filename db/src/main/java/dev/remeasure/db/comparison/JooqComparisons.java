@@ -7,9 +7,11 @@ import dev.remeasure.claims.Check;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -41,30 +43,33 @@ public final class JooqComparisons implements Comparisons {
         dsl.select(COMPARISON.NUMBER)
             .from(COMPARISON)
             .where(COMPARISON.ATTEMPT.eq(attempt))
+            .and(COMPARISON.BESIDE.isNull())
             .orderBy(COMPARISON.NUMBER)
             .fetch(COMPARISON.NUMBER));
   }
 
   @Override
   public Optional<Comparison> latest(long attempt) {
-    return SelectComparisons.numbered(
-            dsl,
-            dsl.select(COMPARISON.NUMBER)
-                .from(COMPARISON)
-                .where(COMPARISON.ATTEMPT.eq(attempt))
-                .orderBy(COMPARISON.NUMBER.desc())
-                .limit(1)
-                .fetch(COMPARISON.NUMBER))
-        .stream()
-        .findFirst();
+    return latest(COMPARISON.ATTEMPT.eq(attempt)).stream().findFirst();
   }
 
   @Override
   public List<Comparison> latest() {
+    return latest(DSL.noCondition());
+  }
+
+  @Override
+  public List<Comparison> latest(Collection<Long> attempts) {
+    return latest(COMPARISON.ATTEMPT.in(attempts));
+  }
+
+  private List<Comparison> latest(Condition condition) {
     return SelectComparisons.numbered(
             dsl,
             dsl.select(DSL.max(COMPARISON.NUMBER))
                 .from(COMPARISON)
+                .where(condition)
+                .and(COMPARISON.BESIDE.isNull())
                 .groupBy(COMPARISON.ATTEMPT)
                 .orderBy(DSL.max(COMPARISON.NUMBER))
                 .fetch(DSL.max(COMPARISON.NUMBER)))

@@ -3,6 +3,7 @@ package dev.remeasure.db.connection;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.remeasure.claims.StoreUnavailable;
+import dev.remeasure.db.migration.BeginChain;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +29,9 @@ public record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements Aut
       HikariDataSource pool = pool(settings);
       try {
         migrate(pool);
-        return new OpenDatabase(pool, DSL.using(pool, JDBCUtils.dialect(connection)));
+        DSLContext dsl = DSL.using(pool, JDBCUtils.dialect(connection));
+        BeginChain.begin(dsl);
+        return new OpenDatabase(pool, dsl);
       } catch (RuntimeException e) {
         pool.close();
         throw e;

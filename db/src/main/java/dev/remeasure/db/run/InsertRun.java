@@ -31,8 +31,11 @@ public final class InsertRun {
                 .setPosition(position)
                 .setName(metric.name())
                 .setResource(metric.resource())
+                .setStatistic(metric.statistic())
                 .setMode(metric.mode())
-                .setBetter(metric.better()));
+                .setProvenance(metric.provenance())
+                .setBetter(metric.better())
+                .setResolution(metric.resolution()));
     insertPoints(within, number, run);
     BatchInsert.insert(
         within,

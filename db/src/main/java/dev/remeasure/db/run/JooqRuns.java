@@ -1,16 +1,21 @@
 package dev.remeasure.db.run;
 
+import static dev.remeasure.db.schema.Tables.ENVIRONMENT;
 import static dev.remeasure.db.schema.Tables.RUN;
 
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 
 /** Runs in tables. */
 @Singleton
@@ -49,6 +54,25 @@ public final class JooqRuns implements Runs {
   @Override
   public List<UUID> ids() {
     return dsl.select(RUN.ID).from(RUN).orderBy(RUN.NUMBER).fetch(RUN.ID);
+  }
+
+  @Override
+  public Map<UUID, String> environments() {
+    return environments(DSL.noCondition());
+  }
+
+  @Override
+  public Map<UUID, String> environments(Collection<UUID> ids) {
+    return environments(RUN.ID.in(ids));
+  }
+
+  private Map<UUID, String> environments(Condition condition) {
+    return dsl.select(RUN.ID, ENVIRONMENT.FINGERPRINT)
+        .from(RUN)
+        .join(ENVIRONMENT)
+        .on(ENVIRONMENT.NUMBER.eq(RUN.ENVIRONMENT))
+        .where(condition)
+        .fetchMap(RUN.ID, ENVIRONMENT.FINGERPRINT);
   }
 
   private List<Record2<Long, Long>> after(long number) {

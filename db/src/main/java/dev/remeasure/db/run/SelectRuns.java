@@ -75,7 +75,15 @@ final class SelectRuns {
         .orderBy(RUN_METRIC.RUN, RUN_METRIC.POSITION)
         .fetchGroups(
             RUN_METRIC.RUN,
-            row -> new Metric(row.getName(), row.getResource(), row.getMode(), row.getBetter()));
+            row ->
+                new Metric(
+                    row.getName(),
+                    row.getResource(),
+                    row.getStatistic(),
+                    row.getMode(),
+                    row.getProvenance(),
+                    row.getBetter(),
+                    row.getResolution()));
   }
 
   private static Map<Long, List<Point>> points(DSLContext dsl, long first, long last) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.StoreUnavailable;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.judge.Comparisons;
@@ -28,7 +29,13 @@ class BeansTest {
     try (ApplicationContext context =
         ApplicationContext.run(Map.of("remeasure.database.url", "jdbc:h2:mem:beans"))) {
       for (Class<?> port :
-          List.of(Papers.class, Claims.class, Attempts.class, Runs.class, Comparisons.class)) {
+          List.of(
+              Papers.class,
+              Claims.class,
+              Attempts.class,
+              Runs.class,
+              Comparisons.class,
+              Chain.class)) {
         assertThat(context.getBean(port).getClass().getSimpleName())
             .isEqualTo("Jooq" + port.getSimpleName());
       }

@@ -44,7 +44,7 @@ final class Interruption extends Thread {
     try {
       Runtime.getRuntime().removeShutdownHook(this);
     } catch (IllegalStateException e) {
-      // It was interrupted at the last moment: the record is complete all the same.
+      // It was interrupted at the last moment; the record is complete anyway.
     }
   }
 

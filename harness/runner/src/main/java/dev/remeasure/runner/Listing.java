@@ -31,9 +31,7 @@ final class Listing {
 
   void print(Request.Listing request) throws IOException {
     BenchmarkPath path =
-        request.jar() == null
-            ? BenchmarkPath.own()
-            : BenchmarkPath.of(request.jar(), List.of());
+        request.jar() == null ? BenchmarkPath.own() : BenchmarkPath.of(request.jar(), List.of());
     Components components = new Components(path);
     components.problems().forEach(problem -> err.println("remeasure: " + problem));
     List<FoundComponent> all = components.all();

@@ -46,7 +46,7 @@ final class RunCommand {
 
   /**
    * Whether progress goes to a terminal. Java knows that of standard input and output only, and
-   * progress goes to standard error: a shell is asked, and where there is none the answer is no.
+   * progress goes to standard error, so a shell is asked; where there is none, the answer is no.
    */
   private static boolean atTerminal() {
     try {
@@ -85,8 +85,7 @@ final class RunCommand {
     terminal.say(
         "no ratio is shown before the end: stopping when it looks right makes null effects look"
             + " real");
-    Interruption interruption =
-        new Interruption(run, terminal, output.upload() ? tracker : null);
+    Interruption interruption = new Interruption(run, terminal, output.upload() ? tracker : null);
     interruption.arm();
     @Nullable String stopped;
     try {

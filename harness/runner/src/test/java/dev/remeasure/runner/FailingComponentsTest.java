@@ -124,7 +124,8 @@ class FailingComponentsTest {
   void aCheckWithNoFindingShowsNothing() throws IOException {
     Harness harness = new Harness(home);
     assertThat(harness.measure("check-silent", "--no-upload").exit()).isEqualTo(Exit.INVALID);
-    assertThat(harness.file().run().checks().getFirst().finding()).isEqualTo("ended without a finding");
+    assertThat(harness.file().run().checks().getFirst().finding())
+        .isEqualTo("ended without a finding");
   }
 
   @Test
@@ -170,7 +171,7 @@ class FailingComponentsTest {
     Harness.Said said =
         new Harness(home).measure("--baseline", "Unmarked.sum", "--subject", "Unmarked.other");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
-    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is avgt, thrpt");
+    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is thrpt, avgt");
   }
 
   @Test

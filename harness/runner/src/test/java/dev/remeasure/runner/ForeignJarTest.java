@@ -93,7 +93,7 @@ class ForeignJarTest {
     assertThat(new Harness(home).say("--list", "--jar", half.toString()).err())
         .contains("jar must be a whole jar (zip END header not found), but is " + half);
     assertThat(new Harness(home).say("--list", "--jar", OLD + "jopt-simple-4.6.jar").err())
-        .contains("jar must hold JMH benchmarks (META-INF/BenchmarkList)");
+        .contains("jar must contain JMH benchmarks (META-INF/BenchmarkList)");
     assertThat(new Harness(home).measure("--jar", "/nowhere.jar", "--baseline", "a").err())
         .contains("jar must be a file that can be read, but is /nowhere.jar");
   }

@@ -132,8 +132,7 @@ class InterruptionTest {
     assertThat(Files.readString(output))
         .contains("interrupted; go on with: remeasure run --resume " + file);
     Harness resumed = new Harness(home);
-    assertThat(resumed.say("--resume", file.toString(), "--no-upload").exit())
-        .isEqualTo(Exit.DONE);
+    assertThat(resumed.say("--resume", file.toString(), "--no-upload").exit()).isEqualTo(Exit.DONE);
     assertThat(wholePairs(resumed.file())).isEqualTo(PAIRS);
   }
 
@@ -177,7 +176,8 @@ class InterruptionTest {
   /** Returns when that many forks are done, or the run is over. */
   private void awaitForks(Process harness, Path output, int forks)
       throws IOException, InterruptedException {
-    while (harness.isAlive() && Files.readString(output).lines().filter(this::done).count() < forks) {
+    while (harness.isAlive()
+        && Files.readString(output).lines().filter(this::done).count() < forks) {
       harness.waitFor(20, TimeUnit.MILLISECONDS);
     }
   }

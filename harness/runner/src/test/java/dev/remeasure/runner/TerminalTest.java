@@ -56,7 +56,7 @@ class TerminalTest {
         new StubTracker(home)
             .answer("/api/v1/claims/", 503, "{}")
             .answer("/api/v1/runs", 201, "{}");
-    Process run = start(tracker.port(), "--pairs", "30", "-i", "1", "-r", "1s");
+    Process run = start(tracker.port(), "--pairs", "30", "-wi", "0", "-i", "1", "-r", "1s");
     while (run.isAlive() && !screen().matches(THIRD_FORK_RUNS)) {
       run.waitFor(20, TimeUnit.MILLISECONDS);
     }
@@ -83,7 +83,7 @@ class TerminalTest {
   private Process start(int port, String... words) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command =
-        "exec env --default-signal=INT '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -wi 0 -w 100ms %s"
+        "exec env --default-signal=INT '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -w 100ms %s"
             .formatted(
                 java,
                 System.getProperty("java.class.path"),

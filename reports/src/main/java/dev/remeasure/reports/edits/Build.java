@@ -3,9 +3,9 @@ package dev.remeasure.reports.edits;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Factor;
+import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.reports.sheet.ClaimFields;
+import dev.remeasure.reports.recorded.ClaimFields;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,11 +25,14 @@ final class Build {
             Check.present("id", values.get("claim")),
             Check.present("metric", values.get("metric")),
             Check.present("resource", values.get("resource")),
-            Check.present("kind", word("kind", values.get("kind"), Claim.Kind.values())),
+            values.get("statistic"),
+            word("form", values.get("form"), Form.values()),
+            word("formAlternative", values.get("form_alternative"), Form.values()),
             number("value", values.get("value")),
             number("lower", values.get("lower")),
             number("upper", values.get("upper")),
             number("baselineValue", values.get("baseline_value")),
+            yes("exactNumber", values.get("exact_number")),
             Check.present(
                 "qualifier", word("qualifier", values.get("qualifier"), Claim.Qualifier.values())),
             Check.present("unit", values.get("unit")),
@@ -40,11 +43,6 @@ final class Build {
             values.get("conditions"),
             Check.present("statement", values.get("statement")),
             values.get("locator"),
-            factor("factor", values.get("factor_low"), values.get("factor_high")),
-            factor(
-                "factorAlternative",
-                values.get("other_factor_low"),
-                values.get("other_factor_high")),
             values.get("ambiguity"));
     Check.that(
         paperIsKnown.test(claim.paper()),
@@ -118,21 +116,6 @@ final class Build {
       return text == null ? null : new URI(text.strip());
     } catch (URISyntaxException e) {
       throw new InvalidValue(field, text, "must be an address such as https://example.org");
-    }
-  }
-
-  private static @Nullable Factor factor(
-      String field, @Nullable String lower, @Nullable String upper) {
-    BigDecimal low = number(field + ".lower", lower);
-    BigDecimal high = number(field + ".upper", upper);
-    if (low == null && high == null) {
-      return null;
-    }
-    try {
-      return new Factor(low, high);
-    } catch (InvalidValue e) {
-      String end = e.field().endsWith("upper") ? ".upper" : ".lower";
-      throw new InvalidValue(field + end, e.value(), "does not fit: " + e.getMessage());
     }
   }
 }

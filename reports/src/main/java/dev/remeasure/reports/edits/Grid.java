@@ -1,8 +1,9 @@
 package dev.remeasure.reports.edits;
 
+import dev.remeasure.reports.model.Exported;
 import dev.remeasure.reports.model.Field;
-import dev.remeasure.reports.sheet.ClaimFields;
-import dev.remeasure.reports.sheet.PaperFields;
+import dev.remeasure.reports.recorded.ClaimFields;
+import dev.remeasure.reports.recorded.PaperFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public record Grid(String sheet, Kind kind, List<Line> lines, List<String> ignor
     public Optional<String> key(String title) {
       List<? extends Field<?>> fields = this == CLAIMS ? ClaimFields.ALL : PaperFields.ALL;
       String wanted = normal(title);
+      if (wanted.equals(normal(Exported.TITLE))) {
+        return Optional.of(Exported.KEY);
+      }
       for (Field<?> field : fields) {
         if (normal(field.title()).equals(wanted) || normal(field.key()).equals(wanted)) {
           return Optional.of(field.key());

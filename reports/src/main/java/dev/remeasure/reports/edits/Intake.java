@@ -2,11 +2,14 @@ package dev.remeasure.reports.edits;
 
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.reports.sheet.ClaimFields;
-import dev.remeasure.reports.sheet.PaperFields;
+import dev.remeasure.reports.recorded.ClaimFields;
+import dev.remeasure.reports.recorded.PaperFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would change, row by row. It is taken as a whole or not at all.
@@ -30,23 +33,17 @@ public record Intake(
     return count(Change.Outcome.REJECTED) == 0;
   }
 
-  /** How many rows come to this. */
+  /** How many rows have this outcome. */
   public long count(Change.Outcome outcome) {
     return rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 
-  /** Holds what was read against what is recorded. Changes nothing. */
+  /** Compares what was read with what is recorded. Changes nothing. */
   public static Intake of(Collection<Paper> papers, Collection<Claim> claims, List<Grid> grids) {
-    Merge<Paper> paperRows =
-        new Merge<>(PaperFields.ALL, PaperFields.KEY, papers, Paper::key, Build::paper);
+    Merge<Paper> paperRows = new Merge<>(PaperFields.ALL, papers, new PaperRows());
     List<Change> rows = new ArrayList<>(paperRows.merge(of(grids, Grid.Kind.PAPERS)));
     Merge<Claim> claimRows =
-        new Merge<>(
-            ClaimFields.ALL,
-            ClaimFields.ID,
-            claims,
-            Claim::id,
-            (values, recorded) -> Build.claim(values, paperRows::knows));
+        new Merge<>(ClaimFields.ALL, claims, new ClaimRows(paperRows::knows));
     rows.addAll(claimRows.merge(of(grids, Grid.Kind.CLAIMS)));
     boolean accepted = rows.stream().noneMatch(r -> r.outcome() == Change.Outcome.REJECTED);
     return new Intake(
@@ -57,6 +54,52 @@ public record Intake(
             .filter(grid -> !grid.ignored().isEmpty())
             .map(g -> g.sheet() + ": not read: " + String.join(", ", g.ignored()) + ".")
             .toList());
+  }
+
+  /** Rows about papers. */
+  private record PaperRows() implements Merge.Kind<Paper> {
+    @Override
+    public String key() {
+      return PaperFields.KEY;
+    }
+
+    @Override
+    public String id(Paper paper) {
+      return paper.key();
+    }
+
+    @Override
+    public Paper build(Map<String, @Nullable String> values, @Nullable Paper recorded) {
+      return Build.paper(values, recorded);
+    }
+
+    @Override
+    public @Nullable String readAs(Paper paper) {
+      return null;
+    }
+  }
+
+  /** Rows about claims. */
+  private record ClaimRows(Predicate<String> paperIsKnown) implements Merge.Kind<Claim> {
+    @Override
+    public String key() {
+      return ClaimFields.ID;
+    }
+
+    @Override
+    public String id(Claim claim) {
+      return claim.id();
+    }
+
+    @Override
+    public Claim build(Map<String, @Nullable String> values, @Nullable Claim recorded) {
+      return Build.claim(values, paperIsKnown);
+    }
+
+    @Override
+    public @Nullable String readAs(Claim claim) {
+      return ClaimFields.readAs(claim);
+    }
   }
 
   private static List<Grid> of(List<Grid> grids, Grid.Kind kind) {

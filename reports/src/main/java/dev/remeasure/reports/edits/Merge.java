@@ -3,6 +3,7 @@ package dev.remeasure.reports.edits;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.reports.edits.Change.Edit;
 import dev.remeasure.reports.edits.Change.Outcome;
+import dev.remeasure.reports.model.Exported;
 import dev.remeasure.reports.model.Field;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,16 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Merges rows into what is recorded, claim by claim or paper by paper. */
 final class Merge<T> {
   private final List<Field<T>> fields;
-  private final String idKey;
+  private final Kind<T> kind;
   private final Map<String, T> recorded = new HashMap<>();
-  private final BiFunction<Map<String, @Nullable String>, @Nullable T, T> build;
 
   /** What the rows so far make of each, and which cell said so. */
   private final Map<String, Map<String, @Nullable String>> merged = new HashMap<>();
@@ -29,16 +27,28 @@ final class Merge<T> {
   private final Map<String, Map<String, Edit>> edited = new HashMap<>();
   private final Map<String, T> results = new LinkedHashMap<>();
 
-  Merge(
-      List<Field<T>> fields,
-      String idKey,
-      Collection<T> recorded,
-      Function<T, String> id,
-      BiFunction<Map<String, @Nullable String>, @Nullable T, T> build) {
+  /** What the rows are about. */
+  interface Kind<T> {
+    /** Key of the column that says which one a row is about. */
+    String key();
+
+    String id(T value);
+
+    /**
+     * Makes one of the texts.
+     *
+     * @throws InvalidValue naming the domain's field
+     */
+    T build(Map<String, @Nullable String> values, @Nullable T recorded);
+
+    /** How it will be understood, if there is anything to say about that. */
+    @Nullable String readAs(T value);
+  }
+
+  Merge(List<Field<T>> fields, Collection<T> recorded, Kind<T> kind) {
     this.fields = fields;
-    this.idKey = idKey;
-    recorded.forEach(value -> this.recorded.put(id.apply(value), value));
-    this.build = build;
+    this.kind = kind;
+    recorded.forEach(value -> this.recorded.put(kind.id(value), value));
   }
 
   boolean knows(String id) {
@@ -51,27 +61,49 @@ final class Merge<T> {
   }
 
   List<Change> merge(List<Grid> grids) {
+    Map<String, Exported> exported = exported(grids);
     List<Change> changes = new ArrayList<>();
     for (Grid grid : grids) {
       Set<String> seen = new HashSet<>();
       for (Line line : grid.lines()) {
-        Entry entry = line.cells().get(idKey);
-        String id = entry == null ? "" : entry.text().strip();
+        Entry entry = line.cells().get(kind.key());
+        String id = id(line);
         if (entry != null && entry.problem() != null) {
-          changes.add(rejected(line, id, entry.problem(), at(line, idKey)));
+          changes.add(rejected(line, id, entry.problem(), at(line, kind.key())));
         } else if (id.isEmpty()) {
-          changes.add(rejected(line, "", "the row does not say what it is about", at(line, idKey)));
+          changes.add(
+              rejected(line, "", "the row does not say what it is about", at(line, kind.key())));
         } else if (!seen.add(id)) {
-          changes.add(rejected(line, id, id + " has a row further up already", at(line, idKey)));
+          changes.add(
+              rejected(line, id, id + " has a row further up already", at(line, kind.key())));
         } else {
-          changes.add(merge(line, id));
+          changes.add(merge(line, id, exported.get(id)));
         }
       }
     }
     return changes;
   }
 
-  private Change merge(Line line, String id) {
+  /** What the rows said when they were exported; of a row that was copied for a new one nothing. */
+  private Map<String, Exported> exported(List<Grid> grids) {
+    Map<String, Exported> exported = new HashMap<>();
+    for (Grid grid : grids) {
+      for (Line line : grid.lines()) {
+        Exported then = line.exported();
+        if (then != null && then.same(kind.key(), id(line))) {
+          exported.putIfAbsent(id(line), then);
+        }
+      }
+    }
+    return exported;
+  }
+
+  private String id(Line line) {
+    Entry entry = line.cells().get(kind.key());
+    return entry == null ? "" : entry.text().strip();
+  }
+
+  private Change merge(Line line, String id, @Nullable Exported then) {
     for (Field<T> field : fields) {
       Entry entry = line.cells().get(field.key());
       if (entry != null && entry.problem() != null) {
@@ -79,9 +111,13 @@ final class Merge<T> {
       }
     }
     T current = recorded.get(id);
-    List<Edit> edits = edits(line, current);
-    if (edits.isEmpty() && current != null) {
-      return new Change(line.sheet(), line.row(), id, Outcome.UNCHANGED, edits, null, null);
+    List<Edit> edits = edits(line, current, then);
+    // A row that nobody edited is left alone even if what it is about was removed meanwhile.
+    if (edits.isEmpty() && (current != null || then != null)) {
+      return new Change(line.sheet(), line.row(), id, Outcome.UNCHANGED, edits, null, null, null);
+    }
+    if (current == null) {
+      edits = edits(line, null, null);
     }
     Map<String, Edit> earlier = edited.computeIfAbsent(id, key -> new HashMap<>());
     Map<String, @Nullable String> values = merged.computeIfAbsent(id, key -> values(current));
@@ -100,15 +136,17 @@ final class Merge<T> {
       }
     }
     try {
-      results.put(id, build.apply(values, current));
+      T result = kind.build(values, current);
+      results.put(id, result);
+      Outcome outcome = current == null ? Outcome.CREATED : Outcome.CHANGED;
+      return new Change(
+          line.sheet(), line.row(), id, outcome, edits, null, null, kind.readAs(result));
     } catch (InvalidValue e) {
       return rejected(line, id, String.valueOf(e.getMessage()), blame(line, e.field()));
     }
-    Outcome outcome = current == null ? Outcome.CREATED : Outcome.CHANGED;
-    return new Change(line.sheet(), line.row(), id, outcome, edits, null, null);
   }
 
-  private List<Edit> edits(Line line, @Nullable T current) {
+  private List<Edit> edits(Line line, @Nullable T current, @Nullable Exported then) {
     List<Edit> edits = new ArrayList<>();
     for (Field<T> field : fields) {
       Entry entry = line.cells().get(field.key());
@@ -117,13 +155,13 @@ final class Merge<T> {
       }
       String was = current == null ? null : field.text().apply(current);
       String is = entry.text().isBlank() ? null : entry.text();
-      if (is == null && current != null) {
+      if (is == null && (current != null || then != null)) {
         is = field.empty();
       }
       if (is != null && (field.number() || !field.choices().words().isEmpty())) {
         is = is.strip();
       }
-      if (!Unchanged.is(was, is, entry.loose())) {
+      if (!Unchanged.since(then, field.key(), is) && !Unchanged.is(was, is, entry.loose())) {
         edits.add(new Edit(field.title(), line.sheet() + "!" + entry.at(), was, is));
       }
     }
@@ -143,7 +181,7 @@ final class Merge<T> {
         .filter(f -> f.domain().equals(domainField) || f.domain().startsWith(domainField + "."))
         .findFirst()
         .map(field -> at(line, field.key()))
-        .orElseGet(() -> at(line, idKey));
+        .orElseGet(() -> at(line, kind.key()));
   }
 
   private static String at(Line line, String key) {
@@ -152,7 +190,7 @@ final class Merge<T> {
   }
 
   private static Change rejected(Line line, String id, String why, String at) {
-    return new Change(line.sheet(), line.row(), id, Outcome.REJECTED, List.of(), why, at);
+    return new Change(line.sheet(), line.row(), id, Outcome.REJECTED, List.of(), why, at, null);
   }
 
   private static boolean same(@Nullable String one, @Nullable String other) {

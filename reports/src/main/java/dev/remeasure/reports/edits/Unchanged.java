@@ -1,16 +1,31 @@
 package dev.remeasure.reports.edits;
 
 import dev.remeasure.reports.model.CutText;
+import dev.remeasure.reports.model.Exported;
 import dev.remeasure.reports.model.SheetTerms;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a cell says what is recorded, through everything that a spreadsheet does to a text. */
+/**
+ * Whether a cell says what is recorded, or what was when it was exported, through everything that a
+ * spreadsheet does to a text.
+ */
 final class Unchanged {
   private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   private Unchanged() {}
+
+  /**
+   * Whether the cell says what it said when it was exported.
+   *
+   * @param then null if the file does not tell
+   */
+  static boolean since(@Nullable Exported then, String field, @Nullable String is) {
+    return then != null
+        && (then.same(field, is)
+            || (SheetTerms.NOT_STATED.equals(is) && then.same(field, null)));
+  }
 
   static boolean is(@Nullable String was, @Nullable String is, boolean loose) {
     if (was == null || was.isBlank()) {

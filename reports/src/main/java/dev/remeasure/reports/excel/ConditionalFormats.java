@@ -3,7 +3,12 @@ package dev.remeasure.reports.excel;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.reports.excel.book.Palette;
 import dev.remeasure.reports.model.Column;
+import dev.remeasure.reports.model.StandingColours;
+import dev.remeasure.reports.model.StandingWord;
 import dev.remeasure.reports.model.Table;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
@@ -37,6 +42,7 @@ final class ConditionalFormats {
         case BAR -> bar(range);
         case ARROW -> arrow(range);
         case VERDICT -> verdicts(range[0]);
+        case EXPLORED -> verdicts(range[0], StandingColours::pale);
         case DIFFERS -> colour(range, differs(table) + "=\"differs\"", "FBEDC2");
       }
     }
@@ -49,14 +55,21 @@ final class ConditionalFormats {
 
   /** Puts each verdict's colour behind its word. */
   void verdicts(CellRangeAddress range) {
+    verdicts(range, hex -> hex);
+  }
+
+  private void verdicts(CellRangeAddress range, UnaryOperator<String> shade) {
     String first =
         "$" + new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString();
-    for (Verdict verdict : Verdict.values()) {
-      colour(
-          new CellRangeAddress[] {range},
-          first + "=\"" + verdict.words() + "\"",
-          Palette.soft(verdict));
-    }
+    Stream.concat(
+            Stream.of(StandingWord.DISPUTED),
+            Arrays.stream(Verdict.values())
+                .map(verdict -> new StandingWord(verdict.words(), verdict)))
+        .forEach(word ->
+            colour(
+                new CellRangeAddress[] {range},
+                first + "=\"" + word.word() + "\"",
+                shade.apply(StandingColours.soft(word.verdict()))));
   }
 
   private void bar(CellRangeAddress[] range) {

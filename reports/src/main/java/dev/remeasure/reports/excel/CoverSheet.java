@@ -37,9 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class CoverSheet {
   private static final int LABEL = 1;
   private static final int VALUE = 2;
-  private static final int WORDS = 3;
-  private static final int CHART = 4;
-  private static final int MEANING_WIDTH = 84;
+  private static final int SECOND = 3;
+  private static final int WORDS = 4;
+  private static final int CHART = 5;
+  private static final int MEANING_WIDTH = 74;
   private static final int LOGO_HEIGHT = 60;
   private static final int COLUMN_PIXELS = 68;
   private static final int FIRST_ROW_PIXELS = 20;
@@ -56,7 +57,7 @@ final class CoverSheet {
     sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
     sheet.setDisplayGridlines(false);
-    int[] widths = {3, 24, 12, MEANING_WIDTH, 9, 9, 9, 9, 9, 9, 9};
+    int[] widths = {3, 24, 12, 12, MEANING_WIDTH, 9, 9, 9, 9, 9, 9, 9};
     for (int i = 0; i < widths.length; i++) {
       sheet.setColumnWidth(i, widths[i] * 256);
     }
@@ -65,7 +66,7 @@ final class CoverSheet {
   /**
    * Writes everything but the list of sheets.
    *
-   * @param claims what the counts follow, if it is there and has the verdicts
+   * @param claims what the counts follow, if it is there and has the standings
    */
   void write(Cover cover, Optional<ClaimsRange> claims) {
     Pages.one(plain, "");
@@ -73,7 +74,7 @@ final class CoverSheet {
     SXSSFRow title = next();
     title.setHeightInPoints(32);
     put(title, LABEL, cover.title(), styles.title());
-    put(next(), LABEL, cover.summary(), styles.subtitle());
+    cover.summary().forEach(sentence -> put(next(), LABEL, sentence, styles.subtitle()));
     at++;
     for (Cover.Fact fact : cover.facts()) {
       SXSSFRow row = next();
@@ -81,9 +82,14 @@ final class CoverSheet {
       fact(row, fact.value());
     }
     at++;
-    if (!cover.counts().isEmpty()) {
+    if (!cover.groups().isEmpty()) {
       put(next(), LABEL, "Where the claims stand", styles.heading());
-      counts(cover.counts(), claims.filter(c -> c.has("verdict")));
+      groups(cover.groups(), claims.filter(c -> c.has("counted_as")));
+      at++;
+    }
+    if (!cover.found().isEmpty()) {
+      put(next(), LABEL, "What was found", styles.heading());
+      found(cover.found(), claims.filter(c -> c.has("confirmed", "exploratory")));
       at++;
     }
     put(next(), LABEL, "How to read it", styles.heading());
@@ -146,34 +152,60 @@ final class CoverSheet {
     }
   }
 
-  private void counts(List<Cover.Count> counts, Optional<ClaimsRange> claims) {
+  private void groups(List<Cover.Count> groups, Optional<ClaimsRange> claims) {
+    SXSSFRow header = next();
+    put(header, LABEL, "Standing", styles.header());
+    put(header, VALUE, "Claims", styles.figureHeader());
+    put(header, SECOND, "", styles.header());
+    put(header, WORDS, "Meaning", styles.header());
+    for (Cover.Count count : groups) {
+      SXSSFRow row = next();
+      put(row, LABEL, count.group().words(), styles.of(CellFormat.NAME));
+      count(row, VALUE, count.claims(), claims, "counted_as");
+      put(row, SECOND, "", styles.of(CellFormat.NAME));
+      meaning(row, count.group().meaning());
+    }
+  }
+
+  private void found(List<Cover.Found> found, Optional<ClaimsRange> claims) {
     SXSSFRow header = next();
     put(header, LABEL, "Verdict", styles.header());
-    put(header, VALUE, "Claims", styles.figureHeader());
+    put(header, VALUE, "Confirmed", styles.figureHeader());
+    put(header, SECOND, "Exploratory", styles.figureHeader());
     put(header, WORDS, "Meaning", styles.header());
     int first = at;
     Notes notes = new Notes(plain);
-    for (Cover.Count count : counts) {
+    for (Cover.Found each : found) {
       SXSSFRow row = next();
-      put(row, LABEL, count.word(), styles.of(CellFormat.NAME));
-      SXSSFCell number = row.createCell(VALUE);
-      String word = "B" + (row.getRowNum() + 1);
-      claims.ifPresent(source ->
-          number.setCellFormula("COUNTIF(" + source.column("verdict") + "," + word + ")"));
-      number.setCellValue((double) count.claims());
-      number.setCellStyle(styles.of(CellFormat.WHOLE));
-      put(row, WORDS, count.meaning(), styles.of(CellFormat.WORDS));
-      height(row, count.meaning());
-      notes.add(row.getRowNum(), LABEL, count.meaning());
+      put(row, LABEL, each.word().word(), styles.of(CellFormat.NAME));
+      count(row, VALUE, each.confirmed(), claims, "confirmed");
+      count(row, SECOND, each.exploratory(), claims, "exploratory");
+      meaning(row, each.meaning());
+      notes.add(row.getRowNum(), LABEL, each.meaning());
     }
     int last = at - 1;
     new ConditionalFormats(plain).verdicts(new CellRangeAddress(first, last, LABEL, LABEL));
-    List<Cover.Count> tried = counts.stream().filter(c -> c.verdict() != null).toList();
-    if (tried.stream().allMatch(c -> c.claims() == 0)) {
+    if (found.stream().allMatch(each -> each.confirmed() + each.exploratory() == 0)) {
       put(next(), LABEL, "No claim was tried yet, so there is no chart.", styles.quiet());
       return;
     }
-    new VerdictChart(plain).add(tried, first, LABEL, VALUE, CHART, first - 1, last + 1);
+    new VerdictChart(plain).add(found, first, LABEL, CHART, first - 1, last + 4);
+  }
+
+  /** A count of the claims that have the row's word in a column. */
+  private void count(
+      SXSSFRow row, int column, long claims, Optional<ClaimsRange> source, String key) {
+    SXSSFCell number = row.createCell(column);
+    String word = "B" + (row.getRowNum() + 1);
+    source.ifPresent(
+        range -> number.setCellFormula("COUNTIF(" + range.column(key) + "," + word + ")"));
+    number.setCellValue((double) claims);
+    number.setCellStyle(styles.of(CellFormat.WHOLE));
+  }
+
+  private void meaning(SXSSFRow row, String meaning) {
+    put(row, WORDS, meaning, styles.of(CellFormat.WORDS));
+    height(row, meaning);
   }
 
   private void fact(SXSSFRow row, Cell value) {
@@ -194,10 +226,12 @@ final class CoverSheet {
         SXSSFCell cell = row.createCell(VALUE);
         cell.setCellValue(Times.serial(time));
         cell.setCellStyle(styles.plainTime());
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 2, 3));
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), VALUE, SECOND));
       }
-      case Cell.Link(String text, String address) -> {
-        SXSSFCell cell = put(row, VALUE, text, styles.plainLink());
+      case Cell.Link(Cell shown, String address) -> {
+        fact(row, shown);
+        SXSSFCell cell = row.getCell(VALUE);
+        cell.setCellStyle(styles.plainLink());
         Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
         link.setAddress(address);
         cell.setHyperlink(link);

@@ -7,6 +7,7 @@ import dev.remeasure.reports.sheet.Earlier;
 import dev.remeasure.reports.sheet.Reports;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class EarlierFile {
   private EarlierFile() {}
 
+  /** The file may lie under a name that tells nobody anything; the time that is in it does. */
+  private static String made(XSSFWorkbook book, String name) {
+    Date created = book.getProperties().getCoreProperties().getCreated();
+    return "the export " + (created == null ? name : "of " + created.toInstant() + " (UTC)");
+  }
+
   /**
    * Reads the sheet of claims against measured values.
    *
-   * @param name what the workbook is called
+   * @param name what the workbook is called where it does not say when it was made
    * @throws InvalidValue if the file is no workbook or has no such sheet
    */
   public static Earlier read(InputStream in, String name) throws IOException {
@@ -54,7 +61,7 @@ public final class EarlierFile {
           claims.put(CellText.of(row.getCell(claim)), cells);
         }
       }
-      return new Earlier("the export " + name, claims);
+      return new Earlier(made(book, name), claims);
     }
   }
 }

@@ -49,11 +49,12 @@ final class Evaluation<R> {
   Cell of(R value) {
     for (Column<R> column : used) {
       XSSFCell cell = row.createCell(table.index(column.key()));
-      switch (column.value().apply(value)) {
+      Cell given = column.value().apply(value);
+      switch (given instanceof Cell.Link(Cell shown, String _) ? shown : given) {
         case Cell.Figure(double number) -> cell.setCellValue(number);
         case Cell.Derived(String _, double number) -> cell.setCellValue(number);
         case Cell.Text(String text) -> cell.setCellValue(Texts.cell(text));
-        case Cell.Link(String text, String _) -> cell.setCellValue(Texts.cell(text));
+        case Cell.Link link -> throw new IllegalStateException("a link to a link: " + link);
         case Cell.Time(var time) -> cell.setCellValue(Times.serial(time));
         case Cell.Missing missing -> {
           return missing;

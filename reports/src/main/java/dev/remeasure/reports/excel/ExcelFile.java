@@ -39,7 +39,7 @@ public final class ExcelFile {
   }
 
   ExcelFile(Report report, Progress progress, int rowLimit) {
-    this.report = report;
+    this.report = report.forWorkbook();
     this.progress = progress;
     this.rowLimit = rowLimit;
   }

@@ -97,7 +97,7 @@ public final class ExcelGrids {
         Map<String, Entry> cells = new HashMap<>();
         keys.forEach((column, key) -> cells.put(key, entry(row, column, merged)));
         if (cells.values().stream().anyMatch(entry -> !entry.text().isBlank())) {
-          lines.add(new Line(sheet.getSheetName(), row.getRowNum() + 1, cells));
+          lines.add(Line.of(sheet.getSheetName(), row.getRowNum() + 1, cells));
         }
       }
     }

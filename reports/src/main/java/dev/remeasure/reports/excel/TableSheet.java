@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -38,6 +39,9 @@ final class TableSheet<R> {
 
   /** Nobody prints hundreds of empty rows. */
   private static final int PRINTED_BLANKS = 30;
+
+  /** Nor thousands of samples: a page of them shows what they are. */
+  private static final int PRINTED_BULK = 40;
 
   private final Book book;
   private final Styles styles;
@@ -120,7 +124,9 @@ final class TableSheet<R> {
     new ConditionalFormats(plain).add(table, last);
     Pages.table(plain, table);
     int end = Math.max(last, Math.min(table.blanks(), PRINTED_BLANKS));
-    book.setPrintArea(book.getSheetIndex(name), 0, table.printed() - 1, 0, Math.max(end, 1));
+    int printed = table.bulk() ? Math.min(end, PRINTED_BULK) : end;
+    book.setPrintArea(book.getSheetIndex(name), 0, table.printed() - 1, 0, Math.max(printed, 1));
+    digits(plain, Math.max(last, table.blanks()));
     offers.add(plain, table, Math.max(last, table.blanks()));
     if (table.blanks() > 0) {
       blank(sheet, plain, at);
@@ -139,6 +145,16 @@ final class TableSheet<R> {
                         more ? ", the rest follows on the next" : "",
                         table.about())));
     return written;
+  }
+
+  /** Texts of digits stay texts; Excel need not warn of each. */
+  private void digits(XSSFSheet plain, int last) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (last > 0 && table.columns().get(i).look() == CellFormat.VERBATIM) {
+        plain.addIgnoredErrors(
+            new CellRangeAddress(1, last, i, i), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+      }
+    }
   }
 
   /** Makes rows ready to be filled in; everything but them is locked, without a password. */
@@ -167,6 +183,7 @@ final class TableSheet<R> {
     for (int i = 0; i < table.columns().size(); i++) {
       Column<R> column = table.columns().get(i);
       sheet.setColumnWidth(i, Math.min(255, column.width() + 2) * 256);
+      sheet.setColumnHidden(i, column.place() == Column.Place.HIDDEN);
       SXSSFCell cell = row.createCell(i);
       cell.setCellValue(Texts.cell(column.title()));
       cell.setCellStyle(column.look().numeric() ? styles.figureHeader() : styles.header());
@@ -216,14 +233,14 @@ final class TableSheet<R> {
       }
       case Cell.Figure(double number) -> {
         target.setCellValue(number);
-        target.setCellStyle(styles.of(column.look()));
+        target.setCellStyle(styles.of(column.look().at(number)));
       }
       case Cell.Time(var time) -> {
         target.setCellValue(Times.serial(time));
         target.setCellStyle(styles.of(CellFormat.TIME));
       }
-      case Cell.Link(String text, String address) -> {
-        target.setCellValue(Texts.cell(text));
+      case Cell.Link(Cell shown, String address) -> {
+        set(target, column, shown);
         target.setCellStyle(styles.of(CellFormat.LINK));
         if (links++ < LINKS) {
           Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
@@ -246,7 +263,7 @@ final class TableSheet<R> {
                   .at(target.getRowIndex() + 1L));
         }
         target.setCellValue(number);
-        target.setCellStyle(styles.of(column.look()));
+        target.setCellStyle(styles.of(column.look().at(number)));
       }
     }
   }

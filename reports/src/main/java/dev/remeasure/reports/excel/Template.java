@@ -127,14 +127,18 @@ public record Template(
       sheets.forEach(name -> chosen.addAll(report.only(name).sheets()));
     }
     Table<?> main = report.main();
+    boolean own = !columns.isEmpty() || !extra.isEmpty();
     List<Sheet> dressed = new ArrayList<>();
     for (Sheet sheet : chosen) {
-      dressed.add(
-          switch (sheet) {
-            case Cover cover when title != null -> cover.titled(title);
-            case Table<?> table when table.name().equals(main.name()) -> dress(table);
-            default -> sheet;
-          });
+      switch (sheet) {
+        case Cover cover when title != null -> dressed.add(cover.titled(title));
+        case Table<?> table when own && table.name().equals(main.name()) ->
+            dressed.add(dress(table).as(Table.Kind.PRINTED));
+        case Table<?> table when own && table.kind() == Table.Kind.PAGES -> {
+          // A team's own choice of columns is for pages, too.
+        }
+        default -> dressed.add(sheet);
+      }
     }
     return new Report(title == null ? report.title() : title, report.at(), dressed, brand);
   }
@@ -144,7 +148,7 @@ public record Template(
     if (columns.isEmpty()) {
       dressed.addAll(table.columns());
     } else {
-      columns.forEach(name -> dressed.add(find(table, name)));
+      columns.forEach(name -> dressed.add(find(table, name).at(Column.Place.EVERYWHERE)));
     }
     for (Extra own : extra) {
       dressed.add(column(table, own, "own_" + dressed.size()));

@@ -23,8 +23,12 @@ public sealed interface Cell {
   /** A moment, written in UTC. */
   record Time(Instant time) implements Cell {}
 
-  /** Words that lead somewhere. */
-  record Link(String text, String target) implements Cell {}
+  /** A text or figure that leads somewhere. */
+  record Link(Cell shown, String target) implements Cell {
+    public Link(String text, String target) {
+      this(new Text(text), target);
+    }
+  }
 
   /** Nothing, and why: not measured, not known, not testable. */
   record Missing(String reason) implements Cell {}
@@ -34,7 +38,7 @@ public sealed interface Cell {
    *
    * @param formula with the keys of the row's columns in braces, e.g. <code>{baseline}/{subject}
    *     </code>
-   * @param value what the formula comes to
+   * @param value the formula's value
    */
   record Derived(String formula, double value) implements Cell {
     public Derived {

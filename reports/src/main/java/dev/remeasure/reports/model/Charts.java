@@ -1,14 +1,14 @@
 package dev.remeasure.reports.model;
 
-import dev.remeasure.claims.judge.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The pictures of a report: claimed against measured, and the verdicts by paper.
+ * The pictures of a report: claimed against measured, and what was found by paper.
  *
  * @param bars one for each claim that has both a claimed and a measured ratio
- * @param stacks one for each paper with an attempt
+ * @param stacks one for each paper with a claim that was tried
  */
 public record Charts(String name, List<Bar> bars, List<Stack> stacks) implements Sheet {
   public Charts {
@@ -23,17 +23,41 @@ public record Charts(String name, List<Bar> bars, List<Stack> stacks) implements
    */
   public record Bar(
       String claim,
+      Segment standing,
       Cell claimedLow,
       Cell claimedHigh,
       Cell ratio,
       Cell intervalLow,
       Cell intervalHigh) {}
 
-  /** The verdicts on the claims of one paper. */
-  public record Stack(String paper, Map<Verdict, Long> verdicts) {}
+  /** A word for where claims stand, and of which kind it is; what is confirmed comes first. */
+  public record Segment(StandingWord word, boolean exploratory) implements Comparable<Segment> {
+    private static final Comparator<Segment> ORDER =
+        Comparator.comparing(Segment::exploratory)
+            .thenComparingInt(segment -> segment.word().rank())
+            .thenComparing(segment -> segment.word().word());
+
+    @Override
+    public int compareTo(Segment other) {
+      return ORDER.compare(this, other);
+    }
+
+    /** E.g. {@code reproduced}, {@code reproduced, exploratory}. */
+    public String words() {
+      return exploratory ? word.word() + ", exploratory" : word.word();
+    }
+  }
+
+  /** Where the tried claims of one paper stand. */
+  public record Stack(String paper, Map<Segment, Long> claims) {}
+
+  /** Everything that was found of any paper, in order. */
+  public List<Segment> segments() {
+    return stacks.stream().flatMap(s -> s.claims().keySet().stream()).distinct().sorted().toList();
+  }
 
   /** What the charts show, in a sentence. */
   public String about() {
-    return "Claimed against measured ratios with their intervals, and the verdicts by paper.";
+    return "Claimed and measured ratios with their intervals, and where the claims stand by paper.";
   }
 }

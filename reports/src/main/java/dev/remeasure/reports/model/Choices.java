@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Choices(List<String> words, boolean only) {
   public static final Choices ANY = new Choices(List.of(), false);
+  public static final Choices YES_OR_NO = new Choices(List.of("yes", "no"), true);
 
   public Choices {
     words = List.copyOf(words);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param width in characters
  * @param about what the column holds, for a reader who is new to it; null if the title says it all
  * @param note what stands beside one cell, if anything
- * @param aside whether a printed page goes without it
+ * @param place where it is to be seen
  * @param choices what may be filled in, in a sheet that is meant for that
  */
 public record Column<R>(
@@ -25,9 +25,18 @@ public record Column<R>(
     Function<R, Cell> value,
     Function<R, @Nullable String> note,
     Choices choices,
-    boolean aside) {
+    Place place) {
 
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
+
+  /** Where a column is to be seen. */
+  public enum Place {
+    EVERYWHERE,
+    /** Not on printed pages. */
+    ASIDE,
+    /** Nowhere: it is in the file for whoever reads it back. */
+    HIDDEN
+  }
 
   public Column {
     Check.matches("column.key", key, KEY, "lower-case letters, digits and underscores");
@@ -38,27 +47,40 @@ public record Column<R>(
   public static <R> Column<R> of(
       String key, String title, int width, CellFormat look, Function<R, Cell> value) {
     return new Column<>(
-        key, title, width, look, Highlight.NONE, null, value, row -> null, Choices.ANY, false);
+        key,
+        title,
+        width,
+        look,
+        Highlight.NONE,
+        null,
+        value,
+        row -> null,
+        Choices.ANY,
+        Place.EVERYWHERE);
   }
 
   public Column<R> about(String words) {
-    return new Column<>(key, title, width, look, mark, words, value, note, choices, aside);
+    return new Column<>(key, title, width, look, mark, words, value, note, choices, place);
   }
 
   public Column<R> marked(Highlight as) {
-    return new Column<>(key, title, width, look, as, about, value, note, choices, aside);
+    return new Column<>(key, title, width, look, as, about, value, note, choices, place);
   }
 
   public Column<R> noted(Function<R, @Nullable String> words) {
-    return new Column<>(key, title, width, look, mark, about, value, words, choices, aside);
+    return new Column<>(key, title, width, look, mark, about, value, words, choices, place);
   }
 
   public Column<R> offering(Choices words) {
-    return new Column<>(key, title, width, look, mark, about, value, note, words, aside);
+    return new Column<>(key, title, width, look, mark, about, value, note, words, place);
   }
 
-  /** The same column, left out of printed pages. */
-  public Column<R> setAside() {
-    return new Column<>(key, title, width, look, mark, about, value, note, choices, true);
+  public Column<R> at(Place seen) {
+    return new Column<>(key, title, width, look, mark, about, value, note, choices, seen);
+  }
+
+  /** Whether it is on printed pages. */
+  public boolean printed() {
+    return place == Place.EVERYWHERE;
   }
 }

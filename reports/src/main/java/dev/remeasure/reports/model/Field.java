@@ -27,6 +27,10 @@ public record Field<T>(
     return new Field<>(key, key, title, width, about, null, false, Choices.ANY, text);
   }
 
+  public Field<T> about(String words) {
+    return new Field<>(key, domain, title, width, words, empty, number, choices, text);
+  }
+
   public Field<T> named(String domain) {
     return new Field<>(key, domain, title, width, about, empty, number, choices, text);
   }

@@ -9,6 +9,8 @@ public enum Highlight {
   ARROW,
   /** The colour of the verdict. */
   VERDICT,
+  /** The same, paler: it confirms nothing. */
+  EXPLORED,
   /** A colour where the row's column {@code differs} says so. */
   DIFFERS
 }

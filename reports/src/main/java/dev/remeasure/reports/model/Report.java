@@ -32,7 +32,7 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
       }
     }
     for (Sheet sheet : sheets) {
-      if (sheet instanceof Table<?> table) {
+      if (sheet instanceof Table<?> table && !forPages(table)) {
         return table;
       }
       if (sheet instanceof LazyTable later) {
@@ -40,6 +40,16 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
       }
     }
     throw new IllegalStateException(title + " has no table");
+  }
+
+  /** The report as a workbook has it: without the tables that are for pages only. */
+  public Report forWorkbook() {
+    return new Report(
+        title, at, sheets.stream().filter(sheet -> !forPages(sheet)).toList(), brand);
+  }
+
+  private static boolean forPages(Sheet sheet) {
+    return sheet instanceof Table<?> table && table.kind() == Table.Kind.PAGES;
   }
 
   /**

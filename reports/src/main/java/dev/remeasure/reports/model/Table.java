@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param about what the sheet holds, in a sentence
  * @param frozen how many columns stay in sight on the left
  * @param blanks how many empty rows are made ready to be filled in; with any, the header is locked
- * @param kind what becomes of it outside a workbook
+ * @param kind which formats have it
  * @param rows opened anew for each writing; closed by the writer
  */
 public record Table<R>(
@@ -44,7 +44,7 @@ public record Table<R>(
   /** How many columns reach as far as the last one that is printed. */
   public int printed() {
     int printed = columns.size();
-    while (printed > 1 && columns.get(printed - 1).aside()) {
+    while (printed > 1 && !columns.get(printed - 1).printed()) {
       printed--;
     }
     return printed;
@@ -79,18 +79,25 @@ public record Table<R>(
     return new Table<>(name, about, frozen, blanks, kind, others, rows);
   }
 
-  /** The same table for a workbook only. */
-  public Table<R> detail() {
-    return new Table<>(name, about, frozen, blanks, Kind.DETAIL, columns, rows);
+  /** The same table, meant for something else. */
+  public Table<R> as(Kind other) {
+    return new Table<>(name, about, frozen, blanks, other, columns, rows);
   }
 
-  /** What becomes of a table outside a workbook. */
+  /** The same table for a workbook only. */
+  public Table<R> detail() {
+    return as(Kind.DETAIL);
+  }
+
+  /** Which formats have a table. */
   public enum Kind {
-    /** It is in the printed formats too. */
+    /** It is in workbooks and on pages. */
     PRINTED,
     /** It is in workbooks only. */
     DETAIL,
     /** It is in workbooks only, and may have very many rows. */
-    BULK
+    BULK,
+    /** It is on pages only, where a wider table has no room. */
+    PAGES
   }
 }

@@ -2,31 +2,33 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Factor;
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.claims.judge.ClaimBounds;
+import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.reading.ClaimReader;
-import dev.remeasure.claims.reading.ClaimReading.NotTestable;
-import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.reading.FactorRange;
+import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.SheetTerms;
-import java.math.BigDecimal;
+import dev.remeasure.reports.recorded.ClaimedFactor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A claim beside what was measured, ready for its row. */
-public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown) {
+/**
+ * A claim beside what was measured, ready for its row.
+ *
+ * @param shown the attempt whose figures stand for the claim; null if there is none
+ */
+public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, ClaimedFactor claimed) {
   /** Two doubles that stand for the same figure by different ways of rounding. */
   private static final double SAME = 1e-9;
 
   public static ClaimRow of(Standing standing) {
-    return new ClaimRow(standing, standing.shown().orElse(null));
+    return new ClaimRow(
+        standing, standing.shown().orElse(null), ClaimedFactor.of(standing.claim()));
   }
 
   public Paper paper() {
@@ -41,96 +43,85 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown) {
     return shown == null ? null : shown.comparison().judgement();
   }
 
-  public String verdict() {
-    Judgement judgement = judgement();
-    return judgement == null ? SheetTerms.NO_ATTEMPT : judgement.verdict().words();
-  }
-
   /**
    * Something about the attempt that is shown.
    *
-   * @param otherwise why there is nothing, where nobody tried
+   * @param of null where there is nothing to say
    */
-  Cell attempt(Function<Attempt, Cell> of, String otherwise) {
-    return shown == null ? new Cell.Missing(otherwise) : of.apply(shown.attempt());
+  Cell attempt(Function<Attempt, Cell> of) {
+    return shown == null ? new Cell.Missing(whyNoFigure()) : of.apply(shown.attempt());
   }
 
-  /** The judged measurement that the headline is the interval of, else the first judged one. */
+  /** Something about its judgement. */
+  Cell judged(Function<Judgement, Cell> of) {
+    Judgement judgement = judgement();
+    return judgement == null ? new Cell.Missing(whyNoFigure()) : of.apply(judgement);
+  }
+
+  /**
+   * The measurement whose figures may stand beside the claim; null where there is none, and where
+   * the run is invalid or what it measured is not comparable.
+   */
   @Nullable Measured measured() {
     Judgement judgement = judgement();
-    if (judgement == null) {
-      return null;
-    }
-    Interval headline = judgement.headline();
-    return judgement.measured().stream()
-        .filter(Measured::judged)
-        .filter(m ->
-            headline != null
-                && m.interval() != null
-                && m.interval().estimate() == headline.estimate())
-        .findFirst()
-        .or(judgement::judged)
-        .orElse(null);
+    return judgement == null || !comparable(judgement)
+        ? null
+        : judgement.headlineMeasured().or(judgement::judged).orElse(null);
   }
 
+  /** The measured interval that stands beside the verdict; null if there is none. */
   public @Nullable Interval interval() {
     Judgement judgement = judgement();
-    if (judgement == null) {
+    if (judgement == null || !comparable(judgement)) {
       return null;
     }
-    Measured measured = measured();
-    return judgement.headline() != null || measured == null
-        ? judgement.headline()
-        : measured.interval();
+    Interval standing = standing().stands().interval();
+    return standing == null ? judgement.headline() : standing;
   }
 
-  /** Claimed lower end, baseline ÷ subject; null if the claim gives none. */
-  public @Nullable Double claimedLow() {
-    ClaimBounds reading = reading();
-    if (reading != null) {
-      return reading.a() > 0 ? reading.a() : null;
+  /** Why there is no figure, in a word or two. */
+  String whyNoFigure() {
+    Judgement judgement = judgement();
+    if (judgement != null && !comparable(judgement)) {
+      return judgement.verdict().words();
     }
-    return claimed().a();
-  }
-
-  /** Claimed upper end, baseline ÷ subject; null if it is open or the claim gives none. */
-  public @Nullable Double claimedHigh() {
-    ClaimBounds reading = reading();
-    if (reading != null) {
-      return reading.b();
-    }
-    return claimed().b();
-  }
-
-  /** Whether there is a claimed factor at all; an end of it may be open. */
-  boolean hasFactor() {
-    return reading() != null || claimed().a() != null || claimed().b() != null;
+    return standing.attempts().isEmpty() || shown != null
+        ? SheetTerms.NOT_MEASURED
+        : "no attempt counts";
   }
 
   /** The measured ratio: a live formula where the two means give it. */
   Cell ratio() {
+    Measured measured = measured();
+    if (measured != null && measured.result() instanceof Measured.Nothing nothing) {
+      return new Cell.Text(nothing.kind().words());
+    }
     Double ratio = ratioValue();
     if (ratio == null) {
-      return new Cell.Missing(SheetTerms.NOT_MEASURED);
+      return new Cell.Missing(whyNoFigure());
     }
-    Measured measured = measured();
     return measured != null && ratio.equals(quotient(measured))
         ? new Cell.Derived("{baseline_mean}/{subject_mean}", ratio)
         : new Cell.Figure(ratio);
   }
 
-  /**
-   * The measured ratio: of the two means, unless the headline is that of several points together.
-   */
+  /** The measured ratio: of the two means, unless the interval is that of several attempts. */
   public @Nullable Double ratioValue() {
     Interval interval = interval();
     Measured measured = measured();
     Double quotient = measured == null ? null : quotient(measured);
-    if (quotient != null
-        && (interval == null || Math.abs(quotient / interval.estimate() - 1) < SAME)) {
-      return quotient;
-    }
-    return interval == null ? null : interval.estimate();
+    boolean same =
+        quotient != null
+            && (interval == null || Math.abs(quotient / interval.estimate() - 1) < SAME);
+    return same || interval == null ? quotient : Double.valueOf(interval.estimate());
+  }
+
+  Cell low() {
+    return end(Interval::lower, open() && sweeping(Sweeping.WORST));
+  }
+
+  Cell high() {
+    return end(Interval::upper, open() && sweeping(Sweeping.BEST));
   }
 
   /** The baseline's mean over the subject's; null where that is no number. */
@@ -144,32 +135,27 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown) {
     return Double.isFinite(quotient) ? quotient : null;
   }
 
-  String whyNoFactor() {
-    return hasFactor() ? SheetTerms.OPEN : SheetTerms.NO_FACTOR;
+  private Cell end(Function<Interval, Double> of, boolean open) {
+    Interval interval = interval();
+    return interval != null && open
+        ? new Cell.Missing(SheetTerms.OPEN)
+        : Cell.number(interval == null ? null : of.apply(interval), whyNoFigure());
   }
 
-  /** The ends of a claim that nobody tried: as it will be read, else as recorded. */
-  private Ends claimed() {
-    Factor factor = claim().factor();
-    return switch (ClaimReader.read(claim())) {
-      case Testable(FactorRange range, _, _, _, _) ->
-          new Ends(range.a() > 0 ? range.a() : null, range.b());
-      case NotTestable _ ->
-          factor == null
-              ? new Ends(null, null)
-              : new Ends(number(factor.lower()), number(factor.upper()));
-    };
-  }
-
-  private static @Nullable Double number(@Nullable BigDecimal number) {
-    return number == null ? null : number.doubleValue();
-  }
-
-  /** Ends of a claimed factor; null where open. */
-  private record Ends(@Nullable Double a, @Nullable Double b) {}
-
-  private @Nullable ClaimBounds reading() {
+  /** Whether the configuration that the claim is about was not run. */
+  private boolean open() {
     Judgement judgement = judgement();
-    return judgement == null ? null : judgement.reading();
+    return judgement != null && judgement.flags().contains(Flag.BEST_NOT_RUN);
+  }
+
+  /** Whether the claim is about this end of a sweep, as the ratio is shown. */
+  private boolean sweeping(Sweeping end) {
+    Sweeping other = end == Sweeping.BEST ? Sweeping.WORST : Sweeping.BEST;
+    return claimed.sweeping() == (claimed.turned() ? other : end);
+  }
+
+  private static boolean comparable(Judgement judgement) {
+    return judgement.verdict() != Verdict.INVALID_RUN
+        && judgement.verdict() != Verdict.NOT_COMPARABLE;
   }
 }

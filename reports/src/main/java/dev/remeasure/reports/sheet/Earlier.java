@@ -1,13 +1,16 @@
 package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.text.Figures;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,34 +21,45 @@ import java.util.stream.Stream;
  */
 public record Earlier(String name, Map<String, Map<String, String>> claims) {
 
-  /** Titles of the columns whose changes are reported. */
-  public static final List<String> WATCHED =
+  static final String ATTEMPTS = "Attempts";
+
+  /** The columns that say where a claim stands. */
+  static final List<String> STANDING = List.of("Confirmed", "Exploratory");
+
+  /** The columns that say what is claimed. */
+  static final List<String> CLAIM =
       List.of(
-          "Claim as stated",
-          "Number as stated",
-          "Claimed factor, low",
-          "Claimed factor, high",
+          "Claim as stated", "Number as stated", "Claimed factor, low", "Claimed factor, high");
+
+  private static final List<String> MEASURED =
+      List.of(
+          MeasuredColumns.RATIO_TITLE,
+          "Interval, low",
+          "Interval, high",
+          "Attempts that agree",
+          "Grade",
           "Baseline mean",
           "Subject mean",
-          MeasuredColumns.RATIO_TITLE,
-          "95 % interval, low",
-          "95 % interval, high",
-          "Verdict",
-          "Sub-result",
-          "Grade",
           "Flags",
-          "Attempts");
+          ATTEMPTS);
+
+  /** Titles of the columns whose changes are reported. */
+  public static final List<String> WATCHED =
+      Stream.of(STANDING, CLAIM, MEASURED).flatMap(List::stream).toList();
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   /** What an export at that time would have said of the attempts; the claims as they are now. */
   public static Earlier at(Instant since, Ledger ledger) {
     List<Standing> then =
         ledger.standings().stream()
             .map(standing ->
-                new Standing(
+                Standing.of(
                     standing.paper(),
                     standing.claim(),
+                    standing.revision(),
                     standing.attempts().stream()
-                        .filter(tried -> !tried.attempt().loggedAt().isAfter(since))
+                        .filter(judged -> !judged.attempt().loggedAt().isAfter(since))
                         .toList()))
             .toList();
     return new Earlier(
@@ -77,10 +91,15 @@ public record Earlier(String name, Map<String, Map<String, String>> claims) {
     return claims;
   }
 
+  /** A cell's text as it is shown: a number with the digits that matter. */
+  static String shown(String text) {
+    return NUMBER.matcher(text).matches() ? Figures.number(Double.parseDouble(text)) : text;
+  }
+
   private static String plain(Cell cell) {
     return switch (cell) {
       case Cell.Text(String text) -> text;
-      case Cell.Link(String text, String _) -> text;
+      case Cell.Link(Cell shown, String _) -> plain(shown);
       case Cell.Missing(String reason) -> reason;
       case Cell.Time(var time) -> time.toString();
       case Cell.Figure(double value) -> number(value);
@@ -89,7 +108,7 @@ public record Earlier(String name, Map<String, Map<String, String>> claims) {
   }
 
   /** A number in the same words, wherever it was read. */
-  public static String number(double value) {
-    return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -82,7 +82,7 @@ final class EnvironmentsSheet {
                   "Attempts "
                       + seen.words()
                       + ". Facts that change by themselves, such as the load, are those of the"
-                      + " first.")
+                      + " first one.")
               .marked(Highlight.DIFFERS));
     }
     TreeSet<String> facts = new TreeSet<>();
@@ -93,7 +93,7 @@ final class EnvironmentsSheet {
   }
 
   private static String about(int all, int shown) {
-    return "One column for each environment that runs were made in"
+    return "One row for each fact, one column for each environment that runs were made in"
         + (all == shown ? "." : "; only the newest %d of %d are shown.".formatted(shown, all));
   }
 
@@ -105,7 +105,7 @@ final class EnvironmentsSheet {
                   each.run().environment().fingerprint(),
                   key -> new Seen(each.run().environment(), new ArrayList<>()))
               .attempts()
-              .add(each.tried().attempt().number()));
+              .add(each.attempt().number()));
     }
     return seen;
   }

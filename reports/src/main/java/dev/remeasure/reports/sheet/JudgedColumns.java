@@ -1,13 +1,14 @@
 package dev.remeasure.reports.sheet;
 
-import static dev.remeasure.reports.model.SheetTerms.NOT_MEASURED;
+import static dev.remeasure.claims.text.Sentences.sentence;
 
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Step;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.standing.Synthesis;
+import dev.remeasure.claims.standing.ClaimStanding;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -18,102 +19,131 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the attempts say about a claim: verdict, grade, flags and remarks. */
+/** What the attempt that is shown says about its claim, and what else there is to know. */
 final class JudgedColumns {
   private JudgedColumns() {}
 
   static List<Column<ClaimRow>> columns() {
     return List.of(
-        Column.<ClaimRow>of(
-                "verdict",
-                "Verdict",
-                18,
-                CellFormat.NAME,
-                row ->
-                    row.shown() == null
-                        ? new Cell.Missing(row.verdict())
-                        : new Cell.Text(row.verdict()))
-            .about("What the measurement says about the claim; the words stand in the glossary.")
-            .marked(Highlight.VERDICT)
-            .noted(JudgedColumns::why),
-        Column.of("sub_verdict", "Sub-result", 16, CellFormat.NAME, JudgedColumns::subResult),
-        Column.<ClaimRow>of(
-                "grade",
-                "Grade",
-                12,
-                CellFormat.NAME,
-                row -> row.attempt(a -> new Cell.Text(SheetTerms.of(a.grade())), NOT_MEASURED))
-            .about("How near the attempt is to what the claim was made about."),
-        Column.of("flags", "Flags", 22, CellFormat.WORDS, JudgedColumns::flags),
         Column.of(
-            "attempts",
-            "Attempts",
+            "attempt",
+            "Attempt shown",
             10,
             CellFormat.WHOLE,
-            row -> new Cell.Figure(row.standing().attempts().size())),
-        Column.of("remarks", "Remarks", 48, CellFormat.WORDS, JudgedColumns::remarks));
+            row -> row.attempt(a -> new Cell.Figure(a.number()))),
+        Column.<ClaimRow>of(
+                "verdict",
+                "Verdict of the attempt shown",
+                18,
+                CellFormat.NAME,
+                row -> row.judged(judgement -> new Cell.Text(judgement.verdict().words())))
+            .marked(Highlight.VERDICT),
+        Column.of(
+            "sub_verdict",
+            "Sub-verdict",
+            16,
+            CellFormat.NAME,
+            row -> row.judged(JudgedColumns::subVerdict)),
+        Column.of("flags", "Flags", 30, CellFormat.LINE, row -> row.judged(JudgedColumns::flags)),
+        Column.<ClaimRow>of(
+                "attempts",
+                "Attempts",
+                10,
+                CellFormat.WHOLE,
+                row -> new Cell.Figure(row.standing().attempts().size()))
+            .about("All that were logged, also those that do not count."),
+        Column.of("remarks", "Remarks", 60, CellFormat.LINE, JudgedColumns::remarks));
   }
 
-  private static Cell subResult(ClaimRow row) {
-    Judgement judgement = row.judgement();
-    return judgement == null || judgement.subCode() == null
+  static Cell subVerdict(Judgement judgement) {
+    return judgement.subVerdict() == null
         ? new Cell.Missing(SheetTerms.NONE)
-        : new Cell.Text(judgement.subCode().words());
+        : new Cell.Text(judgement.subVerdict().words());
   }
 
-  private static Cell flags(ClaimRow row) {
-    Judgement judgement = row.judgement();
+  static Cell flags(Judgement judgement) {
     return Cell.text(
-        judgement == null
-            ? null
-            : SheetTerms.list(judgement.flags().stream().map(Flag::words).toList()),
-        SheetTerms.NONE);
+        SheetTerms.list(judgement.flags().stream().map(Flag::words).toList()), SheetTerms.NONE);
   }
 
-  private static @Nullable String why(ClaimRow row) {
-    Judgement judgement = row.judgement();
-    if (judgement == null) {
-      return null;
-    }
-    return judgement.verdict().words()
-        + ": "
-        + judgement.verdict().meaning()
-        + judgement.explanation().stream()
+  /** The chain of reasons, a line each; null where there is none. */
+  static @Nullable String chain(Judgement judgement) {
+    return judgement.explanation().isEmpty()
+        ? null
+        : judgement.explanation().stream()
             .map(Step::sentence)
-            .map(sentence -> "\n• " + sentence)
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("\n• ", "• ", ""));
   }
 
-  /** What keeps the row from being complete, in words. */
-  private static Cell remarks(ClaimRow row) {
-    List<String> remarks = new ArrayList<>();
+  static @Nullable String why(ClaimRow row) {
     Judgement judgement = row.judgement();
-    if (judgement == null) {
+    return judgement == null ? null : chain(judgement);
+  }
+
+  /** What keeps the row from being complete or certain, in sentences. */
+  private static Cell remarks(ClaimRow row) {
+    List<String> remarks = new ArrayList<>(standing(row.standing().stands()));
+    Judgement judgement = row.judgement();
+    if (row.standing().attempts().isEmpty()) {
       remarks.add("Nobody has tried to reproduce this claim yet.");
-    } else if (judgement.powerHint() != null) {
+    } else if (judgement != null && judgement.powerHint() != null) {
       remarks.add(judgement.powerHint());
     }
-    row.standing().synthesis().map(Synthesis::sentence).ifPresent(remarks::add);
     Measured measured = row.measured();
     if (measured != null && measured.reason() != null) {
-      remarks.add("Not measured: " + measured.reason() + ".");
+      remarks.add(sentence(measured.reason()));
     }
-    if (!row.hasFactor()) {
-      remarks.add("The claim states no factor that a measurement could be held against.");
-    }
-    if (row.claim().baseline() == null) {
-      remarks.add("The claim names no baseline.");
+    if (!row.claimed().testable()) {
+      remarks.add(sentence(row.claimed().words()));
     }
     if (row.claim().ambiguity() != null) {
-      remarks.add("Left open by the wording: " + row.claim().ambiguity());
+      remarks.add(sentence("Left open by the wording: " + row.claim().ambiguity()));
     }
     if (judgement != null) {
       judgement.findings().stream()
-          .filter(
-              f -> f.outcome() == Finding.Outcome.WARNING || f.outcome() == Finding.Outcome.FAILED)
-          .map(Finding::sentence)
+          .filter(JudgedColumns::notable)
+          .map(finding -> sentence(finding.sentence()))
           .forEach(remarks::add);
     }
     return Cell.text(String.join(" ", remarks), SheetTerms.NONE);
+  }
+
+  static boolean notable(Finding finding) {
+    return switch (finding.outcome()) {
+      case WARNING, FAILED -> true;
+      case PASSED, NOT_CHECKED -> false;
+    };
+  }
+
+  private static List<String> standing(ClaimStanding stands) {
+    List<String> remarks = new ArrayList<>();
+    if (!stands.dissenting().isEmpty()) {
+      remarks.add(
+          Sentences.capital(attempts(stands.dissenting()))
+              + (stands.dissenting().size() == 1 ? " does" : " do")
+              + " not agree.");
+    }
+    stands.against().forEach(each -> remarks.add(sentence(each)));
+    stands.leftOut().stream()
+        .collect(
+            Collectors.groupingBy(
+                ClaimStanding.LeftOut::reason,
+                java.util.LinkedHashMap::new,
+                Collectors.mapping(ClaimStanding.LeftOut::attempt, Collectors.toList())))
+        .forEach((reason, numbers) ->
+            remarks.add(
+                Sentences.capital(attempts(numbers))
+                    + (numbers.size() == 1 ? " does" : " do")
+                    + " not count: "
+                    + sentence(reason)));
+    if (stands.pooled() != null) {
+      remarks.add(sentence(stands.pooled().sentence()));
+    }
+    return remarks;
+  }
+
+  private static String attempts(List<Long> numbers) {
+    String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return (numbers.size() == 1 ? "attempt " : "attempts ") + all;
   }
 }

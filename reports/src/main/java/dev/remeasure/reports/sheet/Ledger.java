@@ -3,15 +3,19 @@ package dev.remeasure.reports.sheet;
 import static java.util.Comparator.comparingLong;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.reports.model.Cell;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report is made from: where each claim stands, at one time.
@@ -20,8 +24,9 @@ import java.util.stream.Stream;
  * @param filter which claims are in it, in words, e.g. {@code all claims}
  * @param tracker address of the tracker, for the links back
  * @param papers those of these claims, and those that make no claim with a number
- * @param loose attempts that are held against no claim
+ * @param loose attempts without a claim
  * @param runs the runs of all these attempts; read one at a time
+ * @param head the newest link of the chain of everything that was logged; null if it has none
  */
 public record Ledger(
     Instant at,
@@ -30,7 +35,8 @@ public record Ledger(
     List<Paper> papers,
     List<Standing> standings,
     List<JudgedAttempt> loose,
-    Runs runs) {
+    Runs runs,
+    @Nullable Link head) {
 
   public Ledger {
     Check.present("at", at);
@@ -42,6 +48,24 @@ public record Ledger(
     Check.present("runs", runs);
   }
 
+  /** A ledger of a tracker that keeps no chain. */
+  public Ledger(
+      Instant at,
+      String filter,
+      URI tracker,
+      List<Paper> papers,
+      List<Standing> standings,
+      List<JudgedAttempt> loose,
+      Runs runs) {
+    this(at, filter, tracker, papers, standings, loose, runs, null);
+  }
+
+  /** The same with the papers of its claims only. */
+  Ledger ofItsPapers() {
+    List<Paper> own = standings.stream().map(Standing::paper).distinct().toList();
+    return new Ledger(at, filter, tracker, own, standings, loose, runs, head);
+  }
+
   /** The claims, in the order of the standings. */
   List<Claim> claims() {
     return standings.stream().map(Standing::claim).toList();
@@ -50,15 +74,15 @@ public record Ledger(
   /** Every attempt, oldest first. */
   public List<JudgedAttempt> attempts() {
     return Stream.concat(standings.stream().flatMap(s -> s.attempts().stream()), loose.stream())
-        .sorted(comparingLong(tried -> tried.attempt().number()))
+        .sorted(comparingLong(judged -> judged.attempt().number()))
         .toList();
   }
 
   /** Every attempt with its run, oldest first, one run in memory at a time. */
   public Stream<RunOfAttempt> made() {
     return attempts().stream()
-        .flatMap(tried ->
-            runs.find(tried.attempt().run()).stream().map(r -> new RunOfAttempt(tried, r)));
+        .flatMap(judged ->
+            runs.find(judged.attempt().run()).stream().map(r -> new RunOfAttempt(judged, r)));
   }
 
   /** The tracker's first page. */
@@ -71,9 +95,10 @@ public record Ledger(
     return address("claims/" + id);
   }
 
-  /** Where to read on about an attempt. */
-  String attemptAddress(long number) {
-    return address("attempts/" + number);
+  /** The attempt's number, which leads to its page. */
+  Cell attemptCell(Attempt attempt) {
+    return new Cell.Link(
+        new Cell.Figure(attempt.number()), address("attempts/" + attempt.number()));
   }
 
   private String address(String path) {

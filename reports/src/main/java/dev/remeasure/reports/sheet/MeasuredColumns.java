@@ -1,12 +1,13 @@
 package dev.remeasure.reports.sheet;
 
-import static dev.remeasure.reports.model.SheetTerms.NOT_MEASURED;
 import static dev.remeasure.reports.model.SheetTerms.RATIO;
 
-import dev.remeasure.claims.judge.Flag;
-import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.Measurement;
+import dev.remeasure.claims.reading.Sweeping;
+import dev.remeasure.claims.standing.Synthesis;
+import dev.remeasure.claims.text.Figures;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -16,14 +17,36 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured of a claim, and how it compares: means, ratio, interval and differences. */
+/** What was measured of a claim: ratio and interval, means, and what several attempts show. */
 final class MeasuredColumns {
   static final String RATIO_TITLE = "Measured ratio (" + RATIO + ")";
 
   private MeasuredColumns() {}
 
-  static List<Column<ClaimRow>> columns() {
+  static List<Column<ClaimRow>> ratio() {
     return List.of(
+        Column.<ClaimRow>of("ratio", RATIO_TITLE, 13, CellFormat.RATIO, ClaimRow::ratio)
+            .about(
+                "A live formula: the baseline's mean over the subject's. A plain number where"
+                    + " several attempts in one environment, or several environments, are combined.")
+            .marked(Highlight.BAR),
+        Column.<ClaimRow>of("ratio_low", "Interval, low", 10, CellFormat.RATIO, ClaimRow::low)
+            .about(
+                "Lower end of the confidence interval of the measured ratio. Open: the worst"
+                    + " configuration was not run, so nothing bounds it."),
+        Column.<ClaimRow>of("ratio_high", "Interval, high", 10, CellFormat.RATIO, ClaimRow::high)
+            .about(
+                "Upper end of the confidence interval of the measured ratio. Open: the best"
+                    + " configuration was not run, so nothing bounds it."));
+  }
+
+  static List<Column<ClaimRow>> details() {
+    return List.of(
+        Column.<ClaimRow>of(
+                "level", "Confidence level", 11, CellFormat.PERCENT, MeasuredColumns::level)
+            .about(
+                "Of the interval. The lower end of the best of K configurations holds for all of"
+                    + " them together: 1 − 0.05 ÷ K."),
         Column.<ClaimRow>of(
                 "baseline_mean",
                 "Baseline mean",
@@ -41,80 +64,67 @@ final class MeasuredColumns {
             CellFormat.NAME,
             row -> {
               Measured measured = row.measured();
-              return Cell.text(measured == null ? null : measured.unit(), NOT_MEASURED);
+              return measured == null
+                  ? new Cell.Missing(row.whyNoFigure())
+                  : new Cell.Text(Figures.unit(measured.unit()));
             }),
-        Column.<ClaimRow>of("ratio", RATIO_TITLE, 17, CellFormat.RATIO, ClaimRow::ratio)
-            .about(
-                "A live formula: the baseline's mean over the subject's. A plain number where the"
-                    + " headline is that of several points together.")
-            .marked(Highlight.BAR),
-        Column.<ClaimRow>of(
-                "ratio_low", "95 % interval, low", 10, CellFormat.RATIO, bound(Interval::lower))
-            .about(
-                "Lower end of the 95 % confidence interval of the measured ratio; over a sweep, of"
-                    + " all its points together."),
-        Column.<ClaimRow>of(
-                "ratio_high", "95 % interval, high", 10, CellFormat.RATIO, MeasuredColumns::upper)
-            .about(
-                "Upper end of the 95 % confidence interval of the measured ratio. Open: the best"
-                    + " configuration was not run, so nothing bounds it."),
-        Column.<ClaimRow>of(
-                "difference",
-                "Measured − claimed low",
-                11,
-                CellFormat.DIFFERENCE,
-                MeasuredColumns::difference)
-            .about("A live formula: the measured ratio less the claimed low end."),
-        Column.<ClaimRow>of(
-                "retained",
-                "Share of the claim retained",
-                11,
-                CellFormat.SHARE,
-                MeasuredColumns::retained)
-            .about(
-                "A live formula: ln(measured ratio) ÷ ln(claimed low). 100 % is the claimed low end,"
-                    + " 0 % no effect, below 0 % the opposite effect.")
-            .marked(Highlight.ARROW));
+        Column.of(
+            "forks",
+            "Pairs of forks",
+            9,
+            CellFormat.WHOLE,
+            row -> {
+              Measured measured = row.measured();
+              return measured == null
+                  ? new Cell.Missing(row.whyNoFigure())
+                  : new Cell.Figure(measured.forks());
+            }));
+  }
+
+  static List<Column<ClaimRow>> pooled() {
+    return List.of(
+        pooled("pooled", "Pooled ratio", Synthesis::pooled, Interval::estimate),
+        pooled("pooled_low", "Pooled, low", Synthesis::pooled, Interval::lower),
+        pooled("pooled_high", "Pooled, high", Synthesis::pooled, Interval::upper),
+        pooled("prediction_low", "New environment, low", Synthesis::prediction, Interval::lower)
+            .about("A new environment is expected to show a ratio from here to the next column."),
+        pooled("prediction_high", "New environment, high", Synthesis::prediction, Interval::upper));
+  }
+
+  private static Column<ClaimRow> pooled(
+      String key,
+      String title,
+      Function<Synthesis, Interval> interval,
+      Function<Interval, Double> end) {
+    return Column.of(
+        key,
+        title,
+        11,
+        CellFormat.RATIO,
+        row -> {
+          Synthesis pooled = row.standing().stands().pooled();
+          return pooled == null
+              ? new Cell.Missing(SheetTerms.NONE)
+              : new Cell.Figure(end.apply(interval.apply(pooled)));
+        });
   }
 
   private static Function<ClaimRow, Cell> mean(Function<Measured, @Nullable Double> of) {
     return row -> {
       Measured measured = row.measured();
-      return Cell.number(measured == null ? null : of.apply(measured), NOT_MEASURED);
+      return Cell.number(measured == null ? null : of.apply(measured), row.whyNoFigure());
     };
   }
 
-  private static Function<ClaimRow, Cell> bound(Function<Interval, Double> of) {
-    return row -> {
-      Interval interval = row.interval();
-      return Cell.number(interval == null ? null : of.apply(interval), NOT_MEASURED);
-    };
-  }
-
-  private static Cell upper(ClaimRow row) {
-    Judgement judgement = row.judgement();
-    return judgement != null && judgement.flags().contains(Flag.BEST_NOT_RUN)
-        ? new Cell.Missing(SheetTerms.OPEN)
-        : bound(Interval::upper).apply(row);
-  }
-
-  private static Cell difference(ClaimRow row) {
-    Double low = row.claimedLow();
-    Double ratio = row.ratioValue();
-    if (low == null || ratio == null) {
-      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
+  private static Cell level(ClaimRow row) {
+    Measured measured = row.measured();
+    if (row.interval() == null || measured == null) {
+      return new Cell.Missing(row.whyNoFigure());
     }
-    return new Cell.Derived("{ratio}-{claimed_low}", ratio - low);
-  }
-
-  private static Cell retained(ClaimRow row) {
-    Double low = row.claimedLow();
-    Double ratio = row.ratioValue();
-    if (low == null || ratio == null) {
-      return new Cell.Missing(ratio == null ? NOT_MEASURED : row.whyNoFactor());
-    }
-    return low > 1 && ratio > 0
-        ? new Cell.Derived("LN({ratio})/LN({claimed_low})", Math.log(ratio) / Math.log(low))
-        : new Cell.Missing(SheetTerms.DOES_NOT_APPLY);
+    boolean joint = row.claimed().sweeping() == Sweeping.BEST;
+    return new Cell.Figure(
+        joint && measured.result() instanceof Measured.Estimated estimated
+            ? estimated.level()
+            : Measurement.LEVEL);
   }
 }

@@ -5,10 +5,12 @@ import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.Cover;
+import dev.remeasure.reports.model.Cover.Fact;
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.model.Sheet;
 import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.Topic;
+import dev.remeasure.reports.recorded.RecordedSheets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class Reports {
    * @param earlier null: nothing to compare with
    */
   public static Report workbook(Ledger ledger, @Nullable Earlier earlier) {
-    return report("Claims against measured values", ledger, List.of(), List.of(), earlier);
+    return claims("Claims against measured values", ledger, List.of(), earlier);
   }
 
   /**
@@ -44,20 +46,13 @@ public final class Reports {
     Check.that(
         ledger.papers().size() == 1, "papers", ledger.papers().size(), "must be the dossier's one");
     Paper paper = ledger.papers().getFirst();
-    List<Cover.Fact> facts = new ArrayList<>();
-    facts.add(new Cover.Fact("Paper", new Cell.Text(paper.title() + " (" + paper.year() + ")")));
-    facts.add(
-        new Cover.Fact(
-            "arXiv",
-            paper.arxiv() == null
-                ? new Cell.Missing("not on arXiv")
-                : new Cell.Text(paper.arxiv() + (paper.arxivVerified() ? "" : " (not verified)"))));
-    facts.add(new Cover.Fact("Code", link(paper.code())));
-    facts.add(new Cover.Fact("Project page", link(paper.project())));
-    facts.add(
-        new Cover.Fact(
-            "Without a number", Cell.text(paper.qualitative(), "nothing that was recorded")));
-    return report("Dossier: " + paper.key(), ledger, facts, List.of(), earlier);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Paper", new Cell.Text(paper.title() + " (" + paper.year() + ")")));
+    facts.add(new Fact("arXiv", ClaimsSheet.arxiv(paper)));
+    facts.add(new Fact("Code", link(paper.code())));
+    facts.add(new Fact("Project page", link(paper.project())));
+    facts.add(new Fact("Without a number", Cell.text(paper.qualitative(), "nothing recorded")));
+    return claims("Dossier: " + paper.key(), ledger, facts, earlier);
   }
 
   /**
@@ -71,35 +66,40 @@ public final class Reports {
         "attempts",
         ledger.attempts().size(),
         "must be the record's one");
-    JudgedAttempt tried = ledger.attempts().getFirst();
+    Ledger own = ledger.ofItsPapers();
+    JudgedAttempt judged = own.attempts().getFirst();
+    String title = "Attempt " + judged.attempt().number();
+    Cover cover = TitlePage.ofAttempt(title, own, RecordSheets.facts(own));
+    return report(title, own, cover, List.of(), RecordSheets.tables(judged.comparison()));
+  }
+
+  private static Report claims(
+      String title, Ledger ledger, List<Fact> facts, @Nullable Earlier earlier) {
+    if (earlier == null) {
+      Cover cover = TitlePage.of(title, ledger, facts);
+      return report(title, ledger, cover, List.of(), List.of(ClaimCharts.of(ledger)));
+    }
+    Changes changes = Changes.since(earlier, ledger);
+    List<Fact> more = new ArrayList<>(facts);
+    more.add(new Fact("Since " + earlier.name(), new Cell.Text(changes.inShort())));
+    Cover cover = TitlePage.of(title, ledger, more);
     return report(
-        "Attempt " + tried.attempt().number(),
-        ledger,
-        RecordSheets.facts(tried),
-        RecordSheets.tables(tried),
-        null);
+        title, ledger, cover, List.of(changes.table()), List.of(ClaimCharts.of(ledger)));
   }
 
   private static Report report(
-      String title,
-      Ledger ledger,
-      List<Cover.Fact> facts,
-      List<Sheet> more,
-      @Nullable Earlier earlier) {
+      String title, Ledger ledger, Cover cover, List<Sheet> first, List<Sheet> then) {
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(TitlePage.of(title, ledger, facts));
+    sheets.add(cover);
     sheets.add(ClaimsSheet.table(ledger));
-    if (earlier != null) {
-      sheets.add(ChangesSheet.table(ledger, earlier));
-    }
-    sheets.addAll(more);
-    sheets.add(ClaimCharts.of(ledger));
+    sheets.addAll(first);
+    sheets.addAll(then);
     sheets.add(AttemptsSheet.table(ledger).detail());
     sheets.add(RunsSheet.table(ledger).detail());
     sheets.add(EnvironmentsSheet.sheet(ledger));
     sheets.add(SamplesSheet.table(ledger));
-    sheets.add(RecordedSheets.claims(ledger.claims(), ledger.claims(), 0));
-    sheets.add(RecordedSheets.papers(ledger.papers(), 0));
+    sheets.add(RecordedSheets.claims(ledger.claims(), ledger.claims()));
+    sheets.add(RecordedSheets.papers(ledger.papers()));
     sheets.add(MethodSheet.table());
     sheets.add(GlossarySheet.table());
     return new Report(title, ledger.at(), sheets);
@@ -122,8 +122,8 @@ public final class Reports {
         ledger.at(),
         List.of(
             Topic.table("How to fill in", "How to fill in the two other sheets.", FILL::stream),
-            RecordedSheets.claims(List.of(), ledger.claims(), BLANKS),
-            RecordedSheets.papers(List.of(), BLANKS)));
+            RecordedSheets.newClaims(ledger.claims(), BLANKS),
+            RecordedSheets.newPapers(BLANKS)));
   }
 
   private static final int BLANKS = 500;
@@ -142,13 +142,18 @@ public final class Reports {
               "Type a number with the digits that the paper gives: 3.0x is a tighter claim than 3x."),
           new Topic(
               "numbers",
-              "factor",
-              "The claim read as a ratio, "
-                  + SheetTerms.RATIO
-                  + ". Memory cut by 75 % is a factor of 4. Leave the high end empty if it is open."),
+              "form",
+              "Say what the number is. “75 % less memory” is the form cut with the value 75, and is"
+                  + " read as a factor of 4; “5 % overhead” is growth with the value 5."),
+          new Topic(
+              "numbers",
+              "bounds",
+              "The qualifier is said of the number in its form: “less than 5 % overhead” is less-than"
+                  + " with the form growth."),
           new Topic(
               "when done",
               "import",
-              "remeasure import FILE --dry-run says row by row what would be created, changed or"
-                  + " rejected, and why. Without --dry-run it is stored, all rows or none."));
+              "remeasure import FILE --dry-run shows for each row what would be created, changed or"
+                  + " rejected, why, and how each new claim is read. Without --dry-run it is stored,"
+                  + " all rows or none."));
 }

@@ -5,6 +5,7 @@ import static dev.remeasure.reports.model.SheetTerms.NOT_KNOWN;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.QualityCheck;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -32,16 +33,13 @@ final class RunsSheet {
             "Attempt",
             9,
             CellFormat.LINK,
-            made -> {
-              long number = made.tried().attempt().number();
-              return new Cell.Link(Long.toString(number), ledger.attemptAddress(number));
-            }),
+            made -> ledger.attemptCell(made.attempt())),
         Column.of(
             "claim",
             "Claim",
             34,
             CellFormat.NAME,
-            made -> Cell.text(made.tried().attempt().claim(), "held against none")),
+            made -> Cell.text(made.attempt().claim(), SheetTerms.NO_CLAIM)),
         Column.of(
             "component",
             "Component",
@@ -53,14 +51,14 @@ final class RunsSheet {
                 "Design",
                 18,
                 CellFormat.NAME,
-                made -> new Cell.Text(SheetTerms.of(made.run().design())))
+                made -> new Cell.Text(Sentences.words(made.run().design())))
             .about("How the forks of the two sides were arranged in time."),
         Column.of(
             "state",
             "State",
             11,
             CellFormat.NAME,
-            made -> new Cell.Text(SheetTerms.of(made.run().state()))),
+            made -> new Cell.Text(Sentences.words(made.run().state()))),
         Column.of(
             "started",
             "Started (UTC)",
@@ -101,12 +99,19 @@ final class RunsSheet {
                 new Cell.Text(
                     String.join(", ", made.run().metrics().stream().map(Metric::name).toList()))),
         Column.of(
-            "checks", "Checks that both do the same job", 44, CellFormat.WORDS, RunsSheet::checks),
+            "checks", "Checks that both do the same job", 44, CellFormat.LINE, RunsSheet::checks),
+        Column.<RunOfAttempt>of(
+                "limits",
+                "What it cannot say",
+                44,
+                CellFormat.LINE,
+                made -> Cell.text(made.run().component().limits(), SheetTerms.NOT_STATED))
+            .about("What the component cannot say about the claim."),
         Column.of(
             "warnings",
             "Warnings",
             36,
-            CellFormat.WORDS,
+            CellFormat.LINE,
             made -> Cell.text(String.join("; ", made.run().warnings()), SheetTerms.NONE)),
         Column.of("jdk", "JDK", 24, CellFormat.NAME, made -> fact(made, "jdk.version")),
         Column.of("cpu", "Processor", 36, CellFormat.NAME, made -> fact(made, "cpu.model")),
@@ -141,7 +146,7 @@ final class RunsSheet {
             "SHA-256 of the run file",
             66,
             CellFormat.NAME,
-            made -> new Cell.Text(made.tried().attempt().contentHash())));
+            made -> new Cell.Text(made.attempt().contentHash())));
   }
 
   private static Cell checks(RunOfAttempt made) {

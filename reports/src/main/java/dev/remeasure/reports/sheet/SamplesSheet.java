@@ -2,12 +2,14 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.Table;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +50,19 @@ final class SamplesSheet {
             "Attempt",
             9,
             CellFormat.WHOLE,
-            sample -> new Cell.Figure(sample.made().tried().attempt().number())),
+            sample -> new Cell.Figure(sample.made().attempt().number())),
         Column.of(
             "claim",
             "Claim",
             34,
             CellFormat.NAME,
-            sample -> Cell.text(sample.made().tried().attempt().claim(), "held against none")),
+            sample -> Cell.text(sample.made().attempt().claim(), SheetTerms.NO_CLAIM)),
         Column.of(
             "point",
             "Point",
             20,
             CellFormat.NAME,
-            sample -> Cell.text(sample.fork().point(), "the only one")),
+            sample -> Cell.text(sample.fork().point(), SheetTerms.ONLY_POINT)),
         Column.<Sample>of(
                 "order",
                 "Fork",
@@ -75,7 +77,7 @@ final class SamplesSheet {
             "Side",
             10,
             CellFormat.NAME,
-            sample -> new Cell.Text(SheetTerms.of(sample.fork().side()))),
+            sample -> new Cell.Text(Sentences.words(sample.fork().side()))),
         Column.of(
             "started",
             "Fork started (UTC)",
@@ -103,7 +105,7 @@ final class SamplesSheet {
         : new Cell.Figure(sample.series().values().get(sample.iteration()));
   }
 
-  private static Cell series(Sample sample, java.util.function.Function<Series, String> of) {
+  private static Cell series(Sample sample, Function<Series, String> of) {
     return sample.series() == null
         ? new Cell.Missing(SheetTerms.DOES_NOT_APPLY)
         : new Cell.Text(of.apply(sample.series()));

@@ -3,6 +3,7 @@ package dev.remeasure.reports.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.remeasure.reports.model.Cell;
+import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Table;
@@ -54,11 +55,11 @@ public final class CsvFile<R> {
   private static String field(Cell cell) {
     return switch (cell) {
       case Cell.Text(String text) -> Guard.write(text);
-      case Cell.Link(String text, String _) -> Guard.write(text);
+      case Cell.Link(Cell shown, String _) -> field(shown);
       case Cell.Missing(String _) -> "";
       case Cell.Time(var time) -> time.toString();
-      case Cell.Figure(double value) -> PlainCells.full(value);
-      case Cell.Derived(String _, double value) -> PlainCells.full(value);
+      case Cell.Figure(double value) -> CellFormat.full(value);
+      case Cell.Derived(String _, double value) -> CellFormat.full(value);
     };
   }
 }

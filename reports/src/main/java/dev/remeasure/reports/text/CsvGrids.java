@@ -71,7 +71,7 @@ public final class CsvGrids {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     } catch (CharacterCodingException e) {
-      throw new InvalidValue("file", name, "must be a workbook (.xlsx) or CSV in UTF-8");
+      throw new InvalidValue("file", name, "must be a workbook (.xlsx) or CSV in UTF-8; in Excel, save it as “CSV UTF-8”");
     }
   }
 
@@ -101,7 +101,7 @@ public final class CsvGrids {
         if (record.getRecordNumber() > 1) {
           Map<String, Entry> cells = cells(record, name, kind, titles);
           if (cells.values().stream().anyMatch(entry -> !entry.text().isBlank())) {
-            lines.add(new Line(name, (int) record.getRecordNumber(), cells));
+            lines.add(Line.of(name, (int) record.getRecordNumber(), cells));
           }
         }
       }

@@ -1,20 +1,26 @@
 package dev.remeasure.reports.text;
 
 import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.reports.model.Highlight;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Report;
+import dev.remeasure.reports.model.StandingColours;
+import dev.remeasure.reports.model.StandingWord;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report as one page of HTML that is well-formed XML too. */
 public final class Html {
   private static final String STYLE =
       """
-      @page { size: A4 landscape; margin: 12mm }
+      @page { size: A4 landscape; margin: 12mm 12mm 16mm;
+        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt } }
       body { font-family: "Liberation Sans", Arial, sans-serif; font-size: 9pt; color: #1f2933 }
       h1 { color: #22577a; font-size: 20pt; margin: 0 0 4pt }
-      h2 { color: #22577a; font-size: 13pt; margin: 16pt 0 2pt }
+      h2 { color: #22577a; font-size: 13pt; margin: 16pt 0 2pt; page-break-after: avoid }
+      h2 + p { margin: 0 0 4pt; page-break-after: avoid }
       ul { margin: 0; padding-left: 12pt }
       table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate }
       th { background: #22577a; color: #fff; text-align: left; font-size: 8pt }
@@ -22,15 +28,6 @@ public final class Html {
       tr { page-break-inside: avoid }
       .figure { text-align: right }
       .missing { color: #7b8794; font-style: italic }
-      .reproduced { background: #d5efdf }
-      .exceeded { background: #d0eaf2 }
-      .partial { background: #fbedc2 }
-      .not-reproduced { background: #fadfcb }
-      .contradicted { background: #f6d2d2 }
-      .inconclusive { background: #e6e0f2 }
-      .not-comparable { background: #dfe6ed }
-      .invalid-run { background: #e5dad5 }
-      .not-testable { background: #eeece8 }
       """;
 
   private Html() {}
@@ -41,7 +38,7 @@ public final class Html {
         new StringBuilder(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<title>").append(escape(page.title())).append("</title>\n");
-    out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>");
+    out.append("<style>\n").append(STYLE).append(colours()).append("</style>\n</head>\n<body>\n<h1>");
     out.append(escape(page.title())).append("</h1>\n<ul>\n");
     page.lead().forEach(s -> out.append("<li>").append(escape(s)).append("</li>\n"));
     out.append("</ul>\n");
@@ -64,19 +61,39 @@ public final class Html {
     return out.append("</body>\n</html>\n").toString();
   }
 
+  /** A class for each verdict, and a paler one for what is exploratory. */
+  private static String colours() {
+    return Stream.concat(
+            Stream.of(StandingWord.DISPUTED),
+            Arrays.stream(Verdict.values())
+                .map(verdict -> new StandingWord(verdict.words(), verdict)))
+        .map(word -> {
+          String name = name(word.word());
+          String soft = StandingColours.soft(word.verdict());
+          return ".%s { background: #%s }\n.explored-%s { background: #%s; font-style: italic }\n"
+              .formatted(name, soft, name, StandingColours.pale(soft));
+        })
+        .collect(Collectors.joining());
+  }
+
   private static void cell(StringBuilder out, Page.Head head, Page.Value value) {
     String figure = head.numeric() ? "figure " : "";
-    String kind = value.missing() ? "missing" : verdict(value.text()).orElse("");
+    String kind = value.missing() ? "missing" : kind(head.mark(), value.text());
     String classes = (figure + kind).strip();
     out.append(classes.isEmpty() ? "<td>" : "<td class=\"" + classes + "\">");
     out.append(escape(value.text())).append("</td>");
   }
 
-  private static Optional<String> verdict(String text) {
-    return Arrays.stream(Verdict.values())
-        .filter(verdict -> verdict.words().equals(text))
-        .map(verdict -> verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .findFirst();
+  private static String kind(Highlight mark, String text) {
+    return switch (mark) {
+      case VERDICT -> name(text);
+      case EXPLORED -> "explored-" + name(text);
+      case NONE, BAR, ARROW, DIFFERS -> "";
+    };
+  }
+
+  private static String name(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 
   /** Escapes what has a meaning in HTML; what XML cannot hold becomes a replacement character. */

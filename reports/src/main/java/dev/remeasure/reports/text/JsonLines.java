@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.remeasure.reports.model.Cell;
+import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Table;
@@ -50,11 +51,11 @@ public final class JsonLines<R> {
   private static void write(JsonGenerator json, Cell cell) throws IOException {
     switch (cell) {
       case Cell.Text(String text) -> json.writeString(text);
-      case Cell.Link(String text, String _) -> json.writeString(text);
+      case Cell.Link(Cell shown, String _) -> write(json, shown);
       case Cell.Missing(String _) -> json.writeNull();
       case Cell.Time(var time) -> json.writeString(time.toString());
-      case Cell.Figure(double value) -> json.writeNumber(PlainCells.full(value));
-      case Cell.Derived(String _, double value) -> json.writeNumber(PlainCells.full(value));
+      case Cell.Figure(double value) -> json.writeNumber(CellFormat.full(value));
+      case Cell.Derived(String _, double value) -> json.writeNumber(CellFormat.full(value));
     }
   }
 }

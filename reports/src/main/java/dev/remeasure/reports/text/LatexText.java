@@ -28,9 +28,19 @@ final class LatexText {
           Map.entry((int) 'δ', "$\\delta$"),
           Map.entry((int) '√', "$\\surd$"),
           Map.entry((int) '×', "$\\times$"),
+          Map.entry((int) '·', "$\\cdot$"),
+          Map.entry((int) '±', "$\\pm$"),
+          Map.entry((int) '²', "$^2$"),
+          Map.entry((int) '∞', "$\\infty$"),
+          Map.entry((int) 'µ', "$\\mu$"),
           Map.entry((int) '→', "$\\rightarrow$"));
 
   private LatexText() {}
+
+  /** The same, in which a long name may end a line after a dot or hyphen. */
+  static String breakable(String text) {
+    return of(text).replaceAll("(?<=[a-z0-9])([.-])(?=[a-z])", "$1\\\\allowbreak{}");
+  }
 
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -10,6 +10,9 @@ public final class Markdown {
   private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_|<>\\[\\]~])");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
 
+  /** A terminal would obey them. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
   private Markdown() {}
 
   public static String of(Report report, Progress progress) {
@@ -40,7 +43,8 @@ public final class Markdown {
     return out.toString();
   }
 
-  private static String escape(String text) {
+  private static String escape(String whole) {
+    String text = CONTROL.matcher(whole).replaceAll("\uFFFD");
     return LINE_END.matcher(SPECIAL.matcher(text).replaceAll("\\\\$1")).replaceAll("<br>");
   }
 }

@@ -4,12 +4,14 @@ import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.Cover;
+import dev.remeasure.reports.model.Highlight;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.model.Sheet;
 import dev.remeasure.reports.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param lead sentences below the title
  */
 record Page(String title, List<String> lead, List<Grid> grids) {
+  /** How much of the cover's advice a page has room for. */
+  private static final int ADVICE = 3;
 
   /** A table whose cells are ready to be read. */
   record Grid(String title, String about, List<Head> heads, List<List<Value>> rows) {}
@@ -27,7 +31,16 @@ record Page(String title, List<String> lead, List<Grid> grids) {
    *
    * @param words whether the column holds sentences
    */
-  record Head(String title, boolean numeric, boolean words, int width) {}
+  record Head(String title, boolean numeric, boolean words, Highlight mark, int width) {
+    private static Head of(Column<?> column) {
+      return new Head(
+          column.title(),
+          column.look().numeric(),
+          column.look() == CellFormat.WORDS,
+          column.mark(),
+          column.width());
+    }
+  }
 
   /**
    * A value as it is read.
@@ -37,11 +50,54 @@ record Page(String title, List<String> lead, List<Grid> grids) {
   record Value(String text, boolean missing) {}
 
   /**
-   * Makes the tables.
+   * Everything that is to be read, for a page that stands by itself.
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   static Page of(Report report, Progress progress) {
+    boolean narrow = has(report, Table.Kind.PAGES);
+    String main = narrow ? report.main().name() : "";
+    return of(
+        report,
+        progress,
+        table ->
+            table.kind() == Table.Kind.PAGES
+                || (table.kind() == Table.Kind.PRINTED && !table.name().equals(main)),
+        true);
+  }
+
+  /**
+   * The tables alone that a paper has room for: the narrow ones, or where there are none the ones
+   * that are printed, or else all.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  static Page inPaper(Report report, Progress progress) {
+    Table.Kind kind =
+        has(report, Table.Kind.PAGES) ? Table.Kind.PAGES : Table.Kind.PRINTED;
+    boolean any = has(report, kind);
+    return of(
+        report,
+        progress,
+        table -> !any || table.kind() == kind,
+        false);
+  }
+
+  private static boolean has(Report report, Table.Kind kind) {
+    return report.sheets().stream()
+        .anyMatch(sheet -> sheet instanceof Table<?> table && table.kind() == kind);
+  }
+
+  /**
+   * Gathers the tables.
+   *
+   * @param whole whether it stands by itself, and so tells what is counted
+   */
+  private static Page of(
+      Report report,
+      Progress progress,
+      Predicate<Table<?>> printed,
+      boolean whole) {
     List<String> lead = new ArrayList<>();
     List<Grid> grids = new ArrayList<>();
     int number = 0;
@@ -49,43 +105,87 @@ record Page(String title, List<String> lead, List<Grid> grids) {
       progress.step(sheet.name(), ++number, report.sheets().size(), 0);
       switch (sheet) {
         case Cover cover -> {
-          lead.add(cover.summary());
-          cover
-              .facts()
-              .forEach(fact ->
-                  lead.add(fact.label() + ": " + PlainCells.text(fact.value(), CellFormat.NAME)));
-          lead.addAll(cover.reading().subList(0, Math.min(2, cover.reading().size())));
-          if (!cover.counts().isEmpty()) {
-            grids.add(counts(cover));
+          lead.addAll(lead(cover));
+          if (whole) {
+            grids.addAll(counts(cover));
           }
         }
-        case Table<?> table when table.kind() == Table.Kind.PRINTED ->
-            grids.add(grid(table, progress, number, report.sheets().size()));
+        case Table<?> table when printed.test(table) ->
+            grids.add(
+                grid(
+                    table,
+                    // A page of its own has room for what a narrow table has set aside.
+                    whole && table.kind() == Table.Kind.PAGES,
+                    progress,
+                    number,
+                    report.sheets().size()));
         default -> {}
       }
     }
     return new Page(report.title(), lead, grids);
   }
 
-  private static Grid counts(Cover cover) {
-    return new Grid(
-        "Where the claims stand",
-        "How many claims have each verdict.",
-        List.of(
-            new Head("Verdict", false, false, 20),
-            new Head("Claims", true, false, 8),
-            new Head("Meaning", false, true, 60)),
-        cover.counts().stream()
-            .map(count ->
-                List.of(
-                    new Value(count.word(), false),
-                    new Value(Long.toString(count.claims()), false),
-                    new Value(count.meaning(), false)))
-            .toList());
+  private static List<String> lead(Cover cover) {
+    List<String> lead = new ArrayList<>(cover.summary());
+    cover
+        .facts()
+        .forEach(fact ->
+            lead.add(fact.label() + ": " + PlainCells.text(fact.value(), CellFormat.NAME)));
+    lead.addAll(cover.reading().subList(0, Math.min(ADVICE, cover.reading().size())));
+    return lead;
   }
 
-  private static <R> Grid grid(Table<R> table, Progress progress, int number, int of) {
-    List<Column<R>> columns = table.columns().stream().filter(c -> !c.aside()).toList();
+  private static List<Grid> counts(Cover cover) {
+    List<Grid> grids = new ArrayList<>();
+    if (!cover.groups().isEmpty()) {
+      grids.add(
+          new Grid(
+              "Where the claims stand",
+              "How many claims stand how; each is counted once.",
+              List.of(
+                  new Head("Standing", false, false, Highlight.NONE, 20),
+                  new Head("Claims", true, false, Highlight.NONE, 8),
+                  new Head("Meaning", false, true, Highlight.NONE, 60)),
+              cover.groups().stream()
+                  .map(count ->
+                      List.of(
+                          text(count.group().words()),
+                          text(Long.toString(count.claims())),
+                          text(count.group().meaning())))
+                  .toList()));
+    }
+    if (!cover.found().isEmpty()) {
+      grids.add(
+          new Grid(
+              "What was found",
+              "The claims that were tried. Confirmed and exploratory are never added up.",
+              List.of(
+                  new Head("Verdict", false, false, Highlight.VERDICT, 20),
+                  new Head("Confirmed", true, false, Highlight.NONE, 9),
+                  new Head("Exploratory", true, false, Highlight.NONE, 10),
+                  new Head("Meaning", false, true, Highlight.NONE, 60)),
+              cover.found().stream()
+                  .map(found ->
+                      List.of(
+                          text(found.word().word()),
+                          text(Long.toString(found.confirmed())),
+                          text(Long.toString(found.exploratory())),
+                          text(found.meaning())))
+                  .toList()));
+    }
+    return grids;
+  }
+
+  private static Value text(String text) {
+    return new Value(text, false);
+  }
+
+  private static <R> Grid grid(
+      Table<R> table, boolean aside, Progress progress, int number, int of) {
+    List<Column<R>> columns =
+        table.columns().stream()
+            .filter(c -> c.printed() || (aside && c.place() == Column.Place.ASIDE))
+            .toList();
     List<List<Value>> values = new ArrayList<>();
     try (Stream<R> rows = table.rows().get()) {
       progress
@@ -93,14 +193,7 @@ record Page(String title, List<String> lead, List<Grid> grids) {
           .forEachRemaining(
               row -> values.add(columns.stream().map(column -> value(column, row)).toList()));
     }
-    return new Grid(
-        table.name(),
-        table.about(),
-        columns.stream()
-            .map(c ->
-                new Head(c.title(), c.look().numeric(), c.look() == CellFormat.WORDS, c.width()))
-            .toList(),
-        values);
+    return new Grid(table.name(), table.about(), columns.stream().map(Head::of).toList(), values);
   }
 
   private static <R> Value value(Column<R> column, R row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record Benchmark(
     return new Benchmark(key, List.of(), List.of(), problem);
   }
 
-  /** How it is listed, and what a regular expression is held against. */
+  /** How it is listed, and what a regular expression is matched with. */
   public String label() {
     return key.label();
   }
@@ -44,7 +45,9 @@ public record Benchmark(
     }
 
     public String label() {
-      return (name + " " + mode + " " + Key.words(params)).strip();
+      return Stream.of(name, mode, words(params))
+          .filter(part -> !part.isEmpty())
+          .collect(joining(" "));
     }
 
     public static String words(Map<String, String> params) {

@@ -1,8 +1,11 @@
 package dev.remeasure.imports.google;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.claim.Resource;
+import dev.remeasure.claims.claim.Statistic;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
 import dev.remeasure.imports.benchmark.Benchmarks;
@@ -24,11 +27,20 @@ import java.util.TreeMap;
 
 /**
  * Google Benchmark's JSON. All repetitions run in one process and are iterations of one fork; more
- * forks are more files. Aggregates only count where there is nothing else.
+ * forks need more files. Aggregates only count where there is nothing else.
  */
 public final class GoogleBenchmark implements ResultReader {
   private static final Metric TIME = Metric.ofScore("avgt");
   private static final Metric CPU = new Metric("cpu time", "cpu-time", "avgt", Direction.LOWER);
+
+  /** What a memory manager counts: the only figures that the format itself says are counts. */
+  private static final Map<String, Metric> MEMORY =
+      Map.of(
+          "allocs_per_iter",
+          counted("allocs_per_iter", "allocs_per_iter", Statistic.TOTAL),
+          "max_bytes_used",
+          counted("max_bytes_used", Resource.MEMORY, Statistic.PEAK));
+
   private static final Set<String> SETTINGS =
       Set.of("repeats", "min_time", "min_warmup_time", "iterations");
   private static final Set<String> CLOCKS = Set.of("real_time", "manual_time", "process_time");
@@ -104,7 +116,7 @@ public final class GoogleBenchmark implements ResultReader {
         .forEach(field -> {
           String name = field.getKey();
           if (field.getValue().isNumber() && !ITS_OWN.contains(name)) {
-            Metric metric = counter(name);
+            Metric metric = MEMORY.getOrDefault(name, counter(name));
             measured.put(metric, new Series(name, counterUnit(name), column(repetitions, name)));
           }
         });
@@ -157,15 +169,29 @@ public final class GoogleBenchmark implements ResultReader {
     return conditions;
   }
 
+  private static Metric counted(String name, String resource, String statistic) {
+    return new Metric(
+        name, resource, statistic, Metric.COUNT, Provenance.COUNTED, Direction.LOWER, null);
+  }
+
+  /** A counter of the benchmark's own: nothing says whether it is deterministic. */
   private static Metric counter(String name) {
     boolean rate = name.endsWith("_per_second") || name.endsWith("/s") || name.endsWith("_rate");
-    return new Metric(name, name, Metric.COUNT, rate ? Direction.HIGHER : Direction.LOWER);
+    return new Metric(
+        name,
+        name,
+        Statistic.MEAN,
+        Metric.COUNT,
+        Provenance.TIMED,
+        rate ? Direction.HIGHER : Direction.LOWER,
+        null);
   }
 
   private static String counterUnit(String name) {
     return switch (name) {
       case "bytes_per_second" -> "B/s";
       case "items_per_second" -> "items/s";
+      case "max_bytes_used" -> "B";
       default -> "#";
     };
   }

@@ -1,7 +1,10 @@
 package dev.remeasure.imports.hyperfine;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.claim.Resource;
+import dev.remeasure.claims.claim.Statistic;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
 import dev.remeasure.imports.benchmark.Benchmarks;
@@ -26,7 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hyperfine implements ResultReader {
   private static final Metric TIME = Metric.ofScore("ss");
-  private static final Metric MEMORY = new Metric("memory", "memory", Metric.COUNT, Direction.LOWER);
+  private static final Metric MEMORY =
+      new Metric(
+          "memory",
+          Resource.MEMORY,
+          Statistic.PEAK,
+          Metric.COUNT,
+          Provenance.TIMED,
+          Direction.LOWER,
+          null);
   private static final String UNIT = "s/op";
 
   @Override

@@ -2,9 +2,9 @@ package dev.remeasure.imports.jmh;
 
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Histogram;
-import dev.remeasure.claims.run.JmhMetrics;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.imports.benchmark.Benchmark;
 import dev.remeasure.imports.benchmark.Benchmarks;
 import dev.remeasure.imports.benchmark.Invocation;
@@ -201,17 +201,20 @@ public final class JmhJson implements ResultReader {
       Field raw = score.at(score.at("rawDataHistogram").filled() ? "rawDataHistogram" : "rawData");
       if (!raw.filled() || raw.node().size() != series.size()) {
         warnings.add(
-            score.path() + " is not kept: it has raw data of " + raw.node().size() + " forks");
+            score.path()
+                + " is not kept: it has raw data of "
+                + Sentences.count(raw.node().size(), "fork")
+                + ".");
         return;
       }
       if (raw.elements().stream().noneMatch(Field::filled)) {
-        warnings.add(score.path() + " is not kept: it has no numbers");
+        warnings.add(score.path() + " is not kept: it has no numbers.");
         return;
       }
       String unit = score.at("scoreUnit").text("#");
-      Metric metric = JmhMetrics.of(JmhMetrics.plain(label, key.name()), unit, key.mode());
+      Metric metric = SecondaryScores.metric(label, unit, key.name(), key.mode());
       if (metrics.containsKey(metric.name()) || metric.name().equals(primaryName())) {
-        metric = new Metric(label + " (2)", metric.resource(), metric.mode(), metric.better());
+        metric = SecondaryScores.timed(label + " (2)", metric);
       }
       for (int fork = 0; fork < series.size(); fork++) {
         Field row = raw.at(fork);
@@ -220,7 +223,7 @@ public final class JmhJson implements ResultReader {
             series.get(fork).add(row(metric.name(), unit, row, raw));
             metrics.putIfAbsent(metric.name(), metric);
           } catch (UnreadableUpload e) {
-            warnings.add("Not kept: " + e.getMessage());
+            warnings.add(Sentences.sentence("Not kept: " + e.getMessage()));
           }
         }
       }

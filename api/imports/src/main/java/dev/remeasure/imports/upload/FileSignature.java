@@ -14,15 +14,17 @@ import java.util.Set;
  * @param array whether it is a JSON array
  * @param fields of the JSON object, or of the array's first object; empty if there is none
  * @param format value of the field of that name; empty if there is none
- * @param line first line of a file that is no JSON; else empty
+ * @param version value of the field of that name if it is a number; empty if not
+ * @param line first line of a file that is not JSON; else empty
  */
-public record FileSignature(boolean array, Set<String> fields, String format, String line) {
+public record FileSignature(
+    boolean array, Set<String> fields, String format, String version, String line) {
   private static final int LONGEST_LINE = 100_000;
 
   /**
    * Looks at a file.
    *
-   * @throws UnreadableUpload if it is no text, or begins as JSON and is not complete and valid
+   * @throws UnreadableUpload if it is not text, or begins as JSON and is not complete and valid
    */
   public static FileSignature of(UploadedFile source) throws IOException {
     char start = source.start();
@@ -33,7 +35,7 @@ public record FileSignature(boolean array, Set<String> fields, String format, St
       char[] begin = new char[LONGEST_LINE];
       int length = Math.max(reader.read(begin), 0);
       String line = new String(begin, 0, length).lines().findFirst().orElse("");
-      return new FileSignature(false, Set.of(), "", line);
+      return new FileSignature(false, Set.of(), "", "", line);
     } catch (java.nio.charset.CharacterCodingException e) {
       throw new UnreadableUpload(null, "is neither JSON nor text in UTF-8");
     }
@@ -54,6 +56,7 @@ public record FileSignature(boolean array, Set<String> fields, String format, St
     private boolean array;
     private boolean done;
     private String format = "";
+    private String version = "";
 
     void see(int depth, JsonToken token, JsonParser parser) throws IOException {
       int inside = array ? 2 : 1;
@@ -63,16 +66,19 @@ public record FileSignature(boolean array, Set<String> fields, String format, St
         done = true;
       } else if (depth == inside && token == JsonToken.FIELD_NAME && !done) {
         fields.add(parser.currentName());
-      } else if (depth == 1
-          && token == JsonToken.VALUE_STRING
-          && !array
-          && "format".equals(parser.currentName())) {
-        format = parser.getText();
+      } else if (depth == 1 && !array && token == JsonToken.VALUE_STRING) {
+        format = named("format", parser) ? parser.getText() : format;
+      } else if (depth == 1 && !array && token.isNumeric()) {
+        version = named("version", parser) ? parser.getText() : version;
       }
     }
 
+    private static boolean named(String name, JsonParser parser) throws IOException {
+      return name.equals(parser.currentName());
+    }
+
     FileSignature build() {
-      return new FileSignature(array, Set.copyOf(fields), format, "");
+      return new FileSignature(array, Set.copyOf(fields), format, version, "");
     }
   }
 }

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.remeasure.claims.attempt.RunFile;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -91,8 +90,9 @@ public final class Json {
     return read(source, parser -> new Field("", MAPPER.<JsonNode>readTree(parser)));
   }
 
-  public static RunFile runFile(UploadedFile source) throws IOException {
-    return read(source, parser -> MAPPER.readValue(parser, RunFile.class));
+  /** The document as a value of this type, every field of which must be known. */
+  public static <T> T value(UploadedFile source, Class<T> type) throws IOException {
+    return read(source, parser -> MAPPER.readValue(parser, type));
   }
 
   private static <T> T read(UploadedFile source, Reading<T> reading) throws IOException {

@@ -10,19 +10,28 @@ import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.imports.AnswerSpec;
 import dev.remeasure.imports.ImportSpec;
 import dev.remeasure.imports.Uploads;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 public class JmhJsonTest {
   public static final ImportSpec SIDES =
-      new ImportSpec("lab.sort", "plain", "clever", null, null, Grade.EXACT, null);
+      new ImportSpec(
+          "lab.sort",
+          "plain",
+          "clever",
+          null,
+          new AnswerSpec(null, null, null, Grade.EXACT, null),
+          null);
 
   @Test
   void theRunHasThePointsThatBothSidesHave() {
@@ -67,7 +76,8 @@ public class JmhJsonTest {
 
   @Test
   void throughputIsBetterWhenHigher() {
-    Run run = read(Uploads.JMH.replace("avgt", "thrpt").replace("us/op", "ops/us"), SIDES).file().run();
+    Run run =
+        read(Uploads.JMH.replace("avgt", "thrpt").replace("us/op", "ops/us"), SIDES).file().run();
 
     assertThat(run.metrics().getFirst())
         .isEqualTo(new Metric("throughput", "throughput", "thrpt", Direction.HIGHER));
@@ -83,11 +93,22 @@ public class JmhJsonTest {
 
     assertThat(metrics)
         .contains(
-            new Metric("time", "time", "sample", Direction.LOWER),
-            new Metric("time p99", "time", "sample", Direction.LOWER),
-            new Metric("allocation", "allocation", "count", Direction.LOWER),
-            new Metric("gc.count", "gc", "count", Direction.LOWER),
-            new Metric("items", "items", "count", Direction.LOWER));
+            Metric.ofScore("sample"),
+            measured("time p99", "time", "p99", "sample", null),
+            measured("time p99.9", "time", "p99.9", "sample", null),
+            measured("time p100", "time", "maximum", "sample", null),
+            measured("time p50", "time", "median", "sample", null),
+            measured("allocation", "allocation", "mean", "count", 1.0),
+            measured("gc.alloc.rate", "gc", "total", "count", null),
+            measured("gc.count", "gc", "total", "count", null),
+            measured("items", "items", "total", "count", null));
+  }
+
+  @Test
+  void aThousandthOfAByteForEachOperationIsNoAllocation() {
+    Metric allocation = read(Uploads.JMH, SIDES).file().run().metrics().getLast();
+
+    assertThat(allocation.resolution()).isEqualTo(1.0);
   }
 
   @Test
@@ -176,19 +197,10 @@ public class JmhJsonTest {
   }
 
   @Test
-  void theBestPointAndTheMetricOfTheClaimCanBeNamed() {
-    ImportSpec named =
-        new ImportSpec(null, "plain", "clever", "allocation", "=100", null, null);
-
-    RunFile file = read(Uploads.JMH, named).file();
-
-    assertThat(file.metric()).isEqualTo("allocation");
-    assertThat(file.run().points().getFirst().claimedBest()).isTrue();
-    assertThatThrownBy(
-            () -> read(Uploads.JMH, new ImportSpec(null, "plain", "clever", "heap", null, null, null)))
-        .hasMessageContaining("metric must be one of what was measured");
-    assertThatThrownBy(
-            () -> read(Uploads.JMH, new ImportSpec(null, "plain", "clever", null, "9", null, null)))
+  void theBestPointOfTheClaimCanBeNamed() {
+    assertThat(read(Uploads.JMH, best("=100")).file().run().points().getFirst().claimedBest())
+        .isTrue();
+    assertThatThrownBy(() -> read(Uploads.JMH, best("9")))
         .hasMessageContaining("best must match one of the points");
   }
 
@@ -199,10 +211,13 @@ public class JmhJsonTest {
         .hasMessage("[0].primaryMetric.rawData[1][0]: must be a finite number, but is \"NaN\"");
     assertThatThrownBy(() -> read(Uploads.JMH.replace("[1.9, 2.0]", "[NaN, 2.0]"), SIDES))
         .hasMessage("[0].primaryMetric.rawData[1][0]: must be a finite number, but is NaN");
-    assertThatThrownBy(() -> read(Uploads.JMH.replace("\"score\": 2.0", "\"score\": \"NaN\""), SIDES))
+    assertThatThrownBy(
+            () -> read(Uploads.JMH.replace("\"score\": 2.0", "\"score\": \"NaN\""), SIDES))
         .hasMessage("[0].primaryMetric.score: must be a finite number, but is \"NaN\"");
     assertThatThrownBy(() ->
-            read(Uploads.JMH.replace("\"score\": 2.0", "\"score\": \"NaN\""), ImportSpec.asRecorded()))
+            read(
+                Uploads.JMH.replace("\"score\": 2.0", "\"score\": \"NaN\""),
+                ImportSpec.asRecorded()))
         .hasMessageContaining("plain avgt size=100 (cannot be used: [0].primaryMetric.score");
   }
 
@@ -213,11 +228,9 @@ public class JmhJsonTest {
     assertThat(run.forks("size=100", Side.BASELINE).getFirst().warnings())
         .containsExactly(
             "Not kept: [0].secondaryMetrics.gc.alloc.rate.norm.rawData[0][0]: must be a finite"
-                + " number, but is \"NaN\"");
-    assertThat(run.forks("size=100", Side.BASELINE).getFirst().series("allocation"))
-        .isEmpty();
-    assertThat(run.forks("size=100", Side.BASELINE).getLast().series("allocation"))
-        .isPresent();
+                + " number, but is \"NaN\".");
+    assertThat(run.forks("size=100", Side.BASELINE).getFirst().series("allocation")).isEmpty();
+    assertThat(run.forks("size=100", Side.BASELINE).getLast().series("allocation")).isPresent();
   }
 
   @Test
@@ -249,6 +262,16 @@ public class JmhJsonTest {
     assertThat(run.forks("size=100", Side.BASELINE)).hasSize(1);
     assertThat(run.forks("size=100", Side.BASELINE).getFirst().warnings().getFirst())
         .contains("has no raw data of time");
+  }
+
+  private static Metric measured(
+      String name, String resource, String statistic, String mode, @Nullable Double resolution) {
+    return new Metric(
+        name, resource, statistic, mode, Provenance.TIMED, Direction.LOWER, resolution);
+  }
+
+  private static ImportSpec best(String regex) {
+    return new ImportSpec(null, "plain", "clever", regex, AnswerSpec.unsaid(), null);
   }
 
   private static String result(String impl, int size, int score) {

@@ -36,8 +36,7 @@ record AnnotatedClass(String name, List<ListedBenchmark> benchmarks, AnnotationR
                 .filter(benchmark -> benchmark.method().equals(method))
                 .forEach(benchmark -> add(benchmark, reproduces, byClaim)));
     List<FoundComponent> components = new ArrayList<>();
-    byClaim.forEach(
-        (claim, sides) -> components.add(component(claim, sides, byClaim.size() > 1)));
+    byClaim.forEach((claim, sides) -> components.add(component(claim, sides, byClaim.size() > 1)));
     return components;
   }
 

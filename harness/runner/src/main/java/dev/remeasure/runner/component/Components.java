@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The components of a class path. JMH's own index of benchmarks leads to the classes, and their
- * annotations say which of them are sides of a claim: there is no list to keep.
+ * annotations say which of them are sides of a claim, so that there is no list to maintain.
  */
 public final class Components {
   private static final int SHOWN = 20;
@@ -100,7 +100,7 @@ public final class Components {
   /**
    * Two benchmarks chosen by regular expression.
    *
-   * @param name what the pair is to be called
+   * @param name what to call the pair
    * @throws InvalidValue if either does not match exactly one benchmark
    */
   public FoundComponent chosen(
@@ -117,9 +117,7 @@ public final class Components {
                 base,
                 subj,
                 null,
-                annotated(base.type(), List.of())
-                    .map(AnnotatedClass::quantities)
-                    .orElse(List.of()),
+                annotated(base.type(), List.of()).map(AnnotatedClass::quantities).orElse(List.of()),
                 null));
   }
 

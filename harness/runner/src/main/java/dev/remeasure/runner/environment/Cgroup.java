@@ -5,8 +5,8 @@ import dev.remeasure.claims.run.FactKey;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +24,8 @@ record Cgroup(SystemFiles files) {
     Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
     boolean second = second();
     boolean first = !second && !levels("cpu").stream().filter(files::exists).toList().isEmpty();
-    facts.put(FactKey.CGROUP_VERSION, second ? Fact.of("2") : first ? Fact.of("1") : Fact.notAvailable());
+    facts.put(
+        FactKey.CGROUP_VERSION, second ? Fact.of("2") : first ? Fact.of("1") : Fact.notAvailable());
     facts.put(
         FactKey.CGROUP_CPU_MAX,
         narrowest(

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -16,7 +16,9 @@ final class MacOs {
     sysctl(programs, "machdep.cpu.microcode_version").ifPresent(put(facts, FactKey.CPU_MICROCODE));
     sysctl(programs, "hw.cpufrequency_min").ifPresent(put(facts, FactKey.CPU_FREQUENCY_MIN));
     sysctl(programs, "hw.cpufrequency_max").ifPresent(put(facts, FactKey.CPU_FREQUENCY_MAX));
-    sysctl(programs, "hw.memsize").map(bytes -> bytes + " B").ifPresent(put(facts, FactKey.MEMORY_TOTAL));
+    sysctl(programs, "hw.memsize")
+        .map(bytes -> bytes + " B")
+        .ifPresent(put(facts, FactKey.MEMORY_TOTAL));
     Optional<String> physical = sysctl(programs, "hw.physicalcpu");
     sysctl(programs, "hw.logicalcpu")
         .filter(logical -> physical.isPresent())

@@ -30,7 +30,8 @@ final class Machine {
     facts.put(FactKey.OS_NAME, Fact.of(System.getProperty("os.name")));
     facts.put(FactKey.OS_VERSION, Fact.of(System.getProperty("os.version")));
     facts.put(FactKey.OS_ARCH, Fact.of(System.getProperty("os.arch")));
-    facts.put(FactKey.OS_DISTRIBUTION, files.fact("etc/os-release", text -> word(text, "PRETTY_NAME=")));
+    facts.put(
+        FactKey.OS_DISTRIBUTION, files.fact("etc/os-release", text -> word(text, "PRETTY_NAME=")));
     facts.put(FactKey.MEMORY_TOTAL, files.fact("proc/meminfo", text -> word(text, "MemTotal")));
     facts.put(FactKey.MEMORY_HUGE_PAGES, files.fact("sys/kernel/mm/transparent_hugepage/enabled"));
     facts.put(FactKey.CONTAINER, container());
@@ -47,7 +48,8 @@ final class Machine {
 
   private void cpu(Map<FactKey, Fact> facts) {
     facts.put(FactKey.CPU_MODEL, model());
-    facts.put(FactKey.CPU_COUNT, Fact.of(Integer.toString(Runtime.getRuntime().availableProcessors())));
+    facts.put(
+        FactKey.CPU_COUNT, Fact.of(Integer.toString(Runtime.getRuntime().availableProcessors())));
     facts.put(FactKey.CPU_ONLINE, files.fact(CPU + "online"));
     facts.put(FactKey.CPU_GOVERNOR, files.fact(CPU + "cpu0/cpufreq/scaling_governor"));
     facts.put(FactKey.CPU_DRIVER, files.fact(CPU + "cpu0/cpufreq/scaling_driver"));
@@ -62,7 +64,8 @@ final class Machine {
   private void fleeting(Map<FactKey, Fact> facts) {
     facts.put(FactKey.LOAD, passing(files.fact("proc/loadavg", text -> text.split(" ", 2)[0])));
     facts.put(
-        FactKey.MEMORY_AVAILABLE, passing(files.fact("proc/meminfo", t -> word(t, "MemAvailable"))));
+        FactKey.MEMORY_AVAILABLE,
+        passing(files.fact("proc/meminfo", t -> word(t, "MemAvailable"))));
     facts.put(
         FactKey.TEMPERATURE,
         passing(files.fact("sys/class/thermal/thermal_zone0/temp", t -> t + " m°C")));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JVM of the forks, as far as somebody has set it; null stands for what is left open.
+ * The JVM of the forks, as far as it is set; null stands for what is left open.
  *
  * @param launcher its {@code java}
  * @param prepended arguments before the others

@@ -31,7 +31,7 @@ public record Outcome(
     return new Outcome(reason, List.of(), conditions, params, warnings);
   }
 
-  /** A fork that did not come to anything. */
+  /** A fork that never started. */
   public static Outcome notStarted(String reason) {
     return new Outcome(reason, List.of(), Map.of(), Map.of(), List.of());
   }

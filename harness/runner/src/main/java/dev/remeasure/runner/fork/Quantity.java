@@ -10,8 +10,7 @@ import dev.remeasure.claims.run.Metric;
  * @param name of the metric it becomes
  * @param unit used where JMH itself knows none
  */
-public record Quantity(
-    String label, String name, String resource, String unit, Direction better) {
+public record Quantity(String label, String name, String resource, String unit, Direction better) {
 
   public Metric metric() {
     return new Metric(name, resource, Metric.COUNT, better);

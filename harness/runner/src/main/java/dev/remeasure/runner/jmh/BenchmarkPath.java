@@ -67,7 +67,7 @@ public final class BenchmarkPath {
         contains(entries, "META-INF/BenchmarkList"),
         "jar",
         jar,
-        "must hold JMH benchmarks (META-INF/BenchmarkList)");
+        "must contain JMH benchmarks (META-INF/BenchmarkList)");
     if (!contains(entries, Runner.class.getName().replace('.', '/') + ".class")) {
       entries.addAll(homes(Runner.class, OptionParser.class, StatUtils.class));
     }

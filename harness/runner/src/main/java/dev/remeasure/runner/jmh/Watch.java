@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Stops a fork whose iteration does not end within its time and the time given by {@code -to}. JMH
  * itself looks at that time only when every thread has ended an operation, so that one that never
- * ends would hold up the run for ever.
+ * ends would hold up the run forever.
  */
 final class Watch implements AutoCloseable {
   /** Time for JMH to interrupt the benchmark first, as it does by itself. */

@@ -40,8 +40,8 @@ public final class ForkMetrics {
   }
 
   /**
-   * The metrics a run is going to measure, the primary one first. A counter that counts nothing, or
-   * energy that cannot be read, is among them all the same.
+   * The metrics a run is going to measure, the primary one first. They include a counter that will
+   * count nothing and energy that cannot be read.
    *
    * @throws dev.remeasure.claims.InvalidValue if two would have the same name
    */

@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the series of pairs a request asks for: the comparison at each point, then the controls. */
+/**
+ * Makes the series of pairs a request asks for: the comparison at each point, then the controls.
+ */
 final class PairSeriesFactory {
   private final ParameterSelection parameters;
   private final Components components;
@@ -41,10 +43,7 @@ final class PairSeriesFactory {
    * @throws InvalidValue if a control's benchmark is not there, or a parameter does not fit
    */
   static List<PairSeries> of(
-      MeasurementRequest request,
-      Components components,
-      FoundComponent found,
-      List<Point> points) {
+      MeasurementRequest request, Components components, FoundComponent found, List<Point> points) {
     PairSeriesFactory factory =
         new PairSeriesFactory(request.parameters(), components, found, points);
     List<PairSeries> all = new ArrayList<>(points.stream().map(factory::comparison).toList());
@@ -74,8 +73,7 @@ final class PairSeriesFactory {
     if (regex != null) {
       return components.only(Option.CONTROL, regex);
     }
-    ListedBenchmark known =
-        control.kind() == Control.Kind.EMPTY ? found.empty() : found.baseline();
+    ListedBenchmark known = control.kind() == Control.Kind.EMPTY ? found.empty() : found.baseline();
     if (known == null) {
       throw new InvalidValue(
           Option.CONTROL.toString(),
@@ -113,9 +111,7 @@ final class PairSeriesFactory {
         .params()
         .forEach((name, values) -> {
           Check.that(
-              params.containsKey(name)
-                  || values.size() == 1
-                  || name.equals(parameters.replicate()),
+              params.containsKey(name) || values.size() == 1 || name.equals(parameters.replicate()),
               "parameter " + name + " of " + control.name(),
               String.join(", ", values),
               "must be one value, or a parameter of the baseline");

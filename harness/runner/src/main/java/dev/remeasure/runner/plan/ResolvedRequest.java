@@ -80,8 +80,7 @@ public record ResolvedRequest(
   /** Id of the claim that is to be answered. */
   public Optional<String> claim() {
     Optional<String> claim =
-        Optional.ofNullable(request.purpose().claim())
-            .or(() -> Optional.ofNullable(found.claim()));
+        Optional.ofNullable(request.purpose().claim()).or(() -> Optional.ofNullable(found.claim()));
     claim.ifPresent(id -> Claim.checkId("claim", id));
     return claim;
   }

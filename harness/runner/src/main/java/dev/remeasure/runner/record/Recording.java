@@ -138,7 +138,8 @@ public final class Recording {
       List<Fork> longer = new ArrayList<>(forks(series.control()));
       longer.add(fork);
       controls.put(
-          series.control(), new Control(series.control(), series.baseline(), series.subject(), longer));
+          series.control(),
+          new Control(series.control(), series.baseline(), series.subject(), longer));
     }
     save(State.ABORTED);
   }

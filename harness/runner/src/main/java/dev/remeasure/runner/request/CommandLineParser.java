@@ -57,7 +57,7 @@ final class CommandLineParser {
     return given;
   }
 
-  /** The options of a plan, whose earlier forms may hold an option twice: there the last counts. */
+  /** The options of a plan. An older one may hold an option twice: the last value counts. */
   static GivenOptions parseRecorded(List<String> words) {
     GivenOptions given = parseAny(words);
     Map<Option, List<String>> last = new EnumMap<>(Option.class);
@@ -65,8 +65,7 @@ final class CommandLineParser {
         .values()
         .forEach((option, values) ->
             last.put(
-                option,
-                option.takes() == Option.Values.ONE ? List.of(values.getLast()) : values));
+                option, option.takes() == Option.Values.ONE ? List.of(values.getLast()) : values));
     return new GivenOptions(last, given.names());
   }
 
@@ -105,7 +104,7 @@ final class CommandLineParser {
             .auxiliaryTypes(String.class)
             .build());
     spec.parser()
-        // -foe is no -f with the value oe.
+        // Else -foe would be -f with the value oe.
         .posixClusteredShortOptionsAllowed(false)
         .expandAtFiles(false);
     return spec;

@@ -59,13 +59,12 @@ record GivenOptions(Map<Option, List<String>> values, List<String> names) {
   GivenOptions over(GivenOptions others) {
     Map<Option, List<String>> merged = new EnumMap<>(Option.class);
     merged.putAll(others.values);
-    values.forEach(
-        (option, own) ->
-            merged.merge(
-                option,
-                own,
-                (their, mine) ->
-                    option.takes() == Option.Values.ANY_NUMBER ? joined(their, mine) : mine));
+    values.forEach((option, own) ->
+        merged.merge(
+            option,
+            own,
+            (their, mine) ->
+                option.takes() == Option.Values.ANY_NUMBER ? joined(their, mine) : mine));
     return new GivenOptions(merged, names.isEmpty() ? others.names : names);
   }
 

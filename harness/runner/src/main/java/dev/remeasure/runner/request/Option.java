@@ -132,7 +132,8 @@ public enum Option {
 
   JSON("--json", NONE, "", OUTPUT, "print the result as one JSON object, and nothing else"),
   NO_UPLOAD("--no-upload", NONE, "", OUTPUT, "do not log the run, only keep its file"),
-  HOST_NAME("--host-name", NONE, "", OUTPUT, "record the machine's name, which is otherwise left out"),
+  HOST_NAME(
+      "--host-name", NONE, "", OUTPUT, "record the machine's name, which is otherwise left out"),
   HELP("--help", NONE, "", OUTPUT, "show this help");
 
   /** Options of JMH that the harness itself answers for. */

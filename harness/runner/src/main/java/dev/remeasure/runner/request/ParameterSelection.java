@@ -24,10 +24,7 @@ public record ParameterSelection(
         Parameter.all(given, Option.PARAM),
         Parameter.all(given, Option.BASELINE_PARAM),
         Parameter.all(given, Option.SUBJECT_PARAM),
-        given
-            .one(Option.BEST)
-            .map(text -> Parameter.list(Option.BEST, text))
-            .orElse(List.of()),
+        given.one(Option.BEST).map(text -> Parameter.list(Option.BEST, text)).orElse(List.of()),
         given.one(Option.REPLICATE).orElse(null));
   }
 }

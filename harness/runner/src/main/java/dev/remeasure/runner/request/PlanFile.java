@@ -24,10 +24,7 @@ final class PlanFile {
    */
   static GivenOptions read(Path file) throws IOException {
     Check.that(
-        Files.isRegularFile(file),
-        Option.PLAN.toString(),
-        file,
-        "must be a file that can be read");
+        Files.isRegularFile(file), Option.PLAN.toString(), file, "must be a file that can be read");
     GivenOptions given =
         CommandLineParser.parse(
             text(file).lines().flatMap(line -> words(line.strip()).stream()).toList());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured for; null stands for what the component or the grade decides.
+ * What the measurement is for; null where the component or the grade decides.
  *
  * @param claim id
  * @param metric name of the metric that answers the claim
@@ -52,7 +52,6 @@ public record Purpose(
     } catch (NumberFormatException e) {
       // It is refused below.
     }
-    throw new InvalidValue(
-        Option.MARGIN.toString(), text, "must be a number between 0 and 1");
+    throw new InvalidValue(Option.MARGIN.toString(), text, "must be a number between 0 and 1");
   }
 }

@@ -39,8 +39,7 @@ public sealed interface Request {
     GivenOptions given =
         plan == null ? commandLine : commandLine.over(PlanFile.read(Path.of(plan)));
     if (given.has(Option.LIST)) {
-      return new Listing(
-          given.one(Option.JAR).map(Path::of).orElse(null), given.has(Option.JSON));
+      return new Listing(given.one(Option.JAR).map(Path::of).orElse(null), given.has(Option.JSON));
     }
     String resumed = given.one(Option.RESUME).orElse(null);
     return resumed == null
@@ -48,7 +47,7 @@ public sealed interface Request {
         : new Resumption(alone(given, Path.of(resumed)), Output.of(given));
   }
 
-  /** The plan of the interrupted run holds, so that nothing can be asked for beside it. */
+  /** The file, as long as nothing is asked for that the interrupted run's plan decides. */
   private static Path alone(GivenOptions given, Path resumed) {
     List<String> others = given.without(Option.RESUME, Option.JSON, Option.NO_UPLOAD).words();
     Check.that(

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param logs folder for JMH's text
  */
 record LaunchFactory(
-    JmhMode mode,
-    List<String> options,
-    Set<Meter> meters,
-    @Nullable String replicate,
-    Path logs) {
+    JmhMode mode, List<String> options, Set<Meter> meters, @Nullable String replicate, Path logs) {
 
   static LaunchFactory of(ResolvedRequest resolved, Path logs) {
     return new LaunchFactory(

@@ -27,11 +27,7 @@ public final class PreparedRun {
   private final Terminal terminal;
 
   PreparedRun(
-      ResolvedRequest resolved,
-      Plan plan,
-      Recording recording,
-      ForkJava java,
-      Terminal terminal) {
+      ResolvedRequest resolved, Plan plan, Recording recording, ForkJava java, Terminal terminal) {
     this.resolved = resolved;
     this.plan = plan;
     this.recording = recording;
@@ -98,8 +94,7 @@ public final class PreparedRun {
 
   private void check() {
     Checks checks = resolved.request().checks();
-    SameJobCheck check =
-        new SameJobCheck(java, resolved.path().classPath(), checks.timeout());
+    SameJobCheck check = new SameJobCheck(java, resolved.path().classPath(), checks.timeout());
     for (Point point : resolved.points()) {
       List<QualityCheck> findings = new ArrayList<>();
       String type = resolved.found().check();

@@ -32,7 +32,6 @@ final class Ratios {
 
   private static boolean narrow(Measured measured, double margin) {
     Interval interval = measured.interval();
-    return interval != null
-        && Math.log(interval.upper() / interval.lower()) / 2 <= Math.log1p(margin) / 2;
+    return interval != null && Math.log(interval.upper() / interval.lower()) <= Math.log1p(margin);
   }
 }

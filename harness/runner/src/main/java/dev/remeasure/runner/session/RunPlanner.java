@@ -178,6 +178,6 @@ public final class RunPlanner {
       return note;
     }
     String origin = "Continues the interrupted run " + earlier.id() + ".";
-    return note == null ? origin : note + " " + origin;
+    return note == null ? origin : note.replaceFirst("\\.?$", ". ") + origin;
   }
 }

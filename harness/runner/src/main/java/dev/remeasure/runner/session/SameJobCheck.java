@@ -49,7 +49,9 @@ final class SameJobCheck {
           return List.of(failed(check, point, "crashed: " + result.words()));
         }
         List<QualityCheck> findings = read(file, check, point);
-        return findings.isEmpty() ? List.of(failed(check, point, "ended without a finding")) : findings;
+        return findings.isEmpty()
+            ? List.of(failed(check, point, "ended without a finding"))
+            : findings;
       } finally {
         Files.deleteIfExists(file);
       }
@@ -60,7 +62,7 @@ final class SameJobCheck {
 
   /**
    * The finding of a command: exit code 0 means that the sides do the same job, and what it prints
-   * is the finding. The point's parameters stand behind it as {@code NAME=VALUE}.
+   * is the finding. The point's parameters follow it as {@code NAME=VALUE}.
    */
   QualityCheck byCommand(String given, Point point) {
     List<String> command = new ArrayList<>(List.of(given.strip().split("\\s+")));

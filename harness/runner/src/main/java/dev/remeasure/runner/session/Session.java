@@ -59,7 +59,7 @@ final class Session {
       String missing =
           "no fork measured "
               + plan.metric()
-              + ", the plan's metric, so no pairs were added to the fewest";
+              + ", the plan's metric, so the run ended at the fewest pairs";
       recording.warn(missing);
       terminal.say(missing);
     }
@@ -99,7 +99,8 @@ final class Session {
       recording.metrics(maker.metrics());
       recording.add(series, fork);
       if (!fork.succeeded()) {
-        terminal.say("fork " + (fork.order() + 1) + " failed, which is recorded: " + fork.failure());
+        terminal.say(
+            "fork " + (fork.order() + 1) + " failed, which is recorded: " + fork.failure());
         return false;
       }
     }

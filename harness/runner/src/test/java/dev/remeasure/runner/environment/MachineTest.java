@@ -214,7 +214,8 @@ class MachineTest {
         .containsEntry(FactKey.VM_GC, Fact.of("Serial"))
         .containsEntry(FactKey.VM_HEAP_MAX, Fact.of(Integer.toString(64 << 20)));
     assertThat(value(facts, FactKey.VM_FLAGS)).contains("UseSerialGC=true", "MaxHeapSize=67108864");
-    assertThat(value(facts, FactKey.JDK_VERSION)).contains(Integer.toString(Runtime.version().feature()));
+    assertThat(value(facts, FactKey.JDK_VERSION))
+        .contains(Integer.toString(Runtime.version().feature()));
     assertThat(new ForkJvm("/no/such/java", List.of()).facts().values())
         .containsOnly(Fact.notAvailable());
   }

@@ -26,9 +26,8 @@ class AnsweringMetricTest {
       List.of(
           new Quantity("calls", "calls", "model-calls", "calls/op", Direction.LOWER),
           new Quantity("later", "later", "model-calls", "calls/op", Direction.LOWER));
-  private static final List<Metric> PLANNED = 
-      ForkMetrics.planned(
-          JmhMode.AVERAGE_TIME, COUNTERS, EnumSet.allOf(Meter.class));
+  private static final List<Metric> PLANNED =
+      ForkMetrics.planned(JmhMode.AVERAGE_TIME, COUNTERS, EnumSet.allOf(Meter.class));
 
   @ParameterizedTest
   @CsvSource({

@@ -32,7 +32,9 @@ class ForkMetricsTest {
   void aScoreThatIsNotANumberIsNamedByItsIteration() {
     assertThatThrownBy(() ->
             new ForkMetrics(JmhMode.AVERAGE_TIME, List.of())
-                .series(BENCHMARK, outcome(new Score(Score.PRIMARY, "ms/op", List.of(1.0, Double.NaN)))))
+                .series(
+                    BENCHMARK,
+                    outcome(new Score(Score.PRIMARY, "ms/op", List.of(1.0, Double.NaN)))))
         .hasMessageContaining("the score of iteration 2 is NaN");
   }
 
@@ -96,7 +98,10 @@ class ForkMetricsTest {
 
   @Test
   void aUnitThatJmhItselfGaveIsKept() throws ForkMetrics.Unusable {
-    ForkMetrics metrics = new ForkMetrics(JmhMode.AVERAGE_TIME, List.of(new Quantity("hits", "hits", "hits", "hits/op", Direction.LOWER)));
+    ForkMetrics metrics =
+        new ForkMetrics(
+            JmhMode.AVERAGE_TIME,
+            List.of(new Quantity("hits", "hits", "hits", "hits/op", Direction.LOWER)));
     assertThat(
             metrics.series(
                 BENCHMARK,

@@ -46,8 +46,7 @@ class PlanFileTest {
   @Test
   void whatCanBeGivenSeveralTimesIsAddedToIt() throws IOException {
     assertThat(request("-p n=1\n-p m=1\n", "-p", "n=2").parameters().both())
-        .containsExactly(
-            new Parameter("n", "1"), new Parameter("m", "1"), new Parameter("n", "2"));
+        .containsExactly(new Parameter("n", "1"), new Parameter("m", "1"), new Parameter("n", "2"));
   }
 
   @Test

@@ -91,7 +91,9 @@ class SessionTest {
                 launch.protocol().warmups() == 4
                     ? outcome(List.of(10.0, 9.0, 8.0))
                     : outcome(List.of(10.0, 10.0, 10.0)));
-    assertThat(launched).extracting(launch -> launch.protocol().warmups()).containsExactly(4, 4, 8, 8, 8, 8);
+    assertThat(launched)
+        .extracting(launch -> launch.protocol().warmups())
+        .containsExactly(4, 4, 8, 8, 8, 8);
     assertThat(file.run().controls())
         .singleElement()
         .satisfies(pilot -> {
@@ -110,10 +112,8 @@ class SessionTest {
 
   @Test
   void aPairThatFailsThreeTimesStopsTheRunWithAllOfThemOnDisk() {
-    assertThatThrownBy(() ->
-            run(
-                protocol(2, 2, false),
-                launch -> Outcome.notStarted("no heap left")))
+    assertThatThrownBy(
+            () -> run(protocol(2, 2, false), launch -> Outcome.notStarted("no heap left")))
         .isInstanceOf(Session.Stopped.class)
         .hasMessageContaining("failed 3 times in one pair: no heap left");
     assertThat(launched).hasSize(3);

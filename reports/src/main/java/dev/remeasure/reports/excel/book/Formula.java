@@ -3,6 +3,7 @@ package dev.remeasure.reports.excel.book;
 import dev.remeasure.reports.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
@@ -19,12 +20,22 @@ public final class Formula {
   /** Texts and column letters by turns. */
   private final List<String> parts = new ArrayList<>();
 
+  /** A formula over the columns of a table. */
   public Formula(String template, Table<?> table) {
+    this(template, table::index);
+  }
+
+  /**
+   * A formula over columns found by their keys.
+   *
+   * @param index position of a column in its sheet, from 0
+   */
+  public Formula(String template, ToIntFunction<String> index) {
     Matcher matcher = KEY.matcher(template);
     int from = 0;
     while (matcher.find()) {
       parts.add(template.substring(from, matcher.start()));
-      parts.add(CellReference.convertNumToColString(table.index(matcher.group(1))));
+      parts.add(CellReference.convertNumToColString(index.applyAsInt(matcher.group(1))));
       from = matcher.end();
     }
     parts.add(template.substring(from));

@@ -9,6 +9,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
@@ -54,9 +55,15 @@ public final class Workbooks {
     } catch (IOException
         | POIXMLException
         | OpenXML4JRuntimeException
+        | RecordFormatException
         | IllegalArgumentException e) {
-      throw refused(field, "none: " + e.getMessage());
+      throw refused(field, "none: " + firstSentence(e));
     }
+  }
+
+  /** What is wrong, without the library's advice to its own users. */
+  private static String firstSentence(Exception e) {
+    return String.valueOf(e.getMessage()).split("(?<=[.!])\\s|\\R", 2)[0];
   }
 
   private static InvalidValue refused(String field, String value) {

@@ -18,23 +18,37 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** A native chart of horizontal bars. */
 final class BarChart {
+  /** Above the ids that pictures and comments get. */
+  private static final int FIRST_ID = 10_000;
+
   private final XSSFChart chart;
   private final XDDFCategoryAxis categories;
   private final XDDFValueAxis values;
   private final XDDFBarChartData data;
 
-  BarChart(XSSFSheet sheet, int left, int top, int right, int bottom, String title) {
+  /** Which cells a chart covers, from 0. */
+  record Place(int left, int top, int right, int bottom) {}
+
+  /**
+   * Adds an empty chart.
+   *
+   * @param says what it shows, for a reader who cannot see it
+   */
+  BarChart(XSSFSheet sheet, Place at, String title, String says) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
     chart =
-        sheet
-            .createDrawingPatriarch()
-            .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom));
+        drawing.createChart(
+            new XSSFClientAnchor(0, 0, 0, 0, at.left(), at.top(), at.right(), at.bottom()));
+    describe(drawing, title, says);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(12.0);
@@ -51,6 +65,21 @@ final class BarChart {
     data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.BAR);
     data.setVaryColors(false);
+  }
+
+  /** Names the chart; left to itself it gets a German name, and an id that is not allowed. */
+  private static void describe(XSSFDrawing drawing, String title, String says) {
+    int anchors = drawing.getCTDrawing().sizeOfTwoCellAnchorArray();
+    CTNonVisualDrawingProps about =
+        drawing
+            .getCTDrawing()
+            .getTwoCellAnchorArray(anchors - 1)
+            .getGraphicFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr();
+    about.setId(FIRST_ID + anchors);
+    about.setName(title);
+    about.setDescr(says);
   }
 
   XDDFValueAxis values() {
@@ -103,15 +132,21 @@ final class BarChart {
     labels.addNewShowBubbleSize().setVal(false);
   }
 
-  /** The scale is logarithmic and the bars begin at 1, so that equal factors are equally long. */
-  void logarithmicFromOne() {
+  /**
+   * The scale is logarithmic and the bars begin at 1, so that equal factors are equally long.
+   *
+   * @param least where it begins, and {@code most} where it ends: the same in all charts of a sheet
+   */
+  void logarithmicFromOne(double least, double most) {
     values.setLogBase(10);
+    values.setMinimum(least);
+    values.setMaximum(most);
     var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
     if (axis.isSetCrosses()) {
       axis.unsetCrosses();
     }
     axis.addNewCrossesAt().setVal(1);
-    values.setNumberFormat("0.##\"x\"");
+    values.setNumberFormat("0.##\"×\"");
   }
 
   private static XDDFLineProperties line(String hex) {

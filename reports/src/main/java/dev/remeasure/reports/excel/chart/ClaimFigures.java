@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the chart of claimed against measured, from column O on. */
+/** The figures of the chart of claimed against measured. */
 final class ClaimFigures {
-  static final int LEFT = 14;
-  static final String CLAIMED = "Claimed bar";
-  static final String RANGE = "To the high end";
-  static final String MEASURED = "Measured";
-  static final String ABOVE = "Above";
-  static final String BELOW = "Below";
+  static final String CLAIMED = "claimed_bar";
+  static final String RANGE = "to_high";
+  static final String MEASURED = "ratio";
+  static final String ABOVE = "above";
+  static final String BELOW = "below";
+
+  private static final String CLAIM = "claim";
 
   private ClaimFigures() {}
 
@@ -30,43 +31,60 @@ final class ClaimFigures {
     ClaimsRange claims =
         source
             .filter(c ->
-                c.has("claim", "claimed_low", "claimed_high", "ratio", "ratio_low", "ratio_high"))
+                c.has(CLAIM, "claimed_low", "claimed_high", MEASURED, "ratio_low", "ratio_high"))
             .orElse(null);
     return List.of(
-        new Column<>("Claim", CellFormat.NAME, null, bar -> new Cell.Text(bar.claim())),
-        followed("Claimed low", claims, "claimed_low", Bar::claimedLow),
-        followed("Claimed high", claims, "claimed_high", Bar::claimedHigh),
-        followed(MEASURED, claims, "ratio", Bar::ratio),
-        followed("Interval low", claims, "ratio_low", Bar::intervalLow),
-        followed("Interval high", claims, "ratio_high", Bar::intervalHigh),
+        new Column<>(CLAIM, "Claim", CellFormat.NAME, null, bar -> new Cell.Text(bar.claim())),
+        new Column<>(
+            "standing",
+            "Stands",
+            CellFormat.NAME,
+            null,
+            bar -> new Cell.Text(bar.standing().words())),
+        followed("claimed_low", "Claimed low", claims, Bar::claimedLow),
+        followed("claimed_high", "Claimed high", claims, Bar::claimedHigh),
+        followed(MEASURED, "Measured", claims, Bar::ratio),
+        followed("ratio_low", "Interval low", claims, Bar::intervalLow),
+        followed("ratio_high", "Interval high", claims, Bar::intervalHigh),
         // Only a number can be drawn: a claim without a low end is drawn up to its high one.
-        new Column<>(CLAIMED, CellFormat.RATIO, "IF(ISNUMBER(P#),P#,Q#)", ClaimFigures::claimed),
+        new Column<>(
+            CLAIMED,
+            "Claimed bar",
+            CellFormat.RATIO,
+            "IF(ISNUMBER({claimed_low}),{claimed_low},{claimed_high})",
+            ClaimFigures::claimed),
         new Column<>(
             RANGE,
+            "To the high end",
             CellFormat.RATIO,
-            "IF(AND(ISNUMBER(P#),N(Q#)>N(P#)),Q#-P#,\"\")",
+            "IF(AND(ISNUMBER({claimed_low}),N({claimed_high})>N({claimed_low})),"
+                + "{claimed_high}-{claimed_low},\"\")",
             bar -> difference(bar.claimedHigh(), bar.claimedLow(), true)),
         new Column<>(
             ABOVE,
+            "Above",
             CellFormat.RATIO,
-            "IF(ISNUMBER(T#),T#-R#,\"\")",
+            "IF(ISNUMBER({ratio_high}),{ratio_high}-{ratio},\"\")",
             bar -> difference(bar.intervalHigh(), bar.ratio(), false)),
         new Column<>(
             BELOW,
+            "Below",
             CellFormat.RATIO,
-            "IF(ISNUMBER(S#),R#-S#,\"\")",
+            "IF(ISNUMBER({ratio_low}),{ratio}-{ratio_low},\"\")",
             bar -> difference(bar.ratio(), bar.intervalLow(), false)));
   }
 
   /** A cell of the claim's row, found by the claim's name so that sorting the rows does no harm. */
   private static Column<Bar> followed(
-      String title, @Nullable ClaimsRange claims, String key, Function<Bar, Cell> value) {
+      String key, String title, @Nullable ClaimsRange claims, Function<Bar, Cell> value) {
     return new Column<>(
+        key,
         title,
         CellFormat.RATIO,
         claims == null
             ? null
-            : "INDEX(%s,MATCH($O#,%s,0))".formatted(claims.column(key), claims.column("claim")),
+            : "INDEX(%s,MATCH({%s},%s,0))"
+                .formatted(claims.column(key), CLAIM, claims.column(CLAIM)),
         bar -> plain(value.apply(bar)));
   }
 

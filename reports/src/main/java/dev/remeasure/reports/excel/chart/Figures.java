@@ -1,5 +1,6 @@
 package dev.remeasure.reports.excel.chart;
 
+import dev.remeasure.reports.excel.book.Formula;
 import dev.remeasure.reports.excel.book.Styles;
 import dev.remeasure.reports.excel.book.Texts;
 import dev.remeasure.reports.model.Cell;
@@ -21,15 +22,22 @@ final class Figures<T> {
   private final int top;
   private final List<T> items;
   private final List<Column<T>> columns;
+  private final List<@Nullable Formula> formulas;
 
   /**
    * One column.
    *
-   * @param formula what its cells are, with # for the number of the row; null: the plain value
-   * @param value what the formula comes to
+   * @param key names it in formulas
+   * @param formula what its cells are, with the keys of the block's columns in braces; null: the
+   *     plain value
+   * @param value the formula's value
    */
   record Column<T>(
-      String title, CellFormat look, @Nullable String formula, Function<T, Cell> value) {}
+      String key,
+      String title,
+      CellFormat look,
+      @Nullable String formula,
+      Function<T, Cell> value) {}
 
   /**
    * A block that is still to be written.
@@ -43,10 +51,16 @@ final class Figures<T> {
     this.top = top;
     this.columns = List.copyOf(columns);
     this.items = items;
+    formulas = columns.stream().<@Nullable Formula>map(this::formula).toList();
   }
 
   List<T> items() {
     return items;
+  }
+
+  /** The first column to its right that is free, with one between them. */
+  int right() {
+    return left + columns.size() + 1;
   }
 
   void header(SXSSFRow row, Styles styles) {
@@ -66,8 +80,9 @@ final class Figures<T> {
     for (int i = 0; i < columns.size(); i++) {
       Column<T> column = columns.get(i);
       SXSSFCell cell = row.createCell(left + i);
-      if (column.formula() != null) {
-        cell.setCellFormula(column.formula().replace("#", Integer.toString(row.getRowNum() + 1)));
+      Formula formula = formulas.get(i);
+      if (formula != null) {
+        cell.setCellFormula(formula.at(row.getRowNum() + 1L));
       }
       switch (column.value().apply(items.get(item))) {
         case Cell.Missing(String reason) -> {
@@ -80,28 +95,21 @@ final class Figures<T> {
         }
         case Cell.Figure(double number) -> {
           cell.setCellValue(number);
-          cell.setCellStyle(styles.of(column.look()));
+          cell.setCellStyle(styles.of(column.look().at(number)));
         }
         default -> throw new IllegalArgumentException(column.title() + " holds no figure");
       }
     }
   }
 
-  /** Where some of the items stand in a column, e.g. {@code Charts!$R$3:$R$9}. */
-  private String range(String title, int from, int to) {
-    int column = left + index(title);
-    return new CellRangeAddress(top + 1 + from, top + to, column, column)
-        .formatAsString(sheet, true);
-  }
-
   /** The numbers of some of the items in a column; null where there is none. */
-  XDDFNumericalDataSource<Double> numbers(String title, int from, int to) {
-    Function<T, Cell> value = columns.get(index(title)).value();
+  XDDFNumericalDataSource<Double> numbers(String key, int from, int to) {
+    Function<T, Cell> value = columns.get(index(key)).value();
     return XDDFDataSourcesFactory.fromArray(
         items.subList(from, to).stream()
             .map(item -> number(value.apply(item)))
             .toArray(Double[]::new),
-        range(title, from, to));
+        range(key, from, to));
   }
 
   /** The names of some of the items, from the first column. */
@@ -111,7 +119,7 @@ final class Figures<T> {
         items.subList(from, to).stream()
             .map(item -> first.value().apply(item) instanceof Cell.Text(String text) ? text : "")
             .toArray(String[]::new),
-        range(first.title(), from, to));
+        range(first.key(), from, to));
   }
 
   /** The number in a cell; null if it holds words. */
@@ -123,12 +131,25 @@ final class Figures<T> {
     };
   }
 
-  private int index(String title) {
+  /** Where some of the items stand in a column, e.g. {@code Charts!$R$3:$R$9}. */
+  private String range(String key, int from, int to) {
+    int column = left + index(key);
+    return new CellRangeAddress(top + 1 + from, top + to, column, column)
+        .formatAsString(sheet, true);
+  }
+
+  private @Nullable Formula formula(Column<T> column) {
+    return column.formula() == null
+        ? null
+        : new Formula(column.formula(), key -> left + index(key));
+  }
+
+  private int index(String key) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).title().equals(title)) {
+      if (columns.get(i).key().equals(key)) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no column " + title);
+    throw new IllegalArgumentException("no column " + key);
   }
 }

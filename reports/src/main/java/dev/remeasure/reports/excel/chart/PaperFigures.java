@@ -1,43 +1,53 @@
 package dev.remeasure.reports.excel.chart;
 
-import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.reports.excel.book.ClaimsRange;
 import dev.remeasure.reports.excel.chart.Figures.Column;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
+import dev.remeasure.reports.model.Charts.Segment;
 import dev.remeasure.reports.model.Charts.Stack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of the chart of verdicts by paper, from column Z on. */
+/** The figures of the chart of where the claims stand by paper. */
 final class PaperFigures {
-  static final int LEFT = 25;
+  private static final String PAPER = "paper";
 
   private PaperFigures() {}
 
   /**
-   * The columns of the block.
+   * The columns of the block: the paper, and each thing that was found.
    *
-   * @param claims what the counts follow; without its papers and verdicts they are plain
+   * @param source what the counts follow; without its papers and standings they are plain
    */
-  static List<Column<Stack>> columns(Optional<ClaimsRange> claims) {
-    ClaimsRange followed = claims.filter(c -> c.has("paper", "verdict")).orElse(null);
+  static List<Column<Stack>> columns(Optional<ClaimsRange> source, List<Segment> segments) {
+    ClaimsRange claims =
+        source.filter(c -> c.has(PAPER, "confirmed", "exploratory")).orElse(null);
     List<Column<Stack>> columns = new ArrayList<>();
     columns.add(
-        new Column<>("Paper", CellFormat.NAME, null, stack -> new Cell.Text(stack.paper())));
-    for (Verdict verdict : Verdict.values()) {
+        new Column<>(PAPER, "Paper", CellFormat.NAME, null, stack -> new Cell.Text(stack.paper())));
+    for (Segment segment : segments) {
+      String kind = segment.exploratory() ? "exploratory" : "confirmed";
       columns.add(
           new Column<>(
-              verdict.words(),
+              key(segment),
+              segment.words(),
               CellFormat.WHOLE,
-              followed == null
+              claims == null
                   ? null
-                  : "COUNTIFS(%s,$Z#,%s,\"%s\")"
+                  : "COUNTIFS(%s,{%s},%s,\"%s\")"
                       .formatted(
-                          followed.column("paper"), followed.column("verdict"), verdict.words()),
-              stack -> new Cell.Figure(stack.verdicts().getOrDefault(verdict, 0L))));
+                          claims.column(PAPER),
+                          PAPER,
+                          claims.column(kind),
+                          segment.word().word()),
+              stack -> new Cell.Figure(stack.claims().getOrDefault(segment, 0L))));
     }
     return columns;
+  }
+
+  static String key(Segment segment) {
+    return segment.words().replaceAll("[^a-z]+", "_");
   }
 }

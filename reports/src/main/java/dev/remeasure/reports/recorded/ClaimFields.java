@@ -1,10 +1,12 @@
-package dev.remeasure.reports.sheet;
+package dev.remeasure.reports.recorded;
 
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Factor;
+import dev.remeasure.claims.claim.Form;
+import dev.remeasure.claims.claim.Resource;
+import dev.remeasure.claims.claim.Statistic;
+import dev.remeasure.claims.text.Figures.Times;
 import dev.remeasure.reports.model.Choices;
 import dev.remeasure.reports.model.Field;
-import dev.remeasure.reports.model.SheetTerms;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,14 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of a claim, field by field: the columns of the sheet that is read back. */
 public final class ClaimFields {
   /** Key of the column that says which claim a row is about. */
   public static final String ID = "claim";
-
-  private static final String RATIO = "As a factor: " + SheetTerms.RATIO + ". ";
 
   /** In the order of the sheet. */
   public static final List<Field<Claim>> ALL = fields(List.of());
@@ -34,16 +35,30 @@ public final class ClaimFields {
         Field.<Claim>of(
             "statement", "Claim as stated", 60, "The claim in your words.", Claim::statement),
         Field.<Claim>of("metric", "Metric", 22, "What was measured.", Claim::metric)
-            .offering(used(known, Claim::metric)),
+            .offering(used(known, Claim::metric, List.of())),
         Field.<Claim>of("resource", "Resource", 16, "What is saved or spent.", Claim::resource)
-            .offering(used(known, Claim::resource)),
-        Field.<Claim>of("kind", "Kind", 16, "How the number is expressed.", c -> word(c.kind()))
-            .offering(words(Claim.Kind.values())),
+            .offering(used(known, Claim::resource, Resource.ALL)),
+        Field.<Claim>of(
+                "statistic",
+                "Statistic",
+                16,
+                "Mean, tail, peak and so on, or a percentile such as p99; empty if not said.",
+                Claim::statistic)
+            .offering(new Choices(Statistic.NAMED, false)),
+        form("form", "Form", Claim::form)
+            .about(
+                "What the number is: a factor (2.2x better), a share (0.4x of the cost is left), a"
+                    + " cut or growth of cost, a gain or loss of yield (each in %), costs or yields"
+                    + " of both sides, or orders of magnitude. Empty for a parity, and where there"
+                    + " is no factor."),
+        form("form_alternative", "Other form", Claim::formAlternative)
+            .named("formAlternative")
+            .about("Another form that the same number can be read in, where the wording is open."),
         Field.<Claim>of(
                 "qualifier",
                 "Qualifier",
                 20,
-                "How the wording binds the number.",
+                "How the wording binds the number in its form.",
                 c -> word(c.qualifier()))
             .offering(words(Claim.Qualifier.values())),
         number("value", "Value", "The stated number; empty for a range.", Claim::value),
@@ -56,7 +71,16 @@ public final class ClaimFields {
                 Claim::baselineValue)
             .named("baselineValue"),
         Field.<Claim>of("unit", "Unit", 14, "Unit of these numbers, e.g. x or %.", Claim::unit)
-            .offering(used(known, Claim::unit)),
+            .offering(used(known, Claim::unit, List.of())),
+        Field.<Claim>of(
+                "exact_number",
+                "Exact number",
+                12,
+                "Whether the number is a word such as “half”, or a count, and so not rounded.",
+                claim -> claim.exactNumber() ? "yes" : "no")
+            .named("exactNumber")
+            .offering(Choices.YES_OR_NO)
+            .emptyFor("no"),
         Field.<Claim>of(
                 "better",
                 "Better",
@@ -81,37 +105,32 @@ public final class ClaimFields {
             "Models, data, hardware, settings that the claim is bound to.",
             Claim::conditions),
         Field.<Claim>of("locator", "Where", 16, "E.g. abstract, Table 3.", Claim::locator),
-        number(
-                "factor_low",
-                "Factor, low",
-                RATIO + "Empty: open, or none.",
-                claim -> end(claim.factor(), Factor::lower))
-            .named("factor.lower"),
-        number(
-                "factor_high",
-                "Factor, high",
-                RATIO + "Empty: open, or none.",
-                claim -> end(claim.factor(), Factor::upper))
-            .named("factor.upper"),
-        number(
-                "other_factor_low",
-                "Other reading, low",
-                RATIO + "Another defensible reading.",
-                claim -> end(claim.factorAlternative(), Factor::lower))
-            .named("factorAlternative.lower"),
-        number(
-                "other_factor_high",
-                "Other reading, high",
-                RATIO + "Another defensible reading.",
-                claim -> end(claim.factorAlternative(), Factor::upper))
-            .named("factorAlternative.upper"),
         Field.<Claim>of(
             "ambiguity", "Ambiguity", 36, "What the wording leaves open.", Claim::ambiguity));
+  }
+
+  /** The factor that a claim is read as, in plain text, or a sentence that says why it is read as none. */
+  public static String readAs(Claim claim) {
+    return ClaimedFactor.of(claim, Times.LETTER).words();
   }
 
   /** How an enum constant is written in a cell. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Field<Claim> form(
+      String key, String title, Function<Claim, @Nullable Form> of) {
+    return Field.<Claim>of(
+            key,
+            title,
+            14,
+            "",
+            claim -> {
+              Form form = of.apply(claim);
+              return form == null ? null : word(form);
+            })
+        .offering(words(Form.values()));
   }
 
   private static Field<Claim> number(
@@ -128,13 +147,12 @@ public final class ClaimFields {
         .numeric();
   }
 
-  private static @Nullable BigDecimal end(
-      @Nullable Factor factor, Function<Factor, @Nullable BigDecimal> of) {
-    return factor == null ? null : of.apply(factor);
-  }
-
-  private static Choices used(Collection<Claim> known, Function<Claim, String> of) {
-    return new Choices(List.copyOf(new TreeSet<>(known.stream().map(of).toList())), false);
+  private static Choices used(
+      Collection<Claim> known, Function<Claim, String> of, List<String> besides) {
+    return new Choices(
+        List.copyOf(
+            new TreeSet<>(Stream.concat(known.stream().map(of), besides.stream()).toList())),
+        false);
   }
 
   private static Choices words(Enum<?>[] constants) {

@@ -1,4 +1,4 @@
-package dev.remeasure.reports.sheet;
+package dev.remeasure.reports.recorded;
 
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.reports.model.Choices;
@@ -29,7 +29,7 @@ public final class PaperFields {
                   "Whether somebody checked that the identifier is this paper's.",
                   paper -> paper.arxivVerified() ? "yes" : "no")
               .named("arxivVerified")
-              .offering(new Choices(List.of("yes", "no"), true))
+              .offering(Choices.YES_OR_NO)
               .emptyFor("no"),
           Field.<Paper>of(
               "code",

@@ -1,0 +1,2 @@
+/** Reads tables of samples, one sample a row, that any program or person can write. */
+package dev.remeasure.imports.tidy;

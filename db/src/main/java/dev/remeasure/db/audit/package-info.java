@@ -1,0 +1,2 @@
+/** The chain of what was logged. */
+package dev.remeasure.db.audit;

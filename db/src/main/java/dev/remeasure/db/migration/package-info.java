@@ -1,0 +1,2 @@
+/** Brings a database of an earlier version up to date where SQL cannot. */
+package dev.remeasure.db.migration;
