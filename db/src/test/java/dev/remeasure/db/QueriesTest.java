@@ -9,6 +9,7 @@ import static dev.remeasure.claims.contract.RunFixtures.bareRun;
 import static dev.remeasure.claims.contract.RunFixtures.fullRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.contract.Ports;
 import dev.remeasure.claims.contract.RunFixtures;
 import dev.remeasure.claims.run.Run;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -42,19 +44,44 @@ class QueriesTest {
   }
 
   @Test
-  void readingManyTakesAsManyQueriesAsReadingOne() {
+  void listsOfAThousandTakeAsManyQueriesAsListsOfTen() {
     List<Runnable> readings =
         List.of(
             () -> counted.papers().all(),
             () -> counted.claims().all(),
+            () -> counted.claims().newest(),
+            () -> counted.claims().revisions("p0.a"),
             () -> counted.attempts().all(),
-            () -> counted.runs().forEach(run -> {}),
-            () -> counted.comparisons().latest());
-    fill("first", 1);
-    List<Integer> one = readings.stream().map(this::queries).toList();
-    fill("more", 20);
-    assertThat(readings.stream().map(this::queries).toList()).isEqualTo(one);
-    assertThat(Collections.max(one)).isLessThan(20);
+            () -> counted.attempts().ofClaim("p.a"),
+            () -> counted.runs().environments(),
+            () -> counted.runs().environments(ports.runs().ids()),
+            () -> counted.comparisons().latest(),
+            () -> counted.comparisons().latest(numbers()),
+            () -> counted.chain().all());
+    fill(0, 10);
+    List<Integer> ofTen = readings.stream().map(this::queries).toList();
+    fill(10, 1_000);
+    assertThat(counted.comparisons().latest()).hasSize(1_000);
+    assertThat(readings.stream().map(this::queries).toList()).isEqualTo(ofTen);
+    assertThat(Collections.max(ofTen)).isLessThan(10);
+  }
+
+  @Test
+  void manyRunsTakeAsManyQueriesAsOne() {
+    log("first", fullRun("first"));
+    int one = queries(() -> counted.runs().forEach(run -> {}));
+    for (int i = 0; i < 20; i++) {
+      log("run " + i, fullRun("run " + i));
+    }
+    assertThat(queries(() -> counted.runs().forEach(run -> {}))).isEqualTo(one);
+  }
+
+  @Test
+  void claimsPutTogetherAreComparedWithTheirRevisionsInOneQuery() {
+    fill(0, 1);
+    int one = queries(() -> put(1));
+    int hundred = queries(() -> put(100));
+    assertThat(hundred - one).isEqualTo(99);
   }
 
   @Test
@@ -79,17 +106,29 @@ class QueriesTest {
     assertThat(all).isBetween(3 * one, 4 * one);
   }
 
-  private void fill(String name, int number) {
-    for (int i = 0; i < number; i++) {
-      ports.papers().put(ownPaper(name + i));
-      ports.claims().put(bareClaim(name + i + ".a"), change());
-      log(name + i, fullRun(name + i));
-      ports.comparisons().add(fullComparison(ports.attempts().all().size(), "1"));
+  private void fill(int from, int to) {
+    for (int i = from; i < to; i++) {
+      ports.papers().put(ownPaper("p" + i));
+      ports.claims().put(bareClaim("p" + i + ".a"), change());
+      ports.comparisons().add(fullComparison(log("run " + i, bareRun("run " + i)), "1"));
     }
   }
 
-  private void log(String name, Run run) {
-    ports.attempts().log(fullAttempt("p.a", name), run);
+  private List<Long> numbers() {
+    return ports.attempts().all().stream().map(Attempt::number).toList();
+  }
+
+  private void put(int claims) {
+    counted
+        .claims()
+        .putAll(
+            List.of(),
+            IntStream.range(0, claims).mapToObj(i -> bareClaim("p0.c" + i)).toList(),
+            change());
+  }
+
+  private long log(String name, Run run) {
+    return ports.attempts().log(fullAttempt("p.a", name), run).number();
   }
 
   private int queries(Runnable reading) {

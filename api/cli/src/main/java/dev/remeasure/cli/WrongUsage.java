@@ -36,7 +36,15 @@ final class WrongUsage {
     }
     Collection<String> commands = command.getSubcommands().keySet();
     return commands.isEmpty()
-        ? "unexpected argument " + word
+        ? "unexpected argument " + word + expected(command)
         : "unknown command " + word + Nearest.question(word, commands);
+  }
+
+  private static String expected(CommandLine command) {
+    List<String> arguments =
+        command.getCommandSpec().positionalParameters().stream()
+            .map(argument -> argument.paramLabel() + (argument.arity().max() > 1 ? "..." : ""))
+            .toList();
+    return arguments.isEmpty() ? "" : "; expected " + String.join(" ", arguments);
   }
 }

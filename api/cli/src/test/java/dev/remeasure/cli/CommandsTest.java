@@ -50,7 +50,7 @@ class CommandsTest {
       assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
-      assertThat(log(program, file).out()).contains("attempt 1, inconclusive");
+      assertThat(log(program, file).out()).contains("attempt 1, not comparable");
       assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
       assertThat(program.run("compare", "pndm.step-speedup").out())
           .contains("attempt 1", "Verdict", "baseline ÷ subject");

@@ -31,7 +31,9 @@ class CompletionTest {
     Path script = Files.writeString(folder.resolve("script"), script("bash"));
     String ask =
         """
+        compopt() { :; } # Bash has it only while it completes.
         source '%s'
+        complete -p remeasure >/dev/null
         COMP_WORDS=(%s)
         COMP_CWORD=%d
         _complete_remeasure

@@ -3,8 +3,6 @@ package dev.remeasure.server;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.StoreUnavailable;
 import java.net.BindException;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 
 /** The server cannot start, for a reason that the user can act on. */
 final class CannotStart extends Exception {
@@ -29,12 +27,6 @@ final class CannotStart extends Exception {
                   + ")",
               failure);
         }
-        case UnknownHostException host -> {
-          return noHost(failure);
-        }
-        case UnresolvedAddressException host -> {
-          return noHost(failure);
-        }
         case StoreUnavailable store -> {
           return new CannotStart(String.valueOf(store.getMessage()), failure);
         }
@@ -45,10 +37,5 @@ final class CannotStart extends Exception {
       }
     }
     throw failure;
-  }
-
-  private static CannotStart noHost(RuntimeException failure) {
-    return new CannotStart(
-        "REMEASURE_HOST is not an address of this machine (" + failure.getMessage() + ")", failure);
   }
 }

@@ -1,9 +1,13 @@
 package dev.remeasure.server;
 
 import dev.remeasure.claims.Home;
+import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.ServerAddress;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 
@@ -21,9 +25,20 @@ final class Server implements AutoCloseable {
   static Server start(Map<String, String> environment) throws CannotStart {
     try {
       Home.of(environment).made();
-      return start(ServerAddress.of(environment));
+      ServerAddress address = ServerAddress.of(environment);
+      checkHost(address.host());
+      return start(address);
     } catch (RuntimeException e) {
       throw CannotStart.because(e);
+    }
+  }
+
+  /** Before the framework does, which says it with a stack trace. */
+  private static void checkHost(String host) {
+    try (ServerSocket trial = new ServerSocket()) {
+      trial.bind(new InetSocketAddress(host, 0));
+    } catch (IOException e) {
+      throw new InvalidValue("REMEASURE_HOST", host, "must be an address of this machine");
     }
   }
 

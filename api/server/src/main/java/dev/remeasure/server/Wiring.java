@@ -2,12 +2,15 @@ package dev.remeasure.server;
 
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.judge.Comparisons;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.claims.verify.Verifier;
 import dev.remeasure.imports.Intake;
+import dev.remeasure.server.author.Author;
 import dev.remeasure.server.catalog.Catalog;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
@@ -45,6 +48,22 @@ final class Wiring {
   @Singleton
   Intake intake(Clock clock) {
     return new Intake(clock);
+  }
+
+  @Singleton
+  Author author(Environment properties, Clock clock) {
+    String user =
+        properties
+            .getProperty("remeasure.user", String.class)
+            .filter(name -> !name.isBlank())
+            .orElseGet(() -> System.getProperty("user.name"));
+    return new Author(user, clock);
+  }
+
+  @Singleton
+  Verifier verifier(
+      Claims claims, Attempts attempts, Runs runs, Comparisons comparisons, Chain chain) {
+    return new Verifier(claims, attempts, runs, comparisons, chain);
   }
 
   @Singleton

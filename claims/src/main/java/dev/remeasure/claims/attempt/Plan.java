@@ -53,6 +53,11 @@ public record Plan(
     madeAt = Check.time("plan.madeAt", madeAt);
   }
 
+  /** Name of the metric whose answer decides, and whose precision ends the run. */
+  public String metric() {
+    return answers.getFirst().metric();
+  }
+
   /** SHA-256, in hexadecimal, of {@link #canonical} in UTF-8. */
   public String hash() {
     return Digest.sha256(canonical());

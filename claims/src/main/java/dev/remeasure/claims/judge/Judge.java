@@ -68,6 +68,13 @@ public final class Judge {
     return measure(run, run.metrics(), metric, run.points());
   }
 
+  /** The claim as a plan states its reading; null if there is no claim, or it cannot be tested. */
+  public static @Nullable PlannedReading planned(@Nullable Claim claim, double margin) {
+    return claim != null && ClaimReader.read(claim) instanceof Testable testable
+        ? planned(Bounds.of(testable.range(), claim, margin))
+        : null;
+  }
+
   /** A reading as a plan states it. */
   public static PlannedReading planned(ClaimBounds reading) {
     return new PlannedReading(reading.words(), reading.a(), reading.b(), reading.intent().words());

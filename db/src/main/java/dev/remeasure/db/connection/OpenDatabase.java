@@ -2,6 +2,7 @@ package dev.remeasure.db.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.StoreUnavailable;
 import dev.remeasure.db.migration.BeginChain;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 
@@ -36,7 +38,7 @@ public record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements Aut
         pool.close();
         throw e;
       }
-    } catch (SQLException | FlywayException e) {
+    } catch (SQLException | FlywayException | DataAccessException | InvalidValue e) {
       throw Refusal.of(settings, e);
     }
   }

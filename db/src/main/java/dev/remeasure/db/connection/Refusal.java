@@ -1,5 +1,6 @@
 package dev.remeasure.db.connection;
 
+import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.StoreUnavailable;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ final class Refusal {
               + oneLine(differs)
               + ")";
       case FlywayException failed -> "its tables cannot be made (" + oneLine(failed) + ")";
+      case InvalidValue refused -> "what it holds cannot be read (" + oneLine(refused) + ")";
       default -> oneLine(e);
     };
   }

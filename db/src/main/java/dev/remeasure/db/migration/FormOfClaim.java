@@ -82,7 +82,7 @@ final class FormOfClaim {
     Form likely = LikelyForm.byDirection(claim);
     Form named = LikelyForm.byName(claim);
     if (named != null && named != likely) {
-      remark("took the number for a %s, because of the metric's name".formatted(words(named)));
+      remark("read the number as a %s, because of the metric's name".formatted(words(named)));
     } else if (likely != null && possible.contains(likely)) {
       form = likely;
       alternative = form == Form.GAIN && LikelyForm.alsoCut(claim) ? Form.CUT : null;

@@ -166,30 +166,83 @@ UPDATE comparison_reading SET sub_verdict = 'NO_EFFECT' WHERE sub_verdict = 'NUL
 UPDATE comparison_reading SET sub_verdict = 'EFFECT_UNPROVEN'
   WHERE sub_verdict = 'SPEEDUP_UNPROVEN';
 
+-- A measurement is an estimate with its intervals, or a cost of nothing, or neither for a reason.
 -- The interval at the level of the whole sweep stands beside the one of 95 %, which V3 works out
--- where the two differ. Without an interval there is no level.
-ALTER TABLE comparison_measured ADD COLUMN provenance VARCHAR DEFAULT 'TIMED' NOT NULL;
-ALTER TABLE comparison_measured ALTER COLUMN provenance DROP DEFAULT;
-ALTER TABLE comparison_measured ADD COLUMN simultaneous_estimate DOUBLE PRECISION;
-ALTER TABLE comparison_measured ADD COLUMN simultaneous_lower DOUBLE PRECISION;
-ALTER TABLE comparison_measured ADD COLUMN simultaneous_upper DOUBLE PRECISION;
-ALTER TABLE comparison_measured ADD COLUMN exact BOOLEAN DEFAULT FALSE NOT NULL;
-ALTER TABLE comparison_measured ALTER COLUMN exact DROP DEFAULT;
-ALTER TABLE comparison_measured ADD COLUMN nothing VARCHAR;
-ALTER TABLE comparison_measured ADD COLUMN least DOUBLE PRECISION; -- the ratio saved at least
-ALTER TABLE comparison_measured ALTER COLUMN level DROP NOT NULL;
-UPDATE comparison_measured SET
-  simultaneous_estimate = estimate,
-  simultaneous_lower = estimate_lower,
-  simultaneous_upper = estimate_upper;
-UPDATE comparison_measured SET level = NULL WHERE estimate IS NULL;
-UPDATE comparison_measured SET provenance = 'COUNTED' WHERE EXISTS (
-  SELECT 1
-  FROM comparison c
-  JOIN run_metric m ON m.run = c.attempt
-  WHERE c.number = comparison_measured.comparison
-    AND m.name = comparison_measured.metric
-    AND m.provenance = 'COUNTED');
+-- where the two differ.
+CREATE TABLE measured (
+  comparison BIGINT NOT NULL REFERENCES comparison,
+  position INTEGER NOT NULL,
+  metric TEXT NOT NULL,
+  resource TEXT NOT NULL,
+  provenance VARCHAR NOT NULL,
+  point TEXT NOT NULL,
+  judged BOOLEAN NOT NULL,
+  method VARCHAR NOT NULL,
+  forks INTEGER NOT NULL,
+  unit TEXT NOT NULL,
+  baseline_mean DOUBLE PRECISION,
+  subject_mean DOUBLE PRECISION,
+  estimate DOUBLE PRECISION,
+  estimate_lower DOUBLE PRECISION,
+  estimate_upper DOUBLE PRECISION,
+  simultaneous_estimate DOUBLE PRECISION,
+  simultaneous_lower DOUBLE PRECISION,
+  simultaneous_upper DOUBLE PRECISION,
+  level DOUBLE PRECISION, -- of the simultaneous interval
+  welch_estimate DOUBLE PRECISION,
+  welch_lower DOUBLE PRECISION,
+  welch_upper DOUBLE PRECISION,
+  fieller_estimate DOUBLE PRECISION,
+  fieller_lower DOUBLE PRECISION,
+  fieller_upper DOUBLE PRECISION,
+  standard_error DOUBLE PRECISION,
+  spread DOUBLE PRECISION,
+  exact BOOLEAN NOT NULL, -- a ratio of counts on which all forks agree
+  nothing VARCHAR, -- which side costs nothing
+  least DOUBLE PRECISION, -- the ratio saved at least, where the subject costs nothing
+  reason TEXT,
+  PRIMARY KEY (comparison, position)
+);
+
+INSERT INTO measured
+SELECT
+  d.comparison,
+  d.position,
+  d.metric,
+  d.resource,
+  COALESCE(m.provenance, 'TIMED'),
+  d.point,
+  d.judged,
+  d.method,
+  d.forks,
+  d.unit,
+  d.baseline_mean,
+  d.subject_mean,
+  d.estimate,
+  d.estimate_lower,
+  d.estimate_upper,
+  d.estimate,
+  d.estimate_lower,
+  d.estimate_upper,
+  CASE WHEN d.estimate IS NOT NULL THEN d.level END,
+  d.welch_estimate,
+  d.welch_lower,
+  d.welch_upper,
+  d.fieller_estimate,
+  d.fieller_lower,
+  d.fieller_upper,
+  d.standard_error,
+  d.spread,
+  FALSE,
+  NULL,
+  NULL,
+  d.reason
+FROM comparison_measured d
+JOIN comparison c ON c.number = d.comparison
+LEFT JOIN run_metric m ON m.run = c.attempt AND m.name = d.metric;
+
+DROP TABLE comparison_measured;
+ALTER TABLE measured RENAME TO comparison_measured;
 
 -- Each link's hash covers the one before it; see the domain's Link.
 CREATE TABLE chain (

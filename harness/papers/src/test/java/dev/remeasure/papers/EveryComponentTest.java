@@ -2,7 +2,7 @@ package dev.remeasure.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.judge.Judge;
@@ -22,7 +22,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,19 +59,6 @@ class EveryComponentTest {
         .doesNotHaveDuplicates();
   }
 
-  private static Attempt attempt(RunFile file) {
-    return new Attempt(
-        1,
-        null,
-        file.run().id(),
-        file.grade(),
-        file.plan(),
-        file.metric(),
-        null,
-        Instant.EPOCH,
-        "not logged");
-  }
-
   @Tag("slow")
   @ParameterizedTest
   @MethodSource("components")
@@ -103,7 +89,7 @@ class EveryComponentTest {
     assertThat(file.run().checks()).isNotEmpty().allMatch(QualityCheck::passed);
     assertThat(file.run().forks("", Side.BASELINE)).hasSize(1);
     assertThat(file.run().forks("", Side.SUBJECT)).hasSize(1);
-    assertThat(Judge.judge(null, attempt(file), file.run()).findings())
+    assertThat(Judge.judge(null, RunFixture.attempt(file), file.run()).own().findings())
         .contains(
             new Finding(
                 "operation length",

@@ -25,6 +25,18 @@ public @interface Counter {
   /** Its unit, e.g. {@code calls/op}. */
   String unit();
 
+  /** The resource of a claim that it answers, where that is not its own; needs a reason. */
+  String answers() default "";
+
+  /**
+   * How near it is to what was claimed, where that is not the component's grade: a count at the
+   * paper's own configuration is exact whatever the scale of the model.
+   */
+  Grade[] grade() default {};
+
+  /** Why it has that grade or answers that resource, as a sentence. */
+  String because() default "";
+
   /** Whether more is better; a cost, the usual case, is better when lower. */
   boolean higherIsBetter() default false;
 

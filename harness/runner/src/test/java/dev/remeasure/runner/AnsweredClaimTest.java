@@ -1,7 +1,11 @@
 package dev.remeasure.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.runner.terminal.Exit;
@@ -19,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AnsweredClaimTest {
   private static final String CLAIM =
       """
-      {"id": "paper.calls", "metric": "calls", "resource": "model-calls", "kind": "RATIO",
-       "value": 2.2, "qualifier": "MORE_THAN", "unit": "x", "better": "HIGHER", "role": "RESULT",
+      {"id": "paper.calls", "metric": "calls", "resource": "model-calls", "form": "FACTOR",
+       "value": 2.2, "qualifier": "MORE_THAN", "unit": "x", "better": "LOWER", "exactNumber": false, "role": "RESULT",
        "subject": "theirs", "baseline": "ours", "statement": "Fewer calls.",
-       "origin": "CATALOG", "conflict": null}
+       "revision": 3, "origin": "CATALOG", "conflict": null}
       """;
 
   @TempDir private Path home;
@@ -41,23 +45,28 @@ class AnsweredClaimTest {
   @Test
   void thePlanHoldsTheClaimAsReadAndTheMetricThatAnswersIt() throws IOException {
     RunFile file = file(new Harness(home, tracker.port()));
-    assertThat(plan(file).reading()).isEqualTo("more than 2.2x");
+    assertThat(plan(file).reading())
+        .isEqualTo(new PlannedReading("more than 2.2x", 2.2, null, "gain"));
+    assertThat(plan(file).revision()).isEqualTo(3);
     assertThat(plan(file).metric()).isEqualTo("drawn");
-    assertThat(file.metric()).isEqualTo("drawn");
+    assertThat(plan(file).precision()).isCloseTo(Math.log(1.25) / 2, within(1e-9));
+    assertThat(file.answers()).isEqualTo(plan(file).answers());
+    assertThat(file.answers().getFirst())
+        .isEqualTo(new Answer("drawn", "model-calls", "total", Grade.CLOSE, null));
   }
 
   @Test
-  void withNoServerTheReadingIsNotKnownAndTheMetricIsLeftToTheJudge() throws IOException {
+  void withNoServerTheReadingIsNotKnownAndEveryMetricAnswersForItself() throws IOException {
     RunFile file = file(new Harness(home));
     assertThat(plan(file).reading()).isNull();
     assertThat(plan(file).metric()).isEqualTo("time");
-    assertThat(file.metric()).isNull();
+    assertThat(file.answers()).extracting(Answer::metric).contains("time", "drawn");
   }
 
   @Test
   void theUsersChoiceWinsAndIsKept() throws IOException {
     Harness harness = new Harness(home, tracker.port());
-    assertThat(file(harness, "--metric", "allocation").metric()).isEqualTo("allocation");
+    assertThat(file(harness, "--metric", "allocation").answers().getFirst().metric()).isEqualTo("allocation");
   }
 
   @Test
@@ -73,7 +82,7 @@ class AnsweredClaimTest {
   void aComponentMayNameTheMetric() throws IOException {
     Harness harness = new Harness(home);
     harness.measure("Frugal", "--no-upload");
-    assertThat(harness.file().metric()).isEqualTo("allocation");
+    assertThat(harness.file().answers().getFirst().metric()).isEqualTo("allocation");
   }
 
   @Test

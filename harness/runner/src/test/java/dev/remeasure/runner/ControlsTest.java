@@ -2,7 +2,7 @@ package dev.remeasure.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.judge.Judge;
@@ -11,7 +11,6 @@ import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,18 +90,7 @@ class ControlsTest {
   }
 
   private static Finding finding(RunFile file, String check) {
-    Attempt attempt =
-        new Attempt(
-            1,
-            null,
-            file.run().id(),
-            file.grade(),
-            file.plan(),
-            file.metric(),
-            null,
-            Instant.EPOCH,
-            "not logged");
-    return Judge.judge(null, attempt, file.run()).findings().stream()
+    return Judge.judge(null, RunFixture.attempt(file), file.run()).own().findings().stream()
         .filter(finding -> finding.check().equals(check))
         .findFirst()
         .orElseThrow();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetTerms {
   public static final String RATIO = "baseline ÷ subject, above 1 = the subject is better";
   public static final String NOT_MEASURED = "not measured";
+  public static final String NONE_COUNTS = "no attempt counts";
   public static final String NOT_STATED = "not stated";
   public static final String NOT_KNOWN = "not known";
   public static final String NO_FACTOR = "no factor stated";

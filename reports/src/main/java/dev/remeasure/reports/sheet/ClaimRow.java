@@ -87,7 +87,7 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
     }
     return standing.attempts().isEmpty() || shown != null
         ? SheetTerms.NOT_MEASURED
-        : "no attempt counts";
+        : SheetTerms.NONE_COUNTS;
   }
 
   /** The measured ratio: a live formula where the two means give it. */

@@ -2,6 +2,7 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -99,13 +100,21 @@ final class EnvironmentsSheet {
 
   private static Map<String, Seen> seen(Ledger ledger) {
     Map<String, Seen> seen = new LinkedHashMap<>();
-    try (var made = ledger.made()) {
-      made.forEach(each ->
-          seen.computeIfAbsent(
-                  each.run().environment().fingerprint(),
-                  key -> new Seen(each.run().environment(), new ArrayList<>()))
-              .attempts()
-              .add(each.attempt().number()));
+    for (JudgedAttempt judged : ledger.attempts()) {
+      Seen known = seen.get(judged.run().environment());
+      if (known == null) {
+        // Of the runs in an environment one is read: they all have its facts.
+        known =
+            ledger
+                .runs()
+                .find(judged.attempt().run())
+                .map(run -> new Seen(run.environment(), new ArrayList<>()))
+                .orElse(null);
+      }
+      if (known != null) {
+        seen.put(judged.run().environment(), known);
+        known.attempts().add(judged.attempt().number());
+      }
     }
     return seen;
   }

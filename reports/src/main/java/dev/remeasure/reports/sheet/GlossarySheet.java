@@ -38,7 +38,7 @@ final class GlossarySheet {
                 topic(NO_FIGURE, SheetTerms.NO_FACTOR, "The claim gives no ratio to compare with."),
                 topic(NO_FIGURE, SheetTerms.OPEN, "Nothing bounds this side."),
                 topic(NO_FIGURE, SheetTerms.DOES_NOT_APPLY, "The figure would mean nothing here."),
-                topic(NO_FIGURE, "no attempt counts", "Every attempt is left out, with a reason."),
+                topic(NO_FIGURE, SheetTerms.NONE_COUNTS, "Every attempt is left out, with a reason."),
                 topic(NO_FIGURE, "eliminated", "The cost is gone, so no figure says how much.")))
         .flatMap(topics -> topics);
   }

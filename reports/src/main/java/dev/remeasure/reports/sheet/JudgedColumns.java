@@ -8,7 +8,7 @@ import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Step;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.standing.ClaimStanding;
-import dev.remeasure.claims.text.Sentences;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -84,9 +84,7 @@ final class JudgedColumns {
   private static Cell remarks(ClaimRow row) {
     List<String> remarks = new ArrayList<>(standing(row.standing().stands()));
     Judgement judgement = row.judgement();
-    if (row.standing().attempts().isEmpty()) {
-      remarks.add("Nobody has tried to reproduce this claim yet.");
-    } else if (judgement != null && judgement.powerHint() != null) {
+    if (judgement != null && judgement.powerHint() != null) {
       remarks.add(judgement.powerHint());
     }
     Measured measured = row.measured();
@@ -116,34 +114,14 @@ final class JudgedColumns {
   }
 
   private static List<String> standing(ClaimStanding stands) {
-    List<String> remarks = new ArrayList<>();
-    if (!stands.dissenting().isEmpty()) {
-      remarks.add(
-          Sentences.capital(attempts(stands.dissenting()))
-              + (stands.dissenting().size() == 1 ? " does" : " do")
-              + " not agree.");
-    }
+    List<String> remarks = new ArrayList<>(List.of(sentence(stands.sentence())));
     stands.against().forEach(each -> remarks.add(sentence(each)));
-    stands.leftOut().stream()
-        .collect(
-            Collectors.groupingBy(
-                ClaimStanding.LeftOut::reason,
-                java.util.LinkedHashMap::new,
-                Collectors.mapping(ClaimStanding.LeftOut::attempt, Collectors.toList())))
-        .forEach((reason, numbers) ->
-            remarks.add(
-                Sentences.capital(attempts(numbers))
-                    + (numbers.size() == 1 ? " does" : " do")
-                    + " not count: "
-                    + sentence(reason)));
+    if (!stands.leftOut().isEmpty() && stands.group() != Group.UNTRIED) {
+      remarks.add(sentence("Left out: " + stands.omissions()));
+    }
     if (stands.pooled() != null) {
       remarks.add(sentence(stands.pooled().sentence()));
     }
     return remarks;
-  }
-
-  private static String attempts(List<Long> numbers) {
-    String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return (numbers.size() == 1 ? "attempt " : "attempts ") + all;
   }
 }

@@ -138,7 +138,7 @@ final class TitlePage {
     }
     return verdict == Verdict.NOT_COMPARABLE
         ? Arrays.stream(SubVerdict.values())
-            .filter(sub -> word.word().endsWith(" " + sub.words()))
+            .filter(sub -> (" " + word.word() + " ").contains(" " + sub.words() + " "))
             .map(SubVerdict::meaning)
             .findFirst()
             .orElse(verdict.meaning())

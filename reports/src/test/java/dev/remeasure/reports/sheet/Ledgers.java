@@ -1,14 +1,22 @@
 package dev.remeasure.reports.sheet;
 
+import static dev.remeasure.claims.fixture.ClaimFixture.claim;
 import static java.util.stream.Collectors.toMap;
 
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.claim.Factor;
+import dev.remeasure.claims.claim.Claim.Role;
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.fixture.ClaimFixture;
+import dev.remeasure.claims.fixture.RunFixture;
+import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Run;
-import dev.remeasure.claims.run.Runs;
+import dev.remeasure.claims.run.Side;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import java.math.BigDecimal;
@@ -20,73 +28,120 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Ledgers made by hand, with a claim for each thing that a row can come to. */
+/** Ledgers of claims that are really judged, with a claim for each thing that a row can say. */
 public final class Ledgers {
   public static final Instant AT = Instant.parse("2026-11-22T10:15:30Z");
   static final URI TRACKER = URI.create("http://127.0.0.1:8080");
 
-  private final List<Standing> standings = new ArrayList<>();
+  private static final double WIDE = 0.3;
+
+  private final List<MadeUpClaim> claims = new ArrayList<>();
   private final Map<UUID, Run> runs = new HashMap<>();
   private long number;
 
   private Ledgers() {}
 
-  /** One claim for each verdict, one without an attempt, one without a factor. */
+  /** One planned attempt for each verdict, two claims without an attempt. */
   public static Ledger everyVerdict() {
     Ledgers made = new Ledgers();
-    made.add("pndm", "PNDM: pseudo numerical methods", "20", null, Verdict.PARTIAL, 812.4, 101.3);
-    made.add("medusa", "Medusa: several decoding heads", "2.2", null, Verdict.REPRODUCED, 220, 100);
-    made.add("medusa", "Medusa: several decoding heads", "2.3", "3.6", Verdict.EXCEEDED, 431, 98.5);
-    made.add("mc-moe", "MC-MoE: a compressor", "4.274", "4.274", Verdict.NOT_REPRODUCED, 102, 100);
-    made.add("mc-moe", "MC-MoE: a compressor", "1.5", "1.5", Verdict.CONTRADICTED, 80, 100);
-    made.add("adaspa", "Sparse attention", "1.78", "1.78", Verdict.INCONCLUSIVE, 140, 100);
-    made.add("adaspa", "Sparse attention", "100", "100", Verdict.NOT_COMPARABLE, 9000, 130);
-    made.add("ardit", "ARDiT", "3", "3", Verdict.INVALID_RUN, null, null);
-    made.add("ardit", "ARDiT", null, null, Verdict.NOT_TESTABLE, null, null);
-    made.add("flash", "Flash", "7.6", "7.6", null, null, null);
-    made.add("flash", "Flash", null, null, null, null, null);
+    made.claim(named("pndm.claim-1").ratio(Qualifier.MORE_THAN, "20"))
+        .planned(Grade.EXACT, 812.4, 101.3);
+    made.claim(named("medusa.claim-2").ratio(Qualifier.MORE_THAN, "2.2"))
+        .planned(Grade.EXACT, 220, 100);
+    made.claim(named("medusa.claim-3").range("2.3", "3.6")).planned(Grade.EXACT, 431, 98.5);
+    made.claim(named("mc-moe.claim-4").ratio(Qualifier.APPROXIMATELY, "4.274"))
+        .planned(Grade.EXACT, 102, 100);
+    made.claim(named("mc-moe.claim-5").ratio(Qualifier.APPROXIMATELY, "1.5"))
+        .planned(Grade.EXACT, 80, 100);
+    made.claim(named("adaspa.claim-6").ratio(Qualifier.APPROXIMATELY, "1.78"))
+        .planned(Grade.EXACT, MadeUpRuns.timed(140, 100, WIDE));
+    made.claim(named("adaspa.claim-7").ratio(Qualifier.APPROXIMATELY, "100"))
+        .planned(Grade.MECHANISM, 9000, 130);
+    made.claim(named("ardit.claim-8").ratio(Qualifier.EXACT, "3"))
+        .planned(Grade.EXACT, MadeUpRuns.timed(300, 100, 0.01).check("same samples", false));
+    made.claim(named("ardit.claim-9").as(null).build(Qualifier.EXACT, null, null, null))
+        .planned(Grade.EXACT, 300, 100);
+    made.claim(named("flash.claim-10").ratio(Qualifier.APPROXIMATELY, "7.6"));
+    made.claim(named("flash.claim-11").as(null).build(Qualifier.EXACT, null, null, null));
+    return made.ledger();
+  }
+
+  /** What everyVerdict leaves out: exploratory, disputed, swept, priced, eliminated, left out. */
+  public static Ledger everyStanding() {
+    Ledgers made = new Ledgers();
+    made.claim(named("own.explored").ratio(Qualifier.EXACT, "2.2"))
+        .explored(Grade.EXACT, 220, 100);
+    made.claim(named("own.disputed").ratio(Qualifier.EXACT, "2.2"))
+        .planned(Grade.EXACT, 220, 100)
+        .planned(Grade.EXACT, 101, 100);
+    made.claim(named("own.agreeing").ratio(Qualifier.EXACT, "2.2"))
+        .planned(Grade.EXACT, 220, 100)
+        .planned(Grade.EXACT, 221, 100)
+        .planned(Grade.CLOSE, 101, 100)
+        .explored(Grade.EXACT, 90, 100)
+        .retracted(Grade.EXACT, 400, 100);
+    made.claim(named("own.beside").ratio(Qualifier.EXACT, "2.2"))
+        .planned(Grade.MECHANISM, 220, 100)
+        .explored(Grade.EXACT, 222, 100);
+    made.claim(named("own.magnitude").magnitude("2")).planned(Grade.EXACT, 8050, 100);
+    made.claim(named("own.range").range("1.7", "4.1"))
+        .planned(Grade.EXACT, sweep(Map.of("small", 180.0, "large", 182.0), "large"));
+    made.claim(named("own.up-to").ratio(Qualifier.UP_TO, "3.7"))
+        .planned(Grade.EXACT, sweep(Map.of("small", 200.0, "middle", 240.0), ""));
+    made.claim(named("own.price").growth(Qualifier.LESS_THAN, "5"))
+        .planned(Grade.EXACT, 100, 104);
+    made.claim(named("own.worst").growth(Qualifier.UP_TO, "30"))
+        .planned(Grade.EXACT, sweep(Map.of("small", 96.0, "middle", 90.0), ""));
+    made.claim(named("own.parity").parity()).planned(Grade.EXACT, 100, 100.4);
+    made.claim(named("own.aim").ratioAimed("3")).planned(Grade.EXACT, 100, 310);
+    made.claim(named("own.faster").faster("40")).planned(Grade.EXACT, 150, 100);
+    made.claim(
+            named("own.eliminated")
+                .about("allocation", "allocation", Direction.LOWER)
+                .ratio(Qualifier.MORE_THAN, "10"))
+        .planned(Grade.EXACT, allocation(24, 0));
+    made.claim(
+            named("own.gone").about("memory", "memory", Direction.LOWER).cut(Qualifier.EXACT, "100"))
+        .planned(Grade.EXACT, 24, 20);
+    made.claim(
+            named("own.counted").about("calls", "model-calls", Direction.LOWER)
+                .ratio(Qualifier.EXACT, "20"))
+        .planned(
+            List.of(
+                new Answer("calls", "model-calls", "total", Grade.EXACT, null),
+                new Answer("time", "time", "mean", Grade.MECHANISM, null)),
+            counted(1000, 59));
+    made.claim(
+            named("own.metric").about("peak", "memory", Direction.LOWER)
+                .ratio(Qualifier.EXACT, "2"))
+        .planned(Grade.EXACT, 220, 100);
+    made.claim(named("own.one-fork").ratio(Qualifier.EXACT, "2"))
+        .explored(
+            Grade.EXACT, RunFixture.timed().means(new double[] {20}, new double[] {10}));
+    made.claim(named("own.aborted").ratio(Qualifier.EXACT, "2"))
+        .explored(Grade.EXACT, MadeUpRuns.timed(20, 10, 0.01).aborted());
+    made.claim(named("own.failed").ratio(Qualifier.EXACT, "2"))
+        .explored(
+            Grade.SIMULATION,
+            MadeUpRuns.timed(20, 10, 0.01).separate().failed(Side.SUBJECT, 5));
     return made.ledger();
   }
 
   /** One claim of a ratio of at most three, measured. */
   static Ledger withOpenLowEnd() {
     Ledgers made = new Ledgers();
-    made.add("pndm", "PNDM", null, "3", Verdict.REPRODUCED, 220, 100);
+    made.claim(named("pndm.claim-1").ratio(Qualifier.LESS_THAN, "3"))
+        .planned(Grade.EXACT, 220, 100);
     return made.ledger();
   }
 
-  /** A claim of a number alone, which nobody put down as a factor and nobody tried. */
-  static Ledger withStatedNumber() {
+  /** A claim that nobody tried. */
+  static Ledger untried(Claim claim) {
     Ledgers made = new Ledgers();
-    Claim told = claim("own.told", null, null);
-    Claim claim =
-        new Claim(
-            told.id(),
-            told.metric(),
-            told.resource(),
-            Claim.Kind.RATIO,
-            new BigDecimal("6.9"),
-            null,
-            null,
-            null,
-            Claim.Qualifier.MORE_THAN,
-            "x",
-            Claim.Direction.HIGHER,
-            told.role(),
-            told.subject(),
-            "the old one",
-            null,
-            "More than 6.9x faster.",
-            null,
-            null,
-            null,
-            null);
-    made.standings.add(
-        new Standing(
-            new Paper("own", 0, "Own", 2026, null, false, null, null, null), claim, List.of()));
+    made.claim(claim);
     return made.ledger();
   }
 
@@ -100,18 +155,16 @@ public final class Ledgers {
         all.papers().stream().filter(p -> p.key().equals(key)).toList(),
         all.standings().stream().filter(s -> s.paper().key().equals(key)).toList(),
         List.of(),
-        all.runs());
+        all.runs(),
+        all.head());
   }
 
   /** A claim for each text, with the text for everything that takes any. */
   public static Ledger saying(Collection<String> texts) {
     Ledgers made = new Ledgers();
     for (String text : texts) {
-      made.standings.add(
-          new Standing(
-              new Paper("own", 0, text, 2026, null, false, null, null, text),
-              saying("own.claim-" + made.standings.size(), text),
-              List.of()));
+      Paper paper = new Paper("own", 0, text, 2026, null, false, null, null, text);
+      made.add(paper, saying("own.claim-" + made.claims.size(), text));
     }
     return made.ledger();
   }
@@ -121,45 +174,90 @@ public final class Ledgers {
         id,
         text,
         text,
-        Claim.Kind.RATIO,
+        null,
+        null,
+        null,
         new BigDecimal("2"),
         null,
         null,
         null,
+        false,
         Qualifier.EXACT,
-        text,
-        Claim.Direction.HIGHER,
-        Claim.Role.RESULT,
-        text,
-        text,
+        text.substring(0, Math.min(60, text.length())),
+        Direction.HIGHER,
+        Role.RESULT,
         text,
         text,
         text,
-        null,
-        null,
+        text,
+        text,
         text);
   }
 
   /** A ledger of one claim with as many attempts, each with a run of so many samples. */
   public static Ledger large(int attempts, int forks, int iterations) {
-    Paper paper = paper("pndm", "PNDM");
-    Claim claim = claim("pndm.speed", "20", null);
-    List<JudgedAttempt> tried = new ArrayList<>();
+    Paper paper = paper("pndm");
+    Claim claim = named("pndm.speed").ratio(Qualifier.MORE_THAN, "20");
+    List<Answer> answers = List.of(RunFixture.answer(Grade.EXACT));
+    List<JudgedAttempt> judged = new ArrayList<>();
     for (int i = 1; i <= attempts; i++) {
-      tried.add(MadeUpAttempts.tried(i, claim, Verdict.PARTIAL, 800.0, 100.0));
+      judged.add(
+          MadeUpClaim.judged(i, claim, answers, null, null, MadeUpRuns.large(i, 5, 2)));
     }
-    Runs runs = new MadeUpRuns.OneAtATime(forks, iterations);
     return new Ledger(
         AT,
         "all claims",
         TRACKER,
         List.of(paper),
-        List.of(new Standing(paper, claim, tried)),
+        List.of(Standing.of(paper, claim, 1, judged)),
         List.of(),
-        runs);
+        new MadeUpRuns.OneAtATime(forks, iterations));
   }
 
-  Ledger ledger() {
+  static ClaimFixture named(String id) {
+    return claim().named(id);
+  }
+
+  static Paper paper(String key) {
+    return new Paper(key, 45, "A paper on " + key, 2022, "2202.09778", true, null, null, null);
+  }
+
+  private static RunFixture sweep(Map<String, Double> baselines, String best) {
+    RunFixture run = RunFixture.timed();
+    new TreeMap<>(baselines)
+        .forEach((point, baseline) ->
+            run.at(point, point.equals(best))
+                .means(
+                    MadeUpRuns.around(baseline, 0.002),
+                    MadeUpRuns.around(100, 0.001)));
+    return run;
+  }
+
+  private static RunFixture allocation(double baseline, double subject) {
+    return RunFixture.measuring(
+            new Metric("allocation", "allocation", "avgt", Direction.LOWER).resolvedTo(1), "B/op")
+        .means(MadeUpRuns.around(baseline, 0), MadeUpRuns.around(subject, 0));
+  }
+
+  private static RunFixture counted(double baseline, double subject) {
+    return RunFixture.counted("calls", "model-calls", Direction.LOWER, "calls")
+        .means(MadeUpRuns.around(baseline, 0), MadeUpRuns.around(subject, 0))
+        .metric("time", "time", Direction.LOWER, "us/op")
+        .means(MadeUpRuns.around(30, 0.01), MadeUpRuns.around(10, 0.02));
+  }
+
+  private MadeUpClaim claim(Claim claim) {
+    return add(paper(claim.paper()), claim);
+  }
+
+  private MadeUpClaim add(Paper paper, Claim claim) {
+    MadeUpClaim made = new MadeUpClaim(paper, claim, () -> ++number, runs);
+    claims.add(made);
+    return made;
+  }
+
+  private Ledger ledger() {
+    List<Standing> standings = claims.stream().map(MadeUpClaim::standing).toList();
     return new Ledger(
         AT,
         "all claims",
@@ -171,68 +269,8 @@ public final class Ledgers {
                 .values()),
         standings,
         List.of(),
-        new MadeUpRuns.Given(Map.copyOf(runs)));
-  }
-
-  private void add(
-      String key,
-      String title,
-      @Nullable String low,
-      @Nullable String high,
-      @Nullable Verdict verdict,
-      @Nullable Number baseline,
-      @Nullable Number subject) {
-    Claim claim = claim(key + ".claim-" + (standings.size() + 1), low, high);
-    List<JudgedAttempt> tried = new ArrayList<>();
-    if (verdict != null) {
-      number++;
-      Double base = baseline == null ? null : baseline.doubleValue();
-      Double other = subject == null ? null : subject.doubleValue();
-      tried.add(MadeUpAttempts.tried(number, claim, verdict, base, other));
-      runs.put(MadeUpRuns.id(number), MadeUpRuns.run(number, 3, 4));
-    }
-    standings.add(new Standing(paper(key, title), claim, tried));
-  }
-
-  static Paper paper(String key, String title) {
-    return new Paper(key, 45, title, 2022, "2202.09778", true, null, null, null);
-  }
-
-  static Claim claim(String id, @Nullable String low, @Nullable String high) {
-    BigDecimal lower = low == null ? null : new BigDecimal(low);
-    BigDecimal upper = high == null ? null : new BigDecimal(high);
-    boolean range = lower != null && upper != null && lower.compareTo(upper) != 0;
-    return new Claim(
-        id,
-        "speedup",
-        "time",
-        Claim.Kind.RATIO,
-        range ? null : lower,
-        range ? lower : null,
-        range || lower == null ? upper : null,
-        null,
-        qualifier(lower, upper),
-        "x",
-        Claim.Direction.HIGHER,
-        Claim.Role.RESULT,
-        "the new solver",
-        low == null ? null : "the ordinary solver with 1000 steps",
-        "one machine",
-        "The new solver gives samples of the same quality in a fraction of the time that the"
-            + " ordinary solver takes.",
-        "Table 3",
-        lower == null && upper == null ? null : new Factor(lower, upper),
-        null,
-        low == null ? "No figure is given." : null);
-  }
-
-  private static Qualifier qualifier(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
-    if (upper == null) {
-      return Qualifier.MORE_THAN;
-    }
-    if (lower == null) {
-      return Qualifier.LESS_THAN;
-    }
-    return lower.compareTo(upper) == 0 ? Qualifier.APPROXIMATELY : Qualifier.RANGE;
+        new MadeUpRuns.Given(Map.copyOf(runs)),
+        Link.after(
+            null, new Entry(Link.Event.ATTEMPT, "attempt " + number, "0".repeat(64), AT)));
   }
 }

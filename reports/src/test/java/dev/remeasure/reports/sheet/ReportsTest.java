@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.reports.excel.EarlierFile;
 import dev.remeasure.reports.format.Format;
 import dev.remeasure.reports.model.Cell;
@@ -12,13 +13,11 @@ import dev.remeasure.reports.model.Cover;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.model.Sheet;
-import dev.remeasure.reports.model.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -26,7 +25,7 @@ class ReportsTest {
 
   @Test
   void theWorkbookHasItsSheetsInOrder() {
-    assertThat(Reports.workbook(ledger).sheets())
+    assertThat(Reports.workbook(ledger).forWorkbook().sheets())
         .extracting(Sheet::name)
         .containsExactly(
             "Cover",
@@ -43,18 +42,18 @@ class ReportsTest {
   }
 
   @Test
-  void theCoverCountsEveryVerdictAndThoseWithoutOne() {
+  void theCoverSaysFromWhichStateOfTheLogTheReportIs() {
     Cover cover = (Cover) Reports.workbook(ledger).sheets().getFirst();
-    assertThat(cover.counts())
-        .extracting(Cover.Count::claims)
-        .containsExactly(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 2L);
-    assertThat(cover.summary())
-        .isEqualTo("11 claims of 6 papers, 9 of them tried; 9 attempts so far.");
+    assertThat(cover.facts())
+        .filteredOn(fact -> fact.label().equals("Head of the log"))
+        .singleElement()
+        .satisfies(fact ->
+            assertThat(fact.value().toString()).containsPattern("1, [0-9a-f]{64}"));
   }
 
   @Test
   void environmentsSayWhereTheyDiffer() {
-    assertThat(cells("Environments"))
+    assertThat(Cells.lines(Reports.workbook(ledger), "Environments"))
         .contains("attempts made in it|(does not apply)|1, 3, 5, 7, 9|2, 4, 6, 8")
         .contains("cpu.model|differs|Xeon 8481C|EPYC 7763")
         .contains("jdk.version|same|25.0.1|25.0.1")
@@ -63,43 +62,54 @@ class ReportsTest {
 
   @Test
   void aClaimThatNobodyTriedIsShownAsItWillBeRead() {
-    assertThat(cells(Reports.workbook(Ledgers.withStatedNumber()), "Claims vs measured"))
-        .singleElement()
-        .asString()
-        .contains("|more than 6.9 x|6.9|(open)|");
+    Ledger untried =
+        Ledgers.untried(Ledgers.named("own.told").ratio(Qualifier.MORE_THAN, "6.9"));
+    assertThat(Cells.row(Reports.workbook(untried), "Claims vs measured", "own.told"))
+        .containsEntry("stated", "more than 6.9×")
+        .containsEntry("claimed_low", "6.9")
+        .containsEntry("claimed_high", "(open)")
+        .containsEntry("read_as", "6.9× or more")
+        .containsEntry("confirmed", "(not tried)")
+        .containsEntry("remarks", "Nobody has tried to reproduce it yet.");
   }
 
   @Test
   void anOpenLowEndIsSaidInWordsAndNotAsZero() {
-    Ledger open = Ledgers.withOpenLowEnd();
-    assertThat(cells(Reports.workbook(open), "Claims vs measured"))
-        .singleElement()
-        .asString()
-        .contains("|(open)|3.0|");
-    Charts charts = (Charts) Reports.workbook(open).sheets().get(2);
-    assertThat(charts.bars())
+    Report open = Reports.workbook(Ledgers.withOpenLowEnd());
+    assertThat(Cells.row(open, "Claims vs measured", "pndm.claim-1"))
+        .containsEntry("claimed_low", "(open)")
+        .containsEntry("claimed_high", "3.0");
+    assertThat(charts(open).bars())
         .singleElement()
         .satisfies(bar -> assertThat(bar.claimedLow()).isEqualTo(new Cell.Missing("open")));
   }
 
   @Test
-  void attemptsHaveTheirMeansRatioAndReasons() {
-    assertThat(cells("Attempts").get(1))
-        .contains("medusa.claim-2")
-        .contains("{baseline_mean}/{subject_mean}=2.2")
-        .contains("reproduced")
-        .contains("held against the bounds");
+  void attemptsHaveTheirMeansRatioAndReason() {
+    assertThat(Cells.rows(Reports.workbook(ledger), "Attempts").get(1))
+        .containsEntry("claim", "medusa.claim-2")
+        .containsEntry("counts", "yes")
+        .containsEntry("kind", "confirmatory")
+        .containsEntry("answers", "mean time")
+        .containsEntry("verdict", "reproduced")
+        .containsEntry("why", "The claim is reproduced. The run kept to a plan made beforehand.")
+        .hasEntrySatisfying(
+            "ratio",
+            ratio -> assertThat(ratio).startsWith("{baseline_mean}/{subject_mean}=2.2"));
   }
 
   @Test
   void changesSinceATimeAreThoseOfTheAttemptsLoggedAfterIt() {
     Earlier earlier = Earlier.at(Ledgers.AT.minus(Duration.ofHours(19)), ledger);
     Report report = Reports.workbook(ledger, earlier);
-    List<String> changes = cells(report, "Changes");
-    assertThat(changes).anyMatch(c -> c.equals("medusa.claim-2|Verdict|no attempt yet|reproduced"));
-    assertThat(changes)
-        .anyMatch(c -> c.startsWith("medusa.claim-2|Measured ratio (baseline ÷ subject, "));
-    assertThat(changes).noneMatch(c -> c.startsWith("pndm."));
+    assertThat(Cells.row(report, "Changes", "medusa.claim-2"))
+        .containsEntry("kind", "newly tried")
+        .containsEntry("was", "not tried")
+        .containsEntry("is", "reproduced")
+        .hasEntrySatisfying(
+            "cells", cells -> assertThat(cells).contains("Measured ratio: not measured → 2.2"));
+    assertThat(Cells.lines(report, "Changes")).noneMatch(line -> line.startsWith("pndm."));
+    assertThat(report.sheets().getFirst().toString()).contains("8 newly tried");
   }
 
   @Test
@@ -107,61 +117,58 @@ class ReportsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Format.XLSX.write(Reports.workbook(ledger), out, Progress.NONE);
     Earlier earlier =
-        EarlierFile.read(new ByteArrayInputStream(out.toByteArray()), "last-week.xlsx");
+        EarlierFile.read(new ByteArrayInputStream(out.toByteArray()), "a587c39553a81bbd.xlsx");
+    assertThat(earlier.name()).isEqualTo("the export of 2026-11-22T10:15:30Z (UTC)");
     assertThat(earlier.claims()).hasSize(11);
-    assertThat(cells(Reports.workbook(ledger, earlier), "Changes")).isEmpty();
-    assertThat(cells(Reports.workbook(Ledgers.ofPaper("medusa"), earlier), "Changes"))
+    assertThat(Cells.lines(Reports.workbook(ledger, earlier), "Changes")).isEmpty();
+    assertThat(Cells.lines(Reports.workbook(Ledgers.ofPaper("medusa"), earlier), "Changes"))
         .hasSize(9)
-        .contains("flash.claim-10|claim|in the export|not in this one");
+        .contains("flash.claim-10|not in this report|not tried|(none)|(none)");
   }
 
   @Test
-  void aDossierIsOfOnePaperAndARecordOfOneAttempt() {
-    Report dossier = Reports.dossier(Ledgers.ofPaper("medusa"), null);
-    assertThat(dossier.title()).isEqualTo("Dossier: medusa");
-    assertThat(dossier.main().rows().get().count()).isEqualTo(2);
+  void aDossierIsOfOnePaperAndShowsAllItsClaims() {
+    Report dossier = Reports.dossier(Ledgers.ofPaper("flash"), null);
+    assertThat(dossier.title()).isEqualTo("Dossier: flash");
+    assertThat(Cells.lines(dossier, "Claims in short")).hasSize(2);
     assertThatThrownBy(() -> Reports.dossier(ledger, null)).isInstanceOf(InvalidValue.class);
-    Report record = Reports.record(Ledgers.ofPaper("pndm"));
+  }
+
+  @Test
+  void aRecordIsOfOneAttemptWithItsAnswersAndItsPaperAlone() {
+    Ledger pndm = Ledgers.ofPaper("pndm");
+    Ledger all =
+        new Ledger(
+            pndm.at(),
+            "attempt 1",
+            pndm.tracker(),
+            ledger.papers(),
+            pndm.standings(),
+            List.of(),
+            pndm.runs());
+    Report record = Reports.record(all);
     assertThat(record.title()).isEqualTo("Attempt 1");
-    assertThat(cells(record, "Why")).hasSize(2);
+    assertThat(Cells.rows(record, "Why")).allSatisfy(row -> assertThat(row).containsEntry("metric", "time"));
+    assertThat(Cells.rows(record, "Papers")).hasSize(1);
+    Cover cover = (Cover) record.sheets().getFirst();
+    assertThat(cover.groups()).isEmpty();
+    assertThat(cover.facts().toString())
+        .contains("pndm.claim-1, revision 1", "exact: partly reproduced", "SHA-256 of the plan");
     assertThatThrownBy(() -> Reports.record(ledger)).isInstanceOf(InvalidValue.class);
   }
 
   @Test
-  void asheetThatIsNotThereIsRefusedWithThoseThatAre() {
+  void aSheetThatIsNotThereIsRefusedWithThoseThatAre() {
     assertThatThrownBy(() -> Reports.workbook(ledger).only("Nope"))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("Claims vs measured, Charts");
+        .hasMessageContaining("Claims vs measured, ");
   }
 
-  private List<String> cells(String sheet) {
-    return cells(Reports.workbook(ledger), sheet);
-  }
-
-  private static List<String> cells(Report report, String sheet) {
-    return rows(report.only(sheet).main());
-  }
-
-  private static <R> List<String> rows(Table<R> table) {
-    return table.rows().get().map(row -> line(table, row)).toList();
-  }
-
-  private static <R> String line(Table<R> table, R row) {
-    return String.join(
-        "|",
-        table.columns().stream()
-            .flatMap(column -> Stream.of(shown(column.value().apply(row))))
-            .toList());
-  }
-
-  private static String shown(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String text) -> text;
-      case Cell.Link(String text, String _) -> text;
-      case Cell.Missing(String reason) -> "(" + reason + ")";
-      case Cell.Time(var time) -> time.toString();
-      case Cell.Figure(double value) -> Double.toString(value);
-      case Cell.Derived(String formula, double value) -> formula + "=" + value;
-    };
+  private static Charts charts(Report report) {
+    return report.sheets().stream()
+        .filter(Charts.class::isInstance)
+        .map(Charts.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package dev.remeasure.ui.attempt;
 import static java.util.stream.Collectors.joining;
 
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.check.ConditionGap;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Judgement;
@@ -54,6 +55,11 @@ public record AttemptView(
 
   public List<RunFact> facts() {
     return RunFact.of(run);
+  }
+
+  /** The claim's conditions beside those of the run; empty if there is no claim. */
+  public List<ConditionGap.Row> gap() {
+    return claim == null ? List.of() : ConditionGap.of(claim, run).rows();
   }
 
   /** What was planned beside what was done; empty if there is no plan. */

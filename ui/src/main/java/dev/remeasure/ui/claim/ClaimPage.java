@@ -34,6 +34,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,16 @@ final class ClaimPage {
 
   @Get("/{id}")
   HttpResponse<String> show(String id) {
-    return records
-        .claim(id)
-        .flatMap(claim -> tracker.standing(id).map(standing -> view(claim.origin(), standing)))
+    return view(id)
         .map(view ->
             html.ok(view.claim().statement(), Section.CLAIMS, Html.PAGES.claimPage(view)))
         .orElseGet(() -> html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
+  }
+
+  Optional<ClaimView> view(String id) {
+    return records
+        .claim(id)
+        .flatMap(claim -> tracker.standing(id).map(standing -> view(claim.origin(), standing)));
   }
 
   private ClaimView view(Origin origin, Standing standing) {

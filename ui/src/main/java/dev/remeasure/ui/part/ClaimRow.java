@@ -5,8 +5,10 @@ import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.standing.ClaimStanding;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
@@ -48,9 +50,22 @@ public record ClaimRow(
         origin,
         standing.attempts().size(),
         measured,
-        shown == null ? "" : reason(shown.comparison().judgement()),
+        standing.stands().group() == Group.DISPUTED
+            ? "the attempts disagree"
+            : shown == null ? "" : reason(shown.comparison().judgement()),
         claimed.on(scale),
         measured == null ? null : measured.on(scale));
+  }
+
+  /** Whether the deciding attempts agree, in words; empty where one decides. */
+  public String agreement() {
+    if (stands.deciding() < 2) {
+      return "";
+    }
+    String attempts = Sentences.count(stands.deciding(), "attempt");
+    return stands.group() == Group.DISPUTED
+        ? attempts + " disagree"
+        : stands.agreeing() + " of " + attempts + " agree";
   }
 
   /** How the bar is drawn, as a style class. */

@@ -10,6 +10,7 @@ import dev.remeasure.claims.measure.Measured.Nothing;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
@@ -52,7 +53,11 @@ public record Ratio(
     return new Ratio(interval, judgement.nothing(), open(judgement, claim), kind(judgement));
   }
 
-  /** What stands for the claim: what one attempt shows, or several together. */
+  /**
+   * What stands for the claim: what one attempt shows, or several together.
+   *
+   * @return null if there is none, or if it is disputed and nothing is pooled
+   */
   public static @Nullable Ratio of(Standing standing) {
     Ratio shown =
         standing
@@ -60,6 +65,9 @@ public record Ratio(
             .map(one -> of(one.comparison().judgement(), standing.claim()))
             .orElse(null);
     Interval together = standing.stands().interval();
+    if (together == null && standing.stands().group() == Group.DISPUTED) {
+      return null;
+    }
     if (together == null || (shown != null && together.equals(shown.interval()))) {
       return shown;
     }
@@ -84,6 +92,11 @@ public record Ratio(
       case ABOVE -> Numbers.factor(interval.lower()) + " and up, open above";
       case BELOW -> Numbers.factor(interval.upper()) + " and down, open below";
     };
+  }
+
+  /** Its ends with what they are, e.g. {@code [2.11×, 2.29×], 95 % interval}. */
+  public String told() {
+    return ends().isEmpty() ? "no figure" : ends() + ", " + kind;
   }
 
   /** Whether it is a ratio of counts, without a width. */
@@ -123,6 +136,9 @@ public record Ratio(
   }
 
   private static String kind(Judgement judgement) {
+    if (!judgement.answer().grade().sized()) {
+      return "direction only: a " + judgement.answer().grade().words();
+    }
     if (judgement.headlineMeasured().map(Measured::counted).orElse(false)) {
       return "a count on which all forks agree";
     }

@@ -132,16 +132,31 @@ class BrowserTest {
   }
 
   @Test
-  void theMeasuredIntervalIsDrawnBesideTheClaimedRange() {
+  void theMeasuredIntervalIsDrawnToTheScaleOfTheClaimedRange() {
     try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
-      Page page = open(context, "/?verdict=reproduced");
-      double claimed = page.locator("td.picture line.end").boundingBox().x;
-      var estimate = page.locator("td.picture circle").boundingBox();
+      Page page = open(context, "/?q=pndm.step-speedup");
       double one = page.locator("td.picture line.one").boundingBox().x;
-      assertThat(claimed).isGreaterThan(one);
-      assertThat(estimate.x + estimate.width / 2)
-          .isCloseTo(claimed, org.assertj.core.data.Offset.offset(2.0));
+      double claimed = page.locator("td.picture line.end").first().boundingBox().x;
+      var dot = page.locator("td.picture circle").boundingBox();
+      double measured = dot.x + dot.width / 2;
+      // 16.9 of 20, on a logarithmic scale.
+      assertThat((measured - one) / (claimed - one))
+          .isCloseTo(
+              Math.log(1000.0 / 59) / Math.log(20), org.assertj.core.data.Offset.offset(0.02));
     }
+  }
+
+  @Test
+  void aMarkThatIsConfirmedIsFilledAndAnExploratoryOneIsNot() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "/");
+      assertThat(fill(page, "td.state .mark.is-reproduced.solid")).isNotEqualTo("none");
+      assertThat(fill(page, "td.state .mark.is-reproduced.hollow")).isEqualTo("none");
+    }
+  }
+
+  private static Object fill(Page page, String mark) {
+    return page.locator(mark + " .shape").first().evaluate("shape => getComputedStyle(shape).fill");
   }
 
   private BrowserContext context(int width, ColorScheme scheme, boolean scripts) {

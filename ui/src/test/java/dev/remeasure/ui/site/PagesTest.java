@@ -2,18 +2,15 @@ package dev.remeasure.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.http.HttpMethod;
-import io.micronaut.http.MediaType;
+import dev.remeasure.claims.audit.Chain;
+import dev.remeasure.claims.audit.Link;
+import dev.remeasure.claims.text.MethodText;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.micronaut.web.router.Router;
-import io.micronaut.web.router.UriRouteInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,51 +20,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
   static final String[] PAGES = {
     "/",
-    "/?q=medusa&verdict=reproduced&tried=yes&testable=yes",
+    "/?q=medusa&standing=confirmed-reproduced&tried=yes&testable=yes",
     "/?q=nothing-has-this",
     "/papers/medusa",
+    "/papers/queues",
     "/papers/promise",
     "/papers/own",
     "/claims/medusa.heads-speedup",
     "/claims/medusa.tuned-speedup",
     "/claims/pndm.step-speedup",
     "/claims/pndm.fid",
+    "/claims/queues.overhead",
+    "/claims/queues.allocation",
+    "/claims/queues.best",
+    "/claims/queues.fair",
+    "/claims/queues.latency",
+    "/claims/queues.mechanism",
     "/claims/own.escaped",
     "/attempts",
     "/attempts/1",
-    "/attempts/2",
-    "/attempts/3",
-    "/attempts/4",
+    "/attempts/6",
+    "/attempts/8",
+    "/attempts/10",
+    "/attempts/11",
+    "/attempts/12",
+    "/attempts/13",
+    "/attempts/14",
+    "/attempts/19",
     "/method",
   };
 
   private final EmbeddedServer server;
-  private final Router router;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  PagesTest(EmbeddedServer server, Router router) {
+  private final Chain chain;
+
+  PagesTest(EmbeddedServer server, Chain chain) {
     this.server = server;
-    this.router = router;
+    this.chain = chain;
   }
 
   static String[] pages() {
     return PAGES;
-  }
-
-  @Test
-  void thereIsNoPageThatIsNotTestedHere() {
-    assertThat(router.uriRoutes().filter(PagesTest::isPage))
-        .isNotEmpty()
-        .allMatch(route ->
-            Stream.of(PAGES)
-                .map(page -> URI.create(page).getPath())
-                .anyMatch(page -> route.match(page).isPresent()));
-  }
-
-  private static boolean isPage(UriRouteInfo<?, ?> route) {
-    return route.getHttpMethod() == HttpMethod.GET
-        && route.getProduces().contains(MediaType.TEXT_HTML_TYPE)
-        && route.getTargetMethod().getDeclaringType() != Broken.class;
   }
 
   @ParameterizedTest
@@ -102,32 +96,71 @@ class PagesTest {
 
   @Test
   void textOfUsersIsShownAsText() throws Exception {
-    for (String path : new String[] {"/", "/papers/own", "/claims/own.escaped", "/attempts/4"}) {
+    for (String path : new String[] {"/", "/papers/own", "/claims/own.escaped", "/attempts/11"}) {
       assertThat(get(path).body())
           .contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quoted\"");
     }
   }
 
   @Test
-  void theListCountsWhatThereIs() throws Exception {
+  void theListCountsWhatThereIsConfirmedAndExploratoryApart() throws Exception {
     assertThat(text("/"))
-        .contains("5 claims of 5 papers.")
-        .contains("4 give a factor and a baseline that a measurement can be held against")
-        .contains("2 have been tried, in 3 attempts.")
-        .contains("not tried yet 2");
+        .contains("11 claims of 6 papers, 9 of them testable.")
+        .contains("8 have been tried: planned measurements decided 2, exploratory ones 4; 1 is"
+            + " disputed and 1 open.")
+        .contains("confirmed 2 reproduced 1 mechanism supported 1")
+        .contains("explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
+            + " contradicted, exploratory 1")
+        .contains("disputed 1 open 1 not tried 1 not testable 2");
   }
 
   @Test
-  void aTriedClaimShowsClaimedAndMeasuredWithItsVerdict() throws Exception {
-    assertThat(text("/?verdict=reproduced"))
-        .contains("1 of 5 claims shown")
-        .contains("more than 2.2× 2.20× 2.11 to 2.29")
-        .contains("reproduced 1");
+  void theCountsFollowTheTextThatIsAskedFor() throws Exception {
+    assertThat(text("/?q=medusa")).contains("confirmed 1 reproduced 1 not tried 1");
+  }
+
+  @Test
+  void aTriedClaimShowsClaimedAndMeasuredWithItsStanding() throws Exception {
+    assertThat(text("/?standing=confirmed-reproduced"))
+        .contains("1 of 11 claims shown")
+        .contains("more than 2.2× 2.37× [2.03×, 2.76×]")
+        .contains("reproduced 4 of 5 attempts agree other attempts say otherwise");
+    assertThat(text("/?standing=explored")).contains("4 of 11 claims shown");
+  }
+
+  @Test
+  void whatToBeCarefulAboutIsSaidInTheList() throws Exception {
+    assertThat(text("/?q=queues.overhead"))
+        .contains("contradicted, exploratory not interleaved");
+    assertThat(text("/?q=queues.best"))
+        .contains("2.09× 2.07× and up, open above")
+        .contains("inconclusive best not run warnings");
+    assertThat(text("/?q=queues.mechanism"))
+        .contains("1.4× [1.39×, 1.41×] direction only")
+        .contains("mechanism supported");
+  }
+
+  @Test
+  void aDisputedClaimHasNoFigureOfOneSide() throws Exception {
+    assertThat(text("/?q=queues.fair"))
+        .contains("no worse than the baseline the attempts disagree")
+        .contains("disputed 2 attempts disagree");
+    assertThat(text("/claims/queues.fair"))
+        .contains("Disputed: attempt 15 reproduced it, but attempt 16 contradicted it.")
+        .contains("Measured no one figure");
+  }
+
+  @Test
+  void anEliminatedCostIsAWord() throws Exception {
+    assertThat(text("/?q=queues.allocation")).contains("more than 10× eliminated");
+    assertThat(text("/claims/queues.allocation")).contains("Measured eliminated");
+    assertThat(text("/attempts/" + ExampleAttempts.ELIMINATED))
+        .contains("counted eliminated, at least 24×");
   }
 
   @Test
   void whatIsNotKnownIsSaid() throws Exception {
-    assertThat(text("/")).contains("not tried yet").contains("not testable: no baseline");
+    assertThat(text("/")).contains("not tried").contains("not testable The claim names no baseline.");
     assertThat(text("/papers/promise"))
         .contains("not on arXiv")
         .contains("The paper makes no claim with a number.")
@@ -135,10 +168,11 @@ class PagesTest {
     assertThat(text("/claims/medusa.tuned-speedup"))
         .contains("Place in the paper not recorded")
         .contains("Not tried yet.");
-    assertThat(text("/attempts/2"))
+    assertThat(text("/attempts/" + ExampleAttempts.SOLVERS))
         .contains("cpu.governor not available")
         .contains("kernel.cmdline not permitted");
-    assertThat(text("/attempts/3")).contains("No plan was made before the data");
+    assertThat(text("/attempts/" + ExampleAttempts.LOOSE))
+        .contains("No plan was made before the data");
   }
 
   @Test
@@ -166,38 +200,18 @@ class PagesTest {
 
   @Test
   void triedAndTestableFilterTheList() throws Exception {
-    assertThat(text("/?tried=yes")).contains("2 of 5 claims shown");
-    assertThat(text("/?tried=no")).contains("3 of 5 claims shown");
-    assertThat(text("/?testable=no")).contains("1 of 5 claims shown").contains("pndm.fid");
+    assertThat(text("/?tried=yes")).contains("8 of 11 claims shown");
+    assertThat(text("/?tried=no")).contains("3 of 11 claims shown");
+    assertThat(text("/?testable=no")).contains("2 of 11 claims shown").contains("pndm.fid");
     assertThat(text("/?q=promise")).contains("A paper of promises");
     assertThat(text("/?q=promise&testable=yes")).contains("No paper or claim matches.");
   }
 
   @Test
   void aFilterThatCannotBeIsRefusedByName() throws Exception {
-    HttpResponse<String> page = get("/?verdict=%3Cb%3Egreat");
+    HttpResponse<String> page = get("/?standing=%3Cb%3Egreat");
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).contains("verdict must be one of").contains("&lt;b&gt;great");
-  }
-
-  @Test
-  void theClaimPageExplainsHowTheVerdictCameAbout() throws Exception {
-    assertThat(text("/claims/pndm.step-speedup"))
-        .contains("Margin δ 25 % Lower bound, lo 16× Upper bound, hi 25×")
-        .contains(
-            "Reproduced if the whole interval lies at or above lo; exceeded if it lies above hi")
-        .contains("A scaled-down mechanism cannot speak for the headline number.")
-        .contains("exploratory no confirmatory plan was made beforehand")
-        .contains("not checked throttling The cgroup's counters are not available.")
-        .contains("What it cannot say The network is a formula")
-        .contains("Of the claimed effect 95 % is left");
-  }
-
-  @Test
-  void anUntriedClaimTellsTheBoundsOfAnExactAttempt() throws Exception {
-    assertThat(text("/claims/medusa.tuned-speedup"))
-        .contains("Margin δ 10 %, as for an exact attempt Lower bound, lo 2.091×")
-        .contains("Upper bound, hi 3.96×");
+    assertThat(page.body()).contains("standing must be one of").contains("&lt;b&gt;great");
   }
 
   @Test
@@ -210,22 +224,23 @@ class PagesTest {
   }
 
   @Test
-  void anInvalidRunShowsNoRatio() throws Exception {
-    assertThat(text("/attempts/3"))
-        .contains("Measured no ratio")
-        .contains("invalid run")
-        .contains("one fork makes no interval");
+  void theFootNamesTheNewestEntryOfTheLog() throws Exception {
+    Link head = chain.head().orElseThrow();
+    assertThat(get("/").body())
+        .contains("<code title=\"" + head.hash() + "\">" + head.hash().substring(0, 12) + "</code>");
+    assertThat(text("/")).contains("Newest entry of the log: " + head.number() + ", hash");
+    assertThat(text("/nowhere")).doesNotContain("Newest entry of the log");
   }
 
   @Test
-  void theAttemptPageGoesDownToTheRawSamples() throws Exception {
-    assertThat(text("/attempts/2"))
-        .contains("1 × 1 s of warm-up, then 3 × 1 s measured")
-        .contains("1 1 subject 59.76 ms/op 59 calls 09:30:00")
-        .contains("7 4 subject failed the JVM died not recorded")
-        .contains("1 subject 59.76 60.3576 59.1624")
-        .contains("jvm.args -Xmx1g -Xmx1g / not recorded")
-        .containsPattern("Plan hash [0-9a-f]{64}");
+  void theMethodIsToldInTheWordsOfTheDomain() throws Exception {
+    String method = text("/method");
+    for (MethodText.Section section : MethodText.SECTIONS) {
+      assertThat(method).contains(section.title());
+      section.rows().forEach(row -> assertThat(method).contains(row.term()));
+    }
+    assertThat(get("/method").body())
+        .contains("mark is-reproduced solid disc", "mark is-reproduced hollow disc");
   }
 
   @ParameterizedTest
@@ -271,15 +286,8 @@ class PagesTest {
     assertThat(get("/").body()).contains(Assets.STYLE.address());
   }
 
-  /** The page's visible words, with single spaces. */
   private String text(String path) throws IOException, InterruptedException {
-    return get(path)
-        .body()
-        .replaceAll("(?s)<(option|title)[^>]*>.*?</\\1>", "")
-        .replaceAll("<[^>]*>", " ")
-        .replace("&amp;", "&")
-        .replaceAll("[\\s\u00a0]+", " ")
-        .replaceAll(" ([.,:])", "$1");
+    return PageText.of(get(path).body());
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

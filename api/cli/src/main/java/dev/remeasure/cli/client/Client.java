@@ -87,16 +87,12 @@ public final class Client implements AutoCloseable {
   private void fetch(String path, Path to) throws IOException {
     Exchange exchange = ask(() -> good(exchange("GET", path)));
     byte[] buffer = new byte[BUFFER];
-    long got = 0;
     try (OutputStream out = Files.newOutputStream(to);
         InputStream in = ask(exchange::stream)) {
       for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
         out.write(buffer, 0, n);
-        got += n;
       }
     }
-    long all = got;
-    ask(() -> exchange.whole(all));
   }
 
   private int read(InputStream in, byte[] buffer) {

@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Finds the server that is up for this home, or starts one for the length of a command. */
 public final class Connector {
-  private static final Duration FOR_OTHERS = Duration.ofSeconds(60);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final Map<String, String> UNSEEN =
       Map.of("REMEASURE_HOST", "127.0.0.1", "REMEASURE_PORT", "0");
@@ -52,7 +51,7 @@ public final class Connector {
 
   private Client connect(Map<String, String> where) {
     Path folder = made();
-    long deadline = System.nanoTime() + FOR_OTHERS.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       Optional<Client> running = running();
       if (running.isPresent()) {
@@ -68,15 +67,15 @@ public final class Connector {
             "another command has been using "
                 + folder
                 + " for "
-                + FOR_OTHERS.toSeconds()
-                + " s; with remeasure serve, several can");
+                + patience.toSeconds()
+                + " s (REMEASURE_TIMEOUT); beside a running server, several can at once");
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 
   private Client started(Map<String, String> where, HomeLock lock) {
-    OwnServer own = OwnServer.start(environment, where, lock);
+    OwnServer own = OwnServer.start(environment, where, patience, lock);
     return new Client(own.address(), patience, own);
   }
 

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * it reads its standard input, which ends when the command does.
  */
 final class OwnServer implements AutoCloseable {
-  private static final Duration TO_START = Duration.ofMinutes(2);
   private static final Duration TO_STOP = Duration.ofMinutes(1);
   private static final Pattern GREETING = Pattern.compile("Remeasure \\S+ listens on ([^,]+), .*");
 
@@ -27,12 +26,12 @@ final class OwnServer implements AutoCloseable {
   private final URI address;
   private final Thread hook = new Thread(this::stop, "stop server");
 
-  private OwnServer(Process process, HomeLock lock) {
-    Runtime.getRuntime().addShutdownHook(hook);
+  private OwnServer(Process process, Duration patience, HomeLock lock) {
     this.process = process;
     this.lock = lock;
+    Runtime.getRuntime().addShutdownHook(hook);
     this.log = ServerLog.of(process);
-    this.address = greeted();
+    this.address = greeted(patience);
     log.passOn();
   }
 
@@ -40,15 +39,20 @@ final class OwnServer implements AutoCloseable {
    * Starts a server and waits until it listens.
    *
    * @param where changes to the environment
+   * @param patience how long to wait for it
    * @param lock let go of when the server has stopped
    */
-  static OwnServer start(Map<String, String> environment, Map<String, String> where, HomeLock lock) {
+  static OwnServer start(
+      Map<String, String> environment,
+      Map<String, String> where,
+      Duration patience,
+      HomeLock lock) {
     String launcher = environment.getOrDefault("REMEASURE_LAUNCHER", "./remeasure");
     ProcessBuilder builder = new ProcessBuilder(List.of(launcher, "serve", "--attached"));
     builder.environment().putAll(environment);
     builder.environment().putAll(where);
     try {
-      return new OwnServer(builder.start(), lock);
+      return new OwnServer(builder.start(), patience, lock);
     } catch (IOException e) {
       lock.close();
       throw new CommandFailed("cannot start a server with " + launcher + ": " + e.getMessage(), e);
@@ -79,8 +83,8 @@ final class OwnServer implements AutoCloseable {
     stop();
   }
 
-  private URI greeted() {
-    String line = firstLine();
+  private URI greeted(Duration patience) {
+    String line = firstLine(patience);
     Matcher greeting = GREETING.matcher(line);
     if (greeting.matches()) {
       return URI.create(greeting.group(1));
@@ -90,7 +94,7 @@ final class OwnServer implements AutoCloseable {
   }
 
   /** Empty if the server ends, or takes too long, without a word. */
-  private String firstLine() {
+  private String firstLine(Duration patience) {
     BufferedReader out = process.inputReader();
     return CompletableFuture.supplyAsync(
             () -> {
@@ -101,7 +105,7 @@ final class OwnServer implements AutoCloseable {
                 return "";
               }
             })
-        .completeOnTimeout("", TO_START.toSeconds(), TimeUnit.SECONDS)
+        .completeOnTimeout("", patience.toSeconds(), TimeUnit.SECONDS)
         .join();
   }
 

@@ -14,7 +14,7 @@ public final class Nearest {
   /** At most three, the likeliest first. */
   public static List<String> to(String given, Collection<String> names) {
     String word = given.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 3);
+    int limit = (word.length() + 2) / 3;
     return names.stream()
         .filter(name -> distance(word, name) <= limit)
         .sorted(Comparator.<String>comparingInt(name -> distance(word, name))

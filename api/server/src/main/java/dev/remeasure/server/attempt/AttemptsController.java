@@ -2,11 +2,12 @@ package dev.remeasure.server.attempt;
 
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
-import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.claims.standing.Verification;
+import dev.remeasure.claims.verify.Verifier;
+import dev.remeasure.server.author.Author;
 import dev.remeasure.server.problem.NotFound;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -21,11 +22,20 @@ final class AttemptsController {
   private final Attempts attempts;
   private final Comparisons comparisons;
   private final Tracker tracker;
+  private final Verifier verifier;
+  private final Author author;
 
-  AttemptsController(Attempts attempts, Comparisons comparisons, Tracker tracker) {
+  AttemptsController(
+      Attempts attempts,
+      Comparisons comparisons,
+      Tracker tracker,
+      Verifier verifier,
+      Author author) {
     this.attempts = attempts;
     this.comparisons = comparisons;
     this.tracker = tracker;
+    this.verifier = verifier;
+    this.author = author;
   }
 
   @Get
@@ -42,19 +52,37 @@ final class AttemptsController {
 
   @Get("/{number}/comparisons")
   @Operation(summary = "Every comparison of an attempt, oldest first")
-  List<Comparison> comparisons(long number) {
-    return comparisons.ofAttempt(find(number).number());
+  List<JudgedView> comparisons(long number) {
+    return comparisons.ofAttempt(find(number).number()).stream().map(JudgedView::of).toList();
+  }
+
+  @Post("/{number}/retraction")
+  @Operation(
+      summary = "Takes an attempt back",
+      description = "It stays in the log, counts for nothing, and says why.")
+  AttemptView retract(long number, @Body RetractionRequest request) {
+    find(number);
+    return AttemptView.of(
+        tracker.retract(number, request.reason(), author.named(request.by())));
+  }
+
+  @Post("/{number}/carry")
+  @Operation(
+      summary = "Carries an attempt over to the newest revision of its claim",
+      description = "It is judged there, and is exploratory, whatever it was before.")
+  AttemptView carry(long number) {
+    find(number);
+    return AttemptView.of(tracker.carry(number).attempt());
   }
 
   @Post("/{number}/verification")
   @Operation(
       summary = "Recomputes an attempt's verdict from the stored raw data",
       description =
-          "Reports any difference, field by field. A verdict that older rules made is made again by"
-              + " today's; the old one is kept.")
+          "Compares the stored judgement, the hashes of plan and data, and the attempt's links in"
+              + " the chain, and reports every difference, field by field. Nothing is changed.")
   VerifiedView verify(long number) {
-    Verification verified = tracker.verify(find(number).number());
-    return new VerifiedView(verified, verified.holds());
+    return VerifiedView.of(verifier.attempt(find(number).number()));
   }
 
   private Attempt find(long number) {

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Claimed against measured. */
+/** What was claimed, compared with what was measured. */
 @Controller("/api/v1/comparisons")
 @Tag(name = "comparisons")
 final class ComparisonsController {
@@ -34,7 +34,7 @@ final class ComparisonsController {
             : List.of(tracker.standing(claim).orElseThrow(() -> new NotFound("claim", claim)));
     return standings.stream()
         .flatMap(standing ->
-            standing.attempts().stream().map(tried -> ComparisonView.of(standing, tried)))
+            standing.attempts().stream().map(judged -> ComparisonView.of(standing, judged)))
         .toList();
   }
 }

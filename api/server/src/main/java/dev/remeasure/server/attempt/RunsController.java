@@ -4,11 +4,14 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
-import dev.remeasure.claims.standing.LoggedAttempt;
 import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.imports.AnswerSpec;
 import dev.remeasure.imports.ImportSpec;
 import dev.remeasure.imports.Intake;
 import dev.remeasure.imports.ParsedUpload;
@@ -33,6 +36,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +83,13 @@ final class RunsController {
   @Operation(
       summary = "Logs a run file, or the results of another program",
       description =
-          "Takes a run file, JMH's JSON or CSV, or the results of Google Benchmark,"
-              + " pytest-benchmark, hyperfine or Criterion, told apart by their content; plain,"
-              + " packed with gzip, or several in a zip archive that are one measurement. All but"
-              + " run files need baseline and subject: a benchmark's name, or a regular expression"
-              + " found in one. The same content twice is one run.")
+          "Takes a run file, JMH's JSON or CSV, the results of Google Benchmark, pytest-benchmark,"
+              + " hyperfine or Criterion, or a table of samples, told apart by their content; plain,"
+              + " packed with gzip, or several in a zip archive that are one measurement. For the"
+              + " results of other programs, baseline and subject name a benchmark each, or are a"
+              + " regular expression found in one name. The metric named answers the claim; resource"
+              + " and statistic say for what, where that is not its own, and need a reason. The same"
+              + " content twice is one attempt.")
   @ApiResponse(responseCode = "201", description = "Logged and judged")
   @ApiResponse(
       responseCode = "200",
@@ -95,22 +101,31 @@ final class RunsController {
       @QueryValue @Nullable String claim,
       @QueryValue @Nullable String baseline,
       @QueryValue @Nullable String subject,
-      @QueryValue @Nullable String metric,
       @QueryValue @Nullable String best,
+      @QueryValue @Nullable String metric,
+      @QueryValue @Nullable String resource,
+      @QueryValue @Nullable String statistic,
       @QueryValue @Nullable Grade grade,
+      @QueryValue @Nullable String reason,
       @QueryValue @Nullable String note,
       @QueryValue(defaultValue = "false") boolean dryRun) {
-    ImportSpec sides = new ImportSpec(claim, baseline, subject, metric, best, grade, note);
+    AnswerSpec answer = new AnswerSpec(metric, resource, statistic, grade, reason);
+    ImportSpec spec = new ImportSpec(claim, baseline, subject, best, answer, note);
     try (Upload upload = received(content)) {
-      ParsedUpload reading = intake.read(upload, sides);
+      ParsedUpload parsed = intake.read(upload, spec);
+      Claim tested = tested(parsed.file().claim());
+      RunFile file = tested == null ? parsed.file() : parsed.about(tested);
       if (dryRun) {
-        return HttpResponse.ok(preview(reading));
+        Optional<Attempt> earlier = attempts.withContent(parsed.identity());
+        return HttpResponse.ok(
+            PreviewView.of(
+                Preview.of(file, earlier.map(Attempt::number).orElse(null)), tested));
       }
-      LoggedAttempt logged = tracker.log(reading.file(), reading.identity());
+      LoggedView logged = LoggedView.of(tracker.log(file, parsed.identity()), tested);
       return logged.already()
           ? HttpResponse.ok(logged)
           : HttpResponse.created(
-              logged, URI.create("/api/v1/attempts/" + logged.attempt().number()));
+              logged, URI.create("/api/v1/attempts/" + logged.attempt().attempt().number()));
     }
   }
 
@@ -127,12 +142,12 @@ final class RunsController {
     }
   }
 
-  private Preview preview(ParsedUpload reading) {
-    String claim = reading.file().claim();
-    if (claim != null && claims.find(claim).isEmpty()) {
-      throw new InvalidValue("claim", claim, "must be a recorded claim");
-    }
-    return Preview.of(
-        reading, attempts.withContent(reading.identity()).map(Attempt::number).orElse(null));
+  private @Nullable Claim tested(@Nullable String id) {
+    return id == null
+        ? null
+        : claims
+            .find(id)
+            .map(Recorded::value)
+            .orElseThrow(() -> new InvalidValue("claim", id, "must be a recorded claim"));
   }
 }

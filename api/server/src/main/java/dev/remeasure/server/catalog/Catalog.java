@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.claims.claim.Claim;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The papers and claims that ship with the program, by number. */
@@ -75,17 +75,15 @@ public record Catalog(List<CatalogEntry> entries) {
   }
 
   private static CatalogEntry readFile(Path file) {
-    try (InputStream content = Files.newInputStream(file)) {
-      return CatalogFile.read(file.getFileName().toString(), content);
+    try {
+      return CatalogFile.read(file.getFileName().toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static void unique(
-      List<CatalogEntry> entries,
-      String field,
-      java.util.function.Function<CatalogEntry, Optional<String>> of) {
+      List<CatalogEntry> entries, String field, Function<CatalogEntry, Optional<String>> of) {
     Map<String, String> seen = new HashMap<>();
     for (CatalogEntry entry : entries) {
       Optional<String> value = of.apply(entry);
@@ -94,7 +92,7 @@ public record Catalog(List<CatalogEntry> entries) {
         String earlier = seen.putIfAbsent(value.get(), file);
         if (earlier != null) {
           throw new InvalidCatalog(
-              file, field, "must be unique, but " + earlier + " has " + value.get() + ", too");
+              file, field, "must be unique, but " + earlier + " has " + value.get() + " as well");
         }
       }
     }

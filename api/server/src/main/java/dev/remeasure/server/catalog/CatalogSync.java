@@ -1,6 +1,7 @@
 package dev.remeasure.server.catalog;
 
-import dev.remeasure.claims.Digest;
+import dev.remeasure.claims.claim.CanonicalClaim;
+import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Conflict;
@@ -10,18 +11,20 @@ import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
 import jakarta.inject.Singleton;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the catalog into the tracker and keeps it current there, never over a user's edit.
  *
- * <p>Each recorded entry carries the digest of the catalog entry it was last held against. An
+ * <p>Each recorded entry carries the digest of the catalog entry it was last compared with. An
  * unedited one follows the catalog. An edited one stays; when its catalog entry has moved on since,
  * the two are a {@link Conflict}, which ends when the user saves again or takes the catalog's.
  */
@@ -30,44 +33,57 @@ public final class CatalogSync implements Conflicts {
   private final Catalog catalog;
   private final Papers papers;
   private final Claims claims;
+  private final Clock clock;
 
-  CatalogSync(Catalog catalog, Papers papers, Claims claims) {
+  CatalogSync(Catalog catalog, Papers papers, Claims claims, Clock clock) {
     this.catalog = catalog;
     this.papers = papers;
     this.claims = claims;
+    this.clock = clock;
   }
 
   /** Adds what is missing and updates what no user has touched. Doing it again changes nothing. */
   public CatalogLoad load() {
     Tally tally = new Tally();
     for (CatalogEntry entry : catalog.entries()) {
-      tally.sync(entry.paper(), papers.find(entry.paper().key()), papers::put);
+      Paper paper = entry.paper();
+      tally.sync(paper, CatalogSync::digest, papers.find(paper.key()), papers::put);
       for (Claim claim : entry.claims()) {
-        tally.sync(claim, claims.find(claim.id()), claims::put);
+        String reason = entry.reasons().get(claim.id());
+        tally.sync(
+            claim,
+            CatalogSync::digest,
+            claims.find(claim.id()),
+            fresh -> claims.put(fresh, new Change(Change.CATALOG, reason, clock.instant())));
       }
     }
     return new CatalogLoad(tally.added, tally.updated, tally.unchanged, tally.kept);
   }
 
-  /** Records a user's version of a paper. */
+  /** Records a user's version of a paper; one that changes nothing is not written. */
   public Recorded<Paper> edit(Paper paper) {
     Recorded<Paper> edited = recorded(paper);
-    papers.put(edited);
+    if (!papers.find(paper.key()).equals(Optional.of(edited))) {
+      papers.put(edited);
+    }
     return edited;
   }
 
-  /** Records a user's version of a claim. */
-  public Recorded<Claim> edit(Claim claim) {
+  /** Records a user's version of a claim; one that changes nothing is not written. */
+  public Recorded<Claim> edit(Claim claim, Change change) {
     Recorded<Claim> edited = recorded(claim);
-    claims.put(edited);
+    if (!claims.find(claim.id()).equals(Optional.of(edited))) {
+      claims.put(edited, change);
+    }
     return edited;
   }
 
   /** Records a user's versions of papers and claims, all of them or none. */
-  public void edit(List<Paper> editedPapers, List<Claim> editedClaims) {
+  public void edit(List<Paper> editedPapers, List<Claim> editedClaims, Change change) {
     claims.putAll(
         editedPapers.stream().map(this::recorded).toList(),
-        editedClaims.stream().map(this::recorded).toList());
+        editedClaims.stream().map(this::recorded).toList(),
+        change);
   }
 
   /** The catalog's version of a claim, if it has one. */
@@ -78,10 +94,7 @@ public final class CatalogSync implements Conflicts {
   @Override
   public List<Conflict> all() {
     return Stream.concat(
-            catalog.entries().stream()
-                .flatMap(entry ->
-                    papers.find(entry.paper().key()).stream()
-                        .flatMap(r -> conflict(entry.paper().key(), r, entry.paper()))),
+            papers.all().stream().flatMap(this::paperConflict),
             claims.all().stream().flatMap(this::claimConflict))
         .toList();
   }
@@ -92,35 +105,41 @@ public final class CatalogSync implements Conflicts {
   }
 
   private Recorded<Paper> recorded(Paper paper) {
-    return edited(paper, catalog.paper(paper.key()).map(CatalogEntry::paper).orElse(null));
+    return catalog
+        .paper(paper.key())
+        .map(CatalogEntry::paper)
+        .map(shipped -> new Recorded<>(paper, digest(shipped), !paper.equals(shipped)))
+        .orElseGet(() -> Recorded.own(paper));
   }
 
   private Recorded<Claim> recorded(Claim claim) {
-    return edited(claim, catalog.claim(claim.id()).orElse(null));
+    return catalog
+        .claim(claim.id())
+        .map(shipped -> new Recorded<>(claim, digest(shipped), !claim.equals(shipped)))
+        .orElseGet(() -> Recorded.own(claim));
+  }
+
+  private Stream<Conflict> paperConflict(Recorded<Paper> recorded) {
+    String key = recorded.value().key();
+    return catalog.paper(key).map(CatalogEntry::paper).stream()
+        .flatMap(shipped -> conflict(key, recorded, shipped, digest(shipped)));
   }
 
   private Stream<Conflict> claimConflict(Recorded<Claim> recorded) {
     String id = recorded.value().id();
-    return recorded.edited()
-        ? catalog.claim(id).stream().flatMap(shipped -> conflict(id, recorded, shipped))
-        : Stream.empty();
+    return catalog.claim(id).stream()
+        .flatMap(shipped -> conflict(id, recorded, shipped, digest(shipped)));
   }
 
   private static <T extends Record> Stream<Conflict> conflict(
-      String id, Recorded<T> recorded, T shipped) {
+      String id, Recorded<T> recorded, T shipped, String digest) {
     boolean disagree =
         recorded.edited()
-            && !digest(shipped).equals(recorded.catalogHash())
+            && !digest.equals(recorded.catalogHash())
             && !shipped.equals(recorded.value());
     return disagree
         ? Stream.of(new Conflict(id, differences(recorded.value(), shipped)))
         : Stream.empty();
-  }
-
-  private static <T extends Record> Recorded<T> edited(T value, @Nullable T shipped) {
-    return shipped == null
-        ? Recorded.own(value)
-        : new Recorded<>(value, digest(shipped), !value.equals(shipped));
   }
 
   private static <T extends Record> List<Conflict.Difference> differences(T yours, T shipped) {
@@ -147,8 +166,12 @@ public final class CatalogSync implements Conflicts {
     }
   }
 
-  private static String digest(Record entry) {
-    return Digest.sha256(entry.toString());
+  private static String digest(Paper paper) {
+    return CanonicalClaim.of(paper).digest();
+  }
+
+  private static String digest(Claim claim) {
+    return CanonicalClaim.of(claim).digest();
   }
 
   private static final class Tally {
@@ -157,9 +180,12 @@ public final class CatalogSync implements Conflicts {
     private int unchanged;
     private int kept;
 
-    <T extends Record> void sync(
-        T shipped, Optional<Recorded<T>> recorded, Consumer<Recorded<T>> put) {
-      Recorded<T> fresh = new Recorded<>(shipped, digest(shipped), false);
+    <T> void sync(
+        T shipped,
+        Function<T, String> digest,
+        Optional<Recorded<T>> recorded,
+        Consumer<Recorded<T>> put) {
+      Recorded<T> fresh = new Recorded<>(shipped, digest.apply(shipped), false);
       if (recorded.isEmpty()) {
         put.accept(fresh);
         added++;

@@ -1,15 +1,18 @@
 package dev.remeasure.server.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
-import dev.remeasure.claims.claim.Conflict;
 import dev.remeasure.claims.claim.Recorded;
-import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.server.attempt.AttemptView;
+import dev.remeasure.server.author.Author;
 import dev.remeasure.server.catalog.CatalogSync;
 import dev.remeasure.server.problem.NotFound;
+import dev.remeasure.server.reading.ClaimReadingView;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +24,7 @@ import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded claims. */
@@ -30,23 +34,29 @@ final class ClaimsController {
   private final Claims claims;
   private final Attempts attempts;
   private final CatalogSync catalog;
-  private final Tracker tracker;
+  private final Author author;
 
-  ClaimsController(Claims claims, Attempts attempts, CatalogSync catalog, Tracker tracker) {
+  ClaimsController(Claims claims, Attempts attempts, CatalogSync catalog, Author author) {
     this.claims = claims;
     this.attempts = attempts;
     this.catalog = catalog;
-    this.tracker = tracker;
+    this.author = author;
   }
 
   @Get
   @Operation(summary = "All claims, or those of one paper")
   List<ClaimView> all(@QueryValue @Nullable String paper) {
-    return (paper == null ? claims.all() : claims.ofPaper(paper)).stream().map(this::view).toList();
+    Map<String, Revision> newest = claims.newest();
+    return (paper == null ? claims.all() : claims.ofPaper(paper))
+        .stream()
+            // One that was removed or added while this reads is not there yet, or no longer.
+            .filter(claim -> newest.containsKey(claim.value().id()))
+            .map(claim -> view(claim, requireNonNull(newest.get(claim.value().id())).number()))
+            .toList();
   }
 
   @Get("/{id}")
-  @Operation(summary = "One claim")
+  @Operation(summary = "One claim, and the factor it is read as")
   ClaimView one(String id) {
     return view(find(id));
   }
@@ -58,55 +68,63 @@ final class ClaimsController {
     return attempts.ofClaim(id).stream().map(AttemptView::of).toList();
   }
 
-  @Get("/{id}/standing")
+  @Get("/{id}/revisions")
   @Operation(
-      summary = "Where a claim stands: its verdict, and what several attempts come to together")
-  StandingView standing(String id) {
-    return tracker.standing(id).map(StandingView::of).orElseThrow(() -> new NotFound("claim", id));
+      summary = "Every revision of a claim, oldest first",
+      description = "Also of a claim that was removed. Attempts stay with the revision they tested.")
+  List<RevisionView> revisions(String id) {
+    List<Revision> revisions = claims.revisions(id);
+    if (revisions.isEmpty()) {
+      throw new NotFound("claim", id);
+    }
+    return revisions.stream().map(RevisionView::of).toList();
   }
 
   @Put("/{id}")
   @Operation(
       summary = "Adds or edits a claim",
       description =
-          "An edited claim of the catalog is never overwritten by a later catalog. Saving it again"
-              + " settles a conflict in your favour. Its attempts are judged anew.")
-  ClaimView put(String id, @Body Claim claim) {
+          "A claim that differs from the one before gets a new revision; saving it unchanged writes"
+              + " nothing. An edited claim of the catalog is never overwritten by a later catalog."
+              + " Saving it again settles a conflict in your favour.")
+  ClaimView put(
+      String id,
+      @Body Claim claim,
+      @QueryValue @Nullable String by,
+      @QueryValue @Nullable String reason) {
     if (!claim.id().equals(id)) {
       throw new InvalidValue("id", claim.id(), "must be the id in the address, " + id);
     }
-    ClaimView saved = view(catalog.edit(claim));
-    tracker.rejudge(id);
-    return saved;
+    return view(catalog.edit(claim, author.change(by, reason)));
   }
 
   @Delete("/{id}/edit")
   @Operation(
-      summary = "Takes the catalog's version of a claim again",
-      description = "Settles a conflict in the catalog's favour. Its attempts are judged anew.")
-  ClaimView revert(String id) {
+      summary = "Goes back to the catalog's version of a claim",
+      description = "Settles a conflict in the catalog's favour. It is a new revision.")
+  ClaimView revert(
+      String id, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
     find(id);
     Claim original =
         catalog
             .original(id)
             .orElseThrow(
                 () -> new InvalidValue("id", id, "must be a claim of the catalog to go back to"));
-    ClaimView reverted = view(catalog.edit(original));
-    tracker.rejudge(id);
-    return reverted;
+    return view(catalog.edit(original, author.change(by, reason)));
   }
 
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(summary = "Removes a claim of your own that nobody has attempted")
-  void remove(String id) {
+  void remove(
+      String id, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
     if (find(id).catalogHash() != null) {
       throw new InvalidValue("id", id, "must be a claim of your own: the catalog's stay");
     }
     if (!attempts.ofClaim(id).isEmpty()) {
       throw new InvalidValue("id", id, "must have no attempts: the log of attempts only grows");
     }
-    claims.remove(id);
+    claims.remove(id, author.change(by, reason));
   }
 
   private Recorded<Claim> find(String id) {
@@ -114,7 +132,15 @@ final class ClaimsController {
   }
 
   private ClaimView view(Recorded<Claim> recorded) {
-    Conflict conflict = catalog.conflict(recorded).orElse(null);
-    return ClaimView.of(recorded.value(), Origin.of(recorded), conflict);
+    return view(recorded, claims.revisions(recorded.value().id()).getLast().number());
+  }
+
+  private ClaimView view(Recorded<Claim> recorded, int revision) {
+    return new ClaimView(
+        recorded.value(),
+        revision,
+        ClaimReadingView.of(recorded.value()),
+        Origin.of(recorded),
+        catalog.conflict(recorded).orElse(null));
   }
 }

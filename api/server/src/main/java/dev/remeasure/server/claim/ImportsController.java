@@ -3,9 +3,9 @@ package dev.remeasure.server.claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
-import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.reports.edits.Intake;
 import dev.remeasure.reports.format.ImportFile;
+import dev.remeasure.server.author.Author;
 import dev.remeasure.server.catalog.CatalogSync;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Papers and claims that were edited in a workbook or a CSV file. */
 @Controller("/api/v1/imports")
@@ -24,13 +25,13 @@ final class ImportsController {
   private final Papers papers;
   private final Claims claims;
   private final CatalogSync catalog;
-  private final Tracker tracker;
+  private final Author author;
 
-  ImportsController(Papers papers, Claims claims, CatalogSync catalog, Tracker tracker) {
+  ImportsController(Papers papers, Claims claims, CatalogSync catalog, Author author) {
     this.papers = papers;
     this.claims = claims;
     this.catalog = catalog;
-    this.tracker = tracker;
+    this.author = author;
   }
 
   @Post
@@ -38,12 +39,14 @@ final class ImportsController {
   @Operation(
       summary = "Imports papers and claims, all rows or none",
       description =
-          "Every row is reported as created, changed, unchanged or rejected. With dryRun nothing is"
-              + " stored.")
-  Intake load(
+          "Every row is reported as created, changed, unchanged or rejected, and every new or"
+              + " changed claim with the factor it is read as. With dryRun nothing is stored.")
+  ImportView load(
       @Body byte[] content,
       @QueryValue String name,
-      @QueryValue(defaultValue = "false") boolean dryRun)
+      @QueryValue(defaultValue = "false") boolean dryRun,
+      @QueryValue @Nullable String by,
+      @QueryValue @Nullable String reason)
       throws IOException {
     Intake intake =
         Intake.of(
@@ -51,9 +54,8 @@ final class ImportsController {
             claims.all().stream().map(Recorded::value).toList(),
             ImportFile.read(content, name));
     if (intake.accepted() && !dryRun) {
-      catalog.edit(intake.papers(), intake.claims());
-      intake.claims().forEach(claim -> tracker.rejudge(claim.id()));
+      catalog.edit(intake.papers(), intake.claims(), author.change(by, reason));
     }
-    return intake;
+    return ImportView.of(intake);
   }
 }

@@ -1,37 +1,51 @@
 package dev.remeasure.server.claim;
 
-import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.claims.standing.Synthesis;
+import dev.remeasure.server.reading.ClaimReadingView;
 import io.micronaut.core.annotation.Introspected;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a claim stands.
+ * Where a claim stands, as the API shows it.
  *
- * @param verdict that of the attempt that stands for the claim; null if nobody tried
- * @param attempt its number
- * @param attempts how many were logged
- * @param together what three or more planned attempts, graded exact or close, come to; else null
- * @param sentence the same for a reader who is no statistician
+ * @param revision of the claim that the standing is of: the newest
+ * @param attempts how many were logged, also those that do not count
+ * @param words e.g. {@code reproduced, exploratory}
+ * @param sentence which attempts decide it, and which of them disagree
+ * @param agreeing how many attempts of the deciding class agree with the standing
+ * @param deciding how many attempts of the deciding class have decided
+ * @param dissenting the numbers of those that do not agree
+ * @param pooled what three or more environments show together, as a sentence; null for fewer
  */
 @Introspected
 record StandingView(
     String claim,
-    @Nullable Verdict verdict,
-    @Nullable Long attempt,
+    int revision,
+    ClaimReadingView reading,
     int attempts,
-    @Nullable Synthesis together,
-    @Nullable String sentence) {
+    String words,
+    String sentence,
+    int agreeing,
+    int deciding,
+    List<Long> dissenting,
+    @Nullable String pooled,
+    ClaimStanding stands) {
 
   static StandingView of(Standing standing) {
-    Synthesis together = standing.synthesis().orElse(null);
+    ClaimStanding stands = standing.stands();
     return new StandingView(
         standing.claim().id(),
-        standing.shown().map(shown -> shown.comparison().judgement().verdict()).orElse(null),
-        standing.shown().map(shown -> shown.attempt().number()).orElse(null),
+        standing.revision(),
+        ClaimReadingView.of(standing.claim()),
         standing.attempts().size(),
-        together,
-        together == null ? null : together.sentence());
+        stands.words(),
+        stands.sentence(),
+        stands.agreeing(),
+        stands.deciding(),
+        stands.dissenting(),
+        stands.pooled() == null ? null : stands.pooled().sentence(),
+        stands);
   }
 }

@@ -48,7 +48,7 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
     }
     List<JudgedAttempt> loose = paper == null && claim == null ? tracker.loose() : List.of();
     if (attempt != null) {
-      Predicate<JudgedAttempt> wanted = tried -> tried.attempt().number() == attempt;
+      Predicate<JudgedAttempt> wanted = judged -> judged.attempt().number() == attempt;
       loose = loose.stream().filter(wanted).toList();
       standings =
           standings.stream()
@@ -80,6 +80,10 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
 
   private static Standing only(Standing standing, Predicate<JudgedAttempt> wanted) {
     return new Standing(
-        standing.paper(), standing.claim(), standing.attempts().stream().filter(wanted).toList());
+        standing.paper(),
+        standing.claim(),
+        standing.revision(),
+        standing.attempts().stream().filter(wanted).toList(),
+        standing.stands());
   }
 }

@@ -13,6 +13,7 @@ final class InvalidValueHandler implements ExceptionHandler<InvalidValue, HttpRe
   @Override
   public HttpResponse<Problem> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, InvalidValue e) {
-    return Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field());
+    return Problem.response(
+        HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field(), e.value(), null);
   }
 }

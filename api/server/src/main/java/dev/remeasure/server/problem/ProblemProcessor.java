@@ -14,17 +14,22 @@ import java.util.stream.Collectors;
 @Singleton
 @Primary
 final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
+  /** What went wrong inside is for the log and not for the client. */
+  private static final String FAILED = "The server failed; its log says why.";
+
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
     HttpStatus status = HttpStatus.valueOf(response.code());
     String detail =
-        context.getErrors().stream()
-            .map(Error::getMessage)
-            .distinct()
-            .collect(Collectors.joining("; "));
+        status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+            ? FAILED
+            : context.getErrors().stream()
+                .map(Error::getMessage)
+                .distinct()
+                .collect(Collectors.joining("; "));
     return response
-        .body(Problem.of(status, detail.isEmpty() ? null : detail, null))
+        .body(Problem.of(status, detail.isEmpty() ? null : detail))
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
   }
 }

@@ -14,6 +14,7 @@ final class UnreadableUploadHandler
   @Override
   public HttpResponse<Problem> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, UnreadableUpload e) {
-    return Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field());
+    return Problem.response(
+        HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field(), null, null);
   }
 }

@@ -14,6 +14,6 @@ final class UploadTooLargeHandler
   @Override
   public HttpResponse<Problem> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, UploadTooLarge e) {
-    return Problem.response(HttpStatus.REQUEST_ENTITY_TOO_LARGE, e.getMessage(), null);
+    return Problem.response(HttpStatus.REQUEST_ENTITY_TOO_LARGE, e.getMessage(), null, null, null);
   }
 }

@@ -1,118 +1,120 @@
 package dev.remeasure.server.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Claim.Kind;
-import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.claim.Factor;
+import dev.remeasure.claims.judge.Bounds;
+import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.reading.ClaimReader;
-import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.reading.FactorRange;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
+import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** The judge reads every claim of the catalog as the catalog says it is to be read. */
+/** Every claim of the catalog is read as our own list of factors expects, to six digits. */
 class CatalogReadingsTest {
-  private static final List<Claim> CLAIMS =
-      Catalog.shipped().entries().stream().flatMap(entry -> entry.claims().stream()).toList();
+  private static final MathContext SIX_DIGITS = new MathContext(6);
 
-  static Stream<Claim> claimsWithAFactorAndABaseline() {
-    return CLAIMS.stream().filter(claim -> claim.factor() != null && claim.baseline() != null);
-  }
+  private static final Map<String, Claim> CLAIMS =
+      Catalog.shipped().entries().stream()
+          .flatMap(entry -> entry.claims().stream())
+          .collect(toMap(Claim::id, claim -> claim, (one, two) -> one, LinkedHashMap::new));
 
-  static Stream<Claim> otherClaims() {
-    return CLAIMS.stream().filter(claim -> claim.factor() == null || claim.baseline() == null);
-  }
-
-  @ParameterizedTest
-  @MethodSource("claimsWithAFactorAndABaseline")
-  void readingAgreesWithTheRecordedFactor(Claim claim) {
-    assertThat(ClaimReader.read(claim)).isInstanceOf(Testable.class);
-    Testable testable = (Testable) ClaimReader.read(claim);
-    FactorRange first = testable.readings().getFirst();
-    Factor factor = requireNonNull(claim.factor());
-
-    if (claim.qualifier() == Qualifier.ORDERS_OF_MAGNITUDE) {
-      assertThat(requireNonNull(factor.lower()).doubleValue())
-          .isBetween(first.a(), requireNonNull(first.b()));
-      return;
+  /** What is expected of a claim, a line of the list. */
+  private record Expected(
+      String form, String qualifier, String intent, String a, String b, String note) {
+    static Expected of(String[] cells) {
+      return new Expected(cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
     }
-    boolean upTo = claim.qualifier() == Qualifier.UP_TO;
-    assertEnd(upTo ? factor.upper() : factor.lower(), first.a() == 0 ? null : first.a());
-    assertEnd(factor.upper(), first.b());
-    assertThat(testable.best()).isEqualTo(upTo);
-    assertThat(testable.ambiguous()).isEqualTo(claim.factorAlternative() != null);
-  }
 
-  @ParameterizedTest
-  @MethodSource("otherClaims")
-  void claimWithoutAFactorIsTestableOnlyIfBothSidesOfAQualityAreStated(Claim claim) {
-    ClaimReading reading = ClaimReader.read(claim);
-    boolean bothSides =
-        claim.kind() == Kind.ABSOLUTE
-            && claim.baseline() != null
-            && claim.baselineValue() != null
-            && claim.resource().equals("quality");
-
-    assertThat(reading instanceof Testable).as(claim.id() + ": " + reading).isEqualTo(bothSides);
-    if (reading instanceof NotTestable none) {
-      assertThat(none.reason()).endsWith(".");
+    String factor() {
+      return String.join(" ", form, qualifier, intent, a, b);
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          hipa.trainable-parameter-share | 2345     | 2500     | 2345x to 2500x (recorded reading)
-          hipa.training-gpu-days         | 28.24675 | 29.02667 | 108.8 to 3.8 A100 GPU-days
-          iir-snn.timesteps              | 5        | 5        | 5 to 1 timesteps
-          instaflow.latency              | 0.526316 | 1.764706 | 0.1 to 0.09 s
-          verbose-images.coco-length     | 0.126984 | 0.127146 | 7.87x the cost of the baseline
-          pcpp.communication-reduction   | 3.278689 | 3.389831 | about 70 % less cost
-          pndm.step-speedup              | 19.5     | 20.5     | 20x
-          s2ft.memory-vs-full-ft         | 2.5      | 3.5      | up to 3x
-          streaming-diloco.bandwidth-reduction | 50 | 500      | in order of magnitude 100x
-          """)
-  void roundingFollowsTheDigitsAsWritten(String id, double least, double most, String words) {
-    Testable testable = (Testable) ClaimReader.read(Catalog.shipped().claim(id).orElseThrow());
-
-    assertThat(testable.range().roundedLower()).isCloseTo(least, within(1e-5));
-    assertThat(testable.range().roundedUpper()).isCloseTo(most, within(1e-5));
-    assertThat(testable.range().words()).isEqualTo(words);
+  @Test
+  void everyClaimIsExpected() throws IOException {
+    assertThat(expected().keySet()).containsExactlyInAnyOrderElementsOf(CLAIMS.keySet());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "lasp-2.speedup-lasp, true",
-    "dynamic-confidence.average-speedup, true",
-    "distserve.request-rate, true",
-    "mc-moe.size-reduction, false",
-    "deepspeed-fastgen.effective-throughput, false"
-  })
-  void readingsWithinFiveQuartersOfEachOtherAreMerged(String id, boolean merged) {
-    Testable testable = (Testable) ClaimReader.read(Catalog.shipped().claim(id).orElseThrow());
+  @Test
+  void everyReadingIsTheExpectedOne() throws IOException {
+    assertThat(CLAIMS)
+        .isNotEmpty()
+        .containsOnlyKeys(expected().keySet());
+    Map<String, String> readings = new LinkedHashMap<>();
+    CLAIMS.forEach((id, claim) -> readings.put(id, read(claim)));
+    Map<String, String> wanted = new LinkedHashMap<>();
+    expected().forEach((id, line) -> wanted.put(id, line.factor()));
 
-    assertThat(testable.readings()).hasSize(2);
-    assertThat(testable.merged()).isEqualTo(merged);
+    assertThat(readings).containsExactlyInAnyOrderEntriesOf(wanted);
   }
 
-  private static void assertEnd(@Nullable BigDecimal recorded, @Nullable Double read) {
-    if (recorded == null) {
-      assertThat(read).isNull();
-    } else {
-      assertThat(read).isCloseTo(recorded.doubleValue(), within(0.01 * recorded.doubleValue()));
+  @Test
+  void aNoteSaysWhyAFactorIsAnotherThanInTheFirstEdition() throws IOException {
+    assertThat(expected().values())
+        .extracting(Expected::note)
+        .filteredOn(note -> !note.isEmpty())
+        .isNotEmpty()
+        .allMatch(note -> note.startsWith("first edition ") || note.startsWith("added; "));
+  }
+
+  @Test
+  void aClaimWithoutAFactorSaysWhichPartIsMissing() {
+    assertThat(CLAIMS.values().stream().map(ClaimReader::read))
+        .filteredOn(NotTestable.class::isInstance)
+        .isNotEmpty()
+        .allMatch(reading -> ((NotTestable) reading).reason().endsWith("."));
+  }
+
+  /** Form, qualifier, intent and factor, written as in the list. */
+  private static String read(Claim claim) {
+    String form = claim.form() == null ? "" : word(claim.form());
+    String beginning = form + " " + word(claim.qualifier()) + " ";
+    return switch (ClaimReader.read(claim)) {
+      case NotTestable none -> beginning + "none  ";
+      case Testable testable -> {
+        ClaimBounds bounds = Bounds.of(testable.range(), claim, Grade.EXACT.margin());
+        yield beginning
+            + word(bounds.intent())
+            + " "
+            + digits(bounds.a())
+            + " "
+            + digits(bounds.b());
+      }
+    };
+  }
+
+  private static String digits(@Nullable Double end) {
+    return end == null || Double.isInfinite(end)
+        ? "inf"
+        : new BigDecimal(end).round(SIX_DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<String, Expected> expected() throws IOException {
+    try (InputStream list =
+        requireNonNull(CatalogReadingsTest.class.getResourceAsStream("/catalog/factors.tsv"))) {
+      return new String(list.readAllBytes(), UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .collect(
+              toMap(cells -> cells[0], Expected::of, (one, two) -> one, LinkedHashMap::new));
     }
   }
 }

@@ -3,9 +3,10 @@ package dev.remeasure.server.catalog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.remeasure.claims.claim.Claim;
-import java.io.ByteArrayInputStream;
+import dev.remeasure.claims.claim.Form;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class CatalogTest {
         - id: tiny.speedup
           metric: speedup
           resource: time
-          kind: ratio
+          form: factor
           value: 3.0
           qualifier: exact
           unit: x
@@ -40,7 +41,6 @@ class CatalogTest {
           subject: the new way
           baseline: the old way
           statement: The new way is three times faster.
-          factor: { lower: 3.0, upper: 3.0 }
       """;
 
   @Test
@@ -85,9 +85,16 @@ class CatalogTest {
         "year: 2024           | year: 24             | year                | 24",
         "value: 3.0           | value: three         | claims[0].value     | three",
         "baseline: the old way | base: the old way  | claims[0].base      | no known field",
-        "kind: ratio          |                      | claims[0].kind      | is required",
+        "qualifier: exact     |                      | claims[0].qualifier | is required",
+        "form: factor         | form: ratio          | claims[0].form      | ratio",
+        "form: factor         | form: gain           | claims[0].form      | goes with the unit %",
+        "form: factor         | statistic: average   | claims[0].statistic | average",
+        "value: 3.0           | value: 1e99999999999 | claims[0].value     | 1e99999999999",
+        "value: 3.0           | value: 1e999999999   | claims[0].value     | between 1e-40 and 1e40",
+        "value: 3.0           | value: -1e-99999999999 | claims[0].value   | -1e-99999999999",
+        "year: 2024           | year: 1e99999999999  | year                | 1e99999999999",
+        "number: 1            | number: 1.5          | number              | 1.5",
         "key: tiny            | key: small           | key                 | small.yaml",
-        "upper: 3.0           | upper: 2.0           | claims[0].factor    | 2.0",
       })
   void anErrorNamesFileFieldAndValue(
       String right, @Nullable String wrong, String field, String value) {
@@ -99,22 +106,49 @@ class CatalogTest {
   }
 
   @Test
-  void aClaimIdStandsOnce() {
-    String twice = PAPER + PAPER.substring(PAPER.indexOf("  - id:"));
+  void aClaimStatesItsForm() {
+    String yaml =
+        PAPER.replace(
+            "form: factor",
+            """
+            form: share
+                formAlternative: factor
+                statistic: throughput-under-bound
+                exactNumber: true""");
 
-    assertThatThrownBy(() -> read(twice))
-        .hasMessage("tiny.yaml: claims[1].id: must be unique, but tiny.speedup stands twice");
+    Claim claim = read(yaml).claims().getFirst();
+
+    assertThat(claim.form()).isEqualTo(Form.SHARE);
+    assertThat(claim.formAlternative()).isEqualTo(Form.FACTOR);
+    assertThat(claim.statistic()).isEqualTo("throughput-under-bound");
+    assertThat(claim.exactNumber()).isTrue();
   }
 
   @Test
-  void anArxivIdentifierStandsOnce(@TempDir Path folder) throws IOException {
+  void theReasonOfAClaimsNewestRevisionStandsBesideIt() {
+    CatalogEntry entry = read(PAPER + "    revision: It is three times, not twice.\n");
+
+    assertThat(entry.reasons()).containsExactly(entry("tiny.speedup", "It is three times, not twice."));
+    assertThat(read(PAPER).reasons()).isEmpty();
+  }
+
+  @Test
+  void aClaimIdIsThereOnce() {
+    String twice = PAPER + PAPER.substring(PAPER.indexOf("  - id:"));
+
+    assertThatThrownBy(() -> read(twice))
+        .hasMessage("tiny.yaml: claims[1].id: must be unique, but tiny.speedup is there twice");
+  }
+
+  @Test
+  void anArxivIdentifierIsThereOnce(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("tiny.yaml"), PAPER);
     Files.writeString(
         folder.resolve("twin.yaml"),
         PAPER.replace("tiny", "twin").replace("number: 1", "number: 2"));
 
     assertThatThrownBy(() -> Catalog.read(folder))
-        .hasMessage("twin.yaml: arxiv: must be unique, but tiny.yaml has 2401.00001, too");
+        .hasMessage("twin.yaml: arxiv: must be unique, but tiny.yaml has 2401.00001 as well");
   }
 
   @Test
@@ -125,6 +159,6 @@ class CatalogTest {
   }
 
   private static CatalogEntry read(String yaml) {
-    return CatalogFile.read("tiny.yaml", new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+    return CatalogFile.read("tiny.yaml", yaml.getBytes(UTF_8));
   }
 }

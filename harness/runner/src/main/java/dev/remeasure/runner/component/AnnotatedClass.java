@@ -110,12 +110,20 @@ record AnnotatedClass(String name, List<ListedBenchmark> benchmarks, AnnotationR
     return named.isEmpty() ? null : named.getFirst();
   }
 
+  private static @Nullable String given(Map<String, String> counter, String element) {
+    String text = counter.getOrDefault(element, "");
+    return text.isEmpty() ? null : text;
+  }
+
   private static Quantity quantity(Map<String, String> counter) {
     return new Quantity(
         counter.getOrDefault("field", ""),
         counter.getOrDefault("metric", ""),
         counter.getOrDefault("resource", ""),
         counter.getOrDefault("unit", ""),
-        Boolean.parseBoolean(counter.get("higherIsBetter")) ? Direction.HIGHER : Direction.LOWER);
+        Boolean.parseBoolean(counter.get("higherIsBetter")) ? Direction.HIGHER : Direction.LOWER,
+        given(counter, "answers"),
+        given(counter, "grade") == null ? null : Grade.valueOf(counter.get("grade")),
+        given(counter, "because"));
   }
 }

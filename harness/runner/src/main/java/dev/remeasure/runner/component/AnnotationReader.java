@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Group;
 
 /** The harness's annotations on a class, read from its class file without loading it. */
@@ -92,6 +93,8 @@ final class AnnotationReader {
       case AnnotationValue.OfString text -> text.stringValue();
       case AnnotationValue.OfEnum constant -> constant.constantName().stringValue();
       case AnnotationValue.OfClass type -> name(type);
+      case AnnotationValue.OfArray array ->
+          array.values().stream().map(AnnotationReader::text).collect(Collectors.joining(","));
       case AnnotationValue.OfBoolean flag -> Boolean.toString(flag.booleanValue());
       default -> throw new IllegalArgumentException("unexpected annotation value " + value);
     };

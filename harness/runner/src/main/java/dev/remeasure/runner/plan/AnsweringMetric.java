@@ -1,12 +1,13 @@
 package dev.remeasure.runner.plan;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Statistic;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.run.Metric;
 import dev.remeasure.runner.request.Option;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record AnsweringMetric(
    * @throws InvalidValue if what is named will not be measured
    */
   static AnsweringMetric of(
-      String field, @Nullable String named, List<Metric> planned, @Nullable Claim claim) {
+      String field, @Nullable String named, List<Answer> planned, @Nullable Claim claim) {
     ClaimReading claimReading = claim == null ? null : ClaimReader.read(claim);
     String reading = claimReading instanceof Testable testable ? testable.range().words() : null;
     String remark =
@@ -45,30 +46,31 @@ public record AnsweringMetric(
     if (named != null) {
       return new AnsweringMetric(measured(field, named, planned), true, reading, remark);
     }
-    Optional<Metric> fitting =
+    Optional<Answer> fitting =
         planned.stream()
-            .filter(metric -> claim != null && metric.resource().equals(claim.resource()))
-            .findFirst();
+            .filter(answer -> claim != null && answer.resource().equals(claim.resource()))
+            .filter(answer -> Statistic.answers(claim.statistic(), answer.statistic()))
+            .min(Answer.BEST);
     if (fitting.isPresent()) {
-      return new AnsweringMetric(fitting.get().name(), true, reading, remark);
+      return new AnsweringMetric(fitting.get().metric(), true, reading, remark);
     }
     return new AnsweringMetric(
-        planned.getFirst().name(),
+        planned.getFirst().metric(),
         false,
         reading,
         remark == null && claim != null ? unmeasured(claim, planned) : remark);
   }
 
-  private static String measured(String field, String named, List<Metric> planned) {
+  private static String measured(String field, String named, List<Answer> planned) {
     return planned.stream()
-        .map(Metric::name)
+        .map(Answer::metric)
         .filter(named::equals)
         .findFirst()
         .orElseThrow(() ->
             new InvalidValue(field, named, "must be a metric that is measured: " + names(planned)));
   }
 
-  private static String unmeasured(Claim claim, List<Metric> planned) {
+  private static String unmeasured(Claim claim, List<Answer> planned) {
     return "the claim is about "
         + claim.resource()
         + ", which this run does not measure; it measures "
@@ -77,12 +79,12 @@ public record AnsweringMetric(
         + Option.METRIC;
   }
 
-  private static String names(List<Metric> metrics) {
-    return metrics.stream()
-        .map(metric ->
-            metric.name().equals(metric.resource())
-                ? metric.name()
-                : metric.name() + " (" + metric.resource() + ")")
+  private static String names(List<Answer> answers) {
+    return answers.stream()
+        .map(answer ->
+            answer.metric().equals(answer.resource())
+                ? answer.metric()
+                : answer.metric() + " (" + answer.resource() + ")")
         .collect(Collectors.joining(", "));
   }
 }

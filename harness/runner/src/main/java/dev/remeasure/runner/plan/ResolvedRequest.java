@@ -1,5 +1,9 @@
 package dev.remeasure.runner.plan;
 
+import dev.remeasure.claims.judge.Precision;
+import dev.remeasure.claims.judge.Judge;
+import dev.remeasure.claims.claim.Resource;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Grade;
@@ -96,27 +100,83 @@ public record ResolvedRequest(
     return AnsweringMetric.of(
         given == null ? "metric of " + found.component().name() : Option.METRIC.toString(),
         given == null ? found.metric() : given,
-        ForkMetrics.planned(mode, quantities, request.meters()),
+        answers(),
         claim);
   }
 
-  /** The plan, made now. */
-  public Plan plan(Instant now, AnsweringMetric answer) {
+  /** What each metric says about a claim, in the order in which they are measured. */
+  private List<Answer> answers() {
+    Grade grade = Objects.requireNonNullElse(request.purpose().grade(), found.grade());
+    return ForkMetrics.planned(mode, quantities, request.meters()).stream()
+        .map(metric -> answer(metric, grade))
+        .toList();
+  }
+
+  private Answer answer(Metric metric, Grade grade) {
+    Quantity declared =
+        quantities.stream()
+            .filter(quantity -> quantity.name().equals(metric.name()))
+            .findFirst()
+            .orElse(null);
+    return new Answer(
+        metric.name(),
+        declared == null || declared.answers() == null ? metric.resource() : declared.answers(),
+        metric.statistic(),
+        declared == null || declared.grade() == null ? grade : declared.grade(),
+        declared == null ? null : declared.because());
+  }
+
+  /** The answers of a plan: that of the metric which decides comes first. */
+  private List<Answer> planned(AnsweringMetric deciding, @Nullable Claim claim) {
+    List<Answer> planned = new ArrayList<>();
+    for (Answer answer : answers()) {
+      if (!answer.metric().equals(deciding.metric())) {
+        planned.add(answer);
+        continue;
+      }
+      // Where a person names it, a figure of time answers for another of time.
+      boolean ofTime =
+          claim != null
+              && deciding.chosen()
+              && Resource.bothOfTime(claim.resource(), answer.resource());
+      planned.addFirst(
+          ofTime
+              ? new Answer(
+                  answer.metric(),
+                  claim.resource(),
+                  answer.statistic(),
+                  answer.grade(),
+                  answer.reason())
+              : answer);
+    }
+    return planned;
+  }
+
+  /**
+   * The plan, made now.
+   *
+   * @param known the claim; null if there is none or it is not known here
+   */
+  public Plan plan(Instant now, AnsweringMetric answer, @Nullable KnownClaim known) {
     Purpose purpose = request.purpose();
-    Grade grade = Objects.requireNonNullElse(purpose.grade(), found.grade());
+    Claim claim = known == null ? null : known.claim();
+    List<Answer> answers = planned(answer, claim);
+    Grade grade = answers.getFirst().grade();
+    double margin = Objects.requireNonNullElse(purpose.margin(), grade.margin());
     Long seed = request.seed();
     return new Plan(
         claim().orElse(null),
-        answer.reading(),
-        grade,
+        known == null ? null : Integer.valueOf(known.revision()),
+        Judge.planned(claim, margin),
+        answers,
         found.baseline().name(),
         found.subject().name(),
-        answer.metric(),
         points.stream().map(Point::name).toList(),
         request.protocol(),
         request.words(),
         seed == null ? new SecureRandom().nextInt() : seed,
-        Objects.requireNonNullElse(purpose.margin(), grade.margin()),
+        margin,
+        Precision.of(claim, margin),
         now.truncatedTo(ChronoUnit.MILLIS));
   }
 

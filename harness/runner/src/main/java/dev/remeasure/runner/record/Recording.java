@@ -1,6 +1,7 @@
 package dev.remeasure.runner.record;
 
 import dev.remeasure.claims.Version;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Component;
@@ -37,7 +38,6 @@ public final class Recording {
   private final Clock clock;
   private final Component component;
   private final Plan plan;
-  private final @Nullable String metric;
   private final @Nullable String note;
   private final List<Point> points;
   private final Environment environment;
@@ -53,7 +53,6 @@ public final class Recording {
   /**
    * A record with no forks.
    *
-   * @param metric the one chosen to answer the claim; null if the judge is to choose
    * @param primary the benchmark's own score
    */
   public Recording(
@@ -61,7 +60,6 @@ public final class Recording {
       Clock clock,
       Component component,
       Plan plan,
-      @Nullable String metric,
       @Nullable String note,
       List<Point> points,
       Metric primary,
@@ -70,7 +68,6 @@ public final class Recording {
     this.clock = clock;
     this.component = component;
     this.plan = plan;
-    this.metric = metric;
     this.note = note;
     this.points = points;
     this.metrics = List.of(primary);
@@ -178,9 +175,8 @@ public final class Recording {
         RunFile.FORMAT,
         RunFile.VERSION,
         plan.claim(),
-        plan.grade(),
+        answers(),
         plan,
-        metric,
         note,
         new Run(
             id,
@@ -198,6 +194,21 @@ public final class Recording {
             checks,
             warnings,
             environment));
+  }
+
+  /** Those of the plan whose metrics were measured. */
+  private List<Answer> answers() {
+    List<Answer> measured =
+        plan.answers().stream()
+            .filter(answer -> metrics.stream().anyMatch(m -> m.name().equals(answer.metric())))
+            .toList();
+    return measured.isEmpty()
+        ? metrics.stream()
+            .map(m ->
+                new Answer(
+                    m.name(), m.resource(), m.statistic(), plan.answers().getFirst().grade(), null))
+            .toList()
+        : measured;
   }
 
   /** The time, no finer than a database keeps it. */

@@ -8,6 +8,7 @@ import dev.remeasure.claims.Check;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.runner.plan.KnownClaim;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -33,6 +34,7 @@ public final class TrackerClient {
       RunFiles.json()
           .readerFor(Claim.class)
           .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final ObjectReader TREES = RunFiles.json().reader();
 
   private final URI base;
   private final String home;
@@ -68,7 +70,7 @@ public final class TrackerClient {
    *
    * @throws InvalidValue if the server does not know it
    */
-  public Optional<Claim> claim(String id) {
+  public Optional<KnownClaim> claim(String id) {
     try {
       if (away() != null) {
         return Optional.empty();
@@ -80,9 +82,11 @@ public final class TrackerClient {
           "claim",
           id,
           "must be one that the tracker knows (see remeasure claims)");
-      return answer.statusCode() == 200
-          ? Optional.ofNullable(CLAIMS.readValue(answer.body()))
-          : Optional.empty();
+      if (answer.statusCode() != 200) {
+        return Optional.empty();
+      }
+      int revision = TREES.readTree(answer.body()).path("revision").asInt(1);
+      return Optional.of(new KnownClaim(CLAIMS.readValue(answer.body()), revision));
     } catch (IOException e) {
       return Optional.empty();
     }

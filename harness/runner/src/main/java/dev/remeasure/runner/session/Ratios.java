@@ -21,17 +21,16 @@ final class Ratios {
 
   /**
    * Whether the estimates are precise enough to stop: at every point the interval of the plan's
-   * metric is at most as wide, as a logarithm, as the margin. Where the interval lies does not
-   * matter. Nor does a point at which no ratio can be formed: more pairs would not give it one.
+   * metric is as narrow as planned. Where the interval lies does not matter. Nor does a point at which no ratio can be formed: more pairs would not give it one.
    */
   static boolean precise(Run run, Plan plan) {
     return Judge.measured(run, plan.metric()).stream()
         .filter(measured -> measured.metric().equals(plan.metric()))
-        .allMatch(measured -> measured.forks() == 0 || narrow(measured, plan.margin()));
+        .allMatch(measured -> measured.forks() == 0 || narrow(measured, plan.precision()));
   }
 
-  private static boolean narrow(Measured measured, double margin) {
+  private static boolean narrow(Measured measured, double precision) {
     Interval interval = measured.interval();
-    return interval != null && Math.log(interval.upper() / interval.lower()) <= Math.log1p(margin);
+    return interval != null && Math.log(interval.upper() / interval.lower()) / 2 <= precision;
   }
 }

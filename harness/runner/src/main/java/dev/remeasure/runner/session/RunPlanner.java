@@ -4,13 +4,13 @@ import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
-import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.runner.environment.Surroundings;
 import dev.remeasure.runner.plan.AnsweringMetric;
+import dev.remeasure.runner.plan.KnownClaim;
 import dev.remeasure.runner.plan.ResolvedRequest;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.record.RunFiles;
@@ -38,7 +38,7 @@ public final class RunPlanner {
   private final Clock clock;
   private final Path folder;
   private final Terminal terminal;
-  private final Function<String, Optional<Claim>> claims;
+  private final Function<String, Optional<KnownClaim>> claims;
 
   /**
    * A planner of runs whose files go to a folder.
@@ -47,7 +47,7 @@ public final class RunPlanner {
    * @param claims finds the claim with an id, if it is known
    */
   public RunPlanner(
-      Clock clock, Path folder, Terminal terminal, Function<String, Optional<Claim>> claims) {
+      Clock clock, Path folder, Terminal terminal, Function<String, Optional<KnownClaim>> claims) {
     this.clock = clock;
     this.folder = folder;
     this.terminal = terminal;
@@ -74,8 +74,7 @@ public final class RunPlanner {
     }
     return prepared(
         resolved,
-        resolved.plan(clock.instant(), answer),
-        answer.chosen() ? answer.metric() : null,
+        resolved.plan(clock.instant(), answer, known(resolved)),
         null);
   }
 
@@ -100,18 +99,24 @@ public final class RunPlanner {
         file,
         "must name benchmarks that are still there");
     String reading = answer(resolved).reading();
-    if (reading != null && !reading.equals(plan.reading())) {
+    if (reading != null
+        && (plan.reading() == null || !reading.equals(plan.reading().words()))) {
       terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
-    return prepared(resolved, plan, earlier.metric(), earlier.run());
+    return prepared(resolved, plan, earlier.run());
   }
 
   private AnsweringMetric answer(ResolvedRequest resolved) {
-    return resolved.answer(resolved.claim().flatMap(claims).orElse(null));
+    KnownClaim known = known(resolved);
+    return resolved.answer(known == null ? null : known.claim());
+  }
+
+  private @Nullable KnownClaim known(ResolvedRequest resolved) {
+    return resolved.claim().flatMap(claims).orElse(null);
   }
 
   private PreparedRun prepared(
-      ResolvedRequest resolved, Plan plan, @Nullable String metric, @Nullable Run earlier)
+      ResolvedRequest resolved, Plan plan, @Nullable Run earlier)
       throws IOException {
     makeFolder();
     MeasurementRequest request = resolved.request();
@@ -133,7 +138,6 @@ public final class RunPlanner {
             clock,
             resolved.found().component(),
             plan,
-            metric,
             note(request.purpose().note(), earlier),
             resolved.points(),
             resolved.primary(),

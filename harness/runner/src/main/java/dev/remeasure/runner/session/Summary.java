@@ -35,8 +35,7 @@ public final class Summary {
                   ? "no ratio: " + measured.reason()
                   : figure(interval.estimate())
                       + "x, "
-                      + Math.round(100 * measured.level())
-                      + " % interval "
+                      + "95 % interval "
                       + figure(interval.lower())
                       + " to "
                       + figure(interval.upper())
@@ -84,7 +83,6 @@ public final class Summary {
     row.put("unit", measured.unit());
     row.put("baselineMean", measured.baselineMean());
     row.put("subjectMean", measured.subjectMean());
-    row.put("level", measured.level());
     row.put("interval", measured.interval());
     row.put("reason", measured.reason());
     return row;

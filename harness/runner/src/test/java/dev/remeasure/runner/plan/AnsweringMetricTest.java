@@ -3,16 +3,16 @@ package dev.remeasure.runner.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
-import dev.remeasure.claims.claim.Claim.Kind;
 import dev.remeasure.claims.claim.Claim.Qualifier;
-import dev.remeasure.claims.claim.Claim.Role;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Quantity;
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +26,10 @@ class AnsweringMetricTest {
       List.of(
           new Quantity("calls", "calls", "model-calls", "calls/op", Direction.LOWER),
           new Quantity("later", "later", "model-calls", "calls/op", Direction.LOWER));
-  private static final List<Metric> PLANNED =
-      ForkMetrics.planned(JmhMode.AVERAGE_TIME, COUNTERS, EnumSet.allOf(Meter.class));
+  private static final List<Answer> PLANNED =
+      ForkMetrics.planned(JmhMode.AVERAGE_TIME, COUNTERS, EnumSet.allOf(Meter.class)).stream()
+          .map(m -> new Answer(m.name(), m.resource(), m.statistic(), Grade.CLOSE, null))
+          .toList();
 
   @ParameterizedTest
   @CsvSource({
@@ -101,26 +103,9 @@ class AnsweringMetricTest {
   }
 
   private static Claim claim(String resource, @Nullable String baseline) {
-    return new Claim(
-        "paper.claim",
-        "speedup",
-        resource,
-        Kind.RATIO,
-        new BigDecimal("2.2"),
-        null,
-        null,
-        null,
-        Qualifier.MORE_THAN,
-        "x",
-        Direction.HIGHER,
-        Role.RESULT,
-        "theirs",
-        baseline,
-        null,
-        "It is faster.",
-        null,
-        null,
-        null,
-        null);
+    return ClaimFixture.claim()
+        .about(resource, resource, Direction.LOWER)
+        .against(baseline)
+        .ratio(Qualifier.MORE_THAN, "2.2");
   }
 }

@@ -3,6 +3,7 @@ package dev.remeasure.runner.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Protocol;
@@ -162,15 +163,16 @@ class SessionTest {
         new Plan(
             null,
             null,
-            Grade.CLOSE,
+            null,
+            List.of(new Answer(metric, metric, "mean", Grade.CLOSE, null)),
             "slow",
             "fast",
-            metric,
             List.of(""),
             protocol,
             List.of(),
             7,
             0.25,
+            Math.log1p(0.25) / 2,
             Instant.EPOCH);
     Path path = folder.resolve("run.json");
     Recording recording =
@@ -179,7 +181,6 @@ class SessionTest {
             Clock.systemUTC(),
             new Component("fake", null, "slow", "fast", null, null),
             plan,
-            null,
             null,
             List.of(POINT),
             Metric.ofScore("avgt"),

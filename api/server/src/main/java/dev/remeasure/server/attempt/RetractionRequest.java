@@ -1,0 +1,17 @@
+package dev.remeasure.server.attempt;
+
+import dev.remeasure.claims.Check;
+import io.micronaut.core.annotation.Introspected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an attempt to be taken back.
+ *
+ * @param by who takes it back; null for the user of the server
+ */
+@Introspected
+record RetractionRequest(String reason, @Nullable String by) {
+  RetractionRequest {
+    Check.text("reason", reason);
+  }
+}

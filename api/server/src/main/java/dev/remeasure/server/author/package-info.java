@@ -1,0 +1,2 @@
+/** Who changes what is recorded. */
+package dev.remeasure.server.author;
