@@ -30,6 +30,8 @@ public final class PlanCheck {
   private PlanCheck() {}
 
   /**
+   * Compares what was done with what was planned.
+   *
    * @param claim null if there is none
    * @param read the claim as read now; null if it cannot be tested
    * @param judged the measurements that the verdict rests on
