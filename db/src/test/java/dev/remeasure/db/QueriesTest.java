@@ -50,11 +50,11 @@ class QueriesTest {
             () -> counted.papers().all(),
             () -> counted.claims().all(),
             () -> counted.claims().newest(),
-            () -> counted.claims().revisions("p0.a"),
+            () -> counted.claims().revisions(),
             () -> counted.attempts().all(),
             () -> counted.attempts().ofClaim("p.a"),
-            () -> counted.runs().environments(),
-            () -> counted.runs().environments(ports.runs().ids()),
+            () -> counted.runs().outlines(),
+            () -> counted.runs().outlines(ports.runs().ids()),
             () -> counted.comparisons().latest(),
             () -> counted.comparisons().latest(numbers()),
             () -> counted.chain().all());
@@ -139,7 +139,7 @@ class QueriesTest {
 
   private DSLContext counting() {
     ExecuteListener counter =
-        ExecuteListener.onStart((ExecuteContext execution) -> queries.incrementAndGet());
+        ExecuteListener.onExecuteEnd((ExecuteContext execution) -> queries.incrementAndGet());
     return DSL.using(
         database.dsl().configuration().derive(new DefaultExecuteListenerProvider(counter)));
   }

@@ -11,10 +11,12 @@ import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.claim.Revision;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -68,8 +70,19 @@ public final class JooqClaims implements Claims {
 
   @Override
   public List<Revision> revisions(String id) {
+    return revisions(CLAIM_REVISION.CLAIM.eq(id));
+  }
+
+  @Override
+  public List<Revision> revisions() {
+    return revisions(DSL.noCondition()).stream()
+        .sorted(Comparator.comparing(revision -> revision.claim().id()))
+        .toList();
+  }
+
+  private List<Revision> revisions(Condition condition) {
     return dsl.selectFrom(CLAIM_REVISION)
-        .where(CLAIM_REVISION.CLAIM.eq(id))
+        .where(condition)
         .orderBy(CLAIM_REVISION.NUMBER)
         .fetch(ClaimRows::revision);
   }

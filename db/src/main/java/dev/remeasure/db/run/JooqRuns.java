@@ -3,6 +3,7 @@ package dev.remeasure.db.run;
 import static dev.remeasure.db.schema.Tables.ENVIRONMENT;
 import static dev.remeasure.db.schema.Tables.RUN;
 
+import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import jakarta.inject.Singleton;
@@ -57,22 +58,22 @@ public final class JooqRuns implements Runs {
   }
 
   @Override
-  public Map<UUID, String> environments() {
-    return environments(DSL.noCondition());
+  public Map<UUID, Outline> outlines() {
+    return outlines(DSL.noCondition());
   }
 
   @Override
-  public Map<UUID, String> environments(Collection<UUID> ids) {
-    return environments(RUN.ID.in(ids));
+  public Map<UUID, Outline> outlines(Collection<UUID> ids) {
+    return outlines(RUN.ID.in(ids));
   }
 
-  private Map<UUID, String> environments(Condition condition) {
-    return dsl.select(RUN.ID, ENVIRONMENT.FINGERPRINT)
+  private Map<UUID, Outline> outlines(Condition condition) {
+    return dsl.select(RUN.ID, RUN.STATE, ENVIRONMENT.FINGERPRINT)
         .from(RUN)
         .join(ENVIRONMENT)
         .on(ENVIRONMENT.NUMBER.eq(RUN.ENVIRONMENT))
         .where(condition)
-        .fetchMap(RUN.ID, ENVIRONMENT.FINGERPRINT);
+        .fetchMap(RUN.ID, row -> new Outline(row.value2(), row.value3()));
   }
 
   private List<Record2<Long, Long>> after(long number) {
