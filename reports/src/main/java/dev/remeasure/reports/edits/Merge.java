@@ -158,7 +158,7 @@ final class Merge<T> {
       if (is == null && (current != null || then != null)) {
         is = field.empty();
       }
-      if (is != null && (field.number() || !field.choices().words().isEmpty())) {
+      if (is != null && (field.number() || field.choices().only())) {
         is = is.strip();
       }
       if (!Unchanged.since(then, field.key(), is) && !Unchanged.is(was, is, entry.loose())) {

@@ -23,7 +23,7 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
 
   /**
    * The table that stands for the report where there is room for only one: the first that is to be
-   * filled in, else the first of all.
+   * filled in, else the first of all; one that is for pages only where there is no other.
    */
   public Table<?> main() {
     for (Sheet sheet : sheets) {
@@ -39,7 +39,11 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
         return later.table().get();
       }
     }
-    throw new IllegalStateException(title + " has no table");
+    return sheets.stream()
+        .filter(Report::forPages)
+        .<Table<?>>map(sheet -> (Table<?>) sheet)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(title + " has no table"));
   }
 
   /** The report as a workbook has it: without the tables that are for pages only. */

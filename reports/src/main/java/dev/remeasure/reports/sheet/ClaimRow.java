@@ -9,6 +9,8 @@ import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.reading.Sweeping;
+import dev.remeasure.claims.standing.ClaimStanding;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
@@ -59,20 +61,20 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
   }
 
   /**
-   * The measurement whose figures may stand beside the claim; null where there is none, and where
-   * the run is invalid or what it measured is not comparable.
+   * The measurement whose figures may stand beside the claim; null where there is none, where the
+   * run is invalid or what it measured is not comparable, and where two sides dispute it.
    */
   @Nullable Measured measured() {
-    Judgement judgement = judgement();
-    return judgement == null || !comparable(judgement)
+    Judgement judgement = result();
+    return judgement == null
         ? null
         : judgement.headlineMeasured().or(judgement::judged).orElse(null);
   }
 
   /** The measured interval that stands beside the verdict; null if there is none. */
   public @Nullable Interval interval() {
-    Judgement judgement = judgement();
-    if (judgement == null || !comparable(judgement)) {
+    Judgement judgement = result();
+    if (judgement == null) {
       return null;
     }
     Interval standing = standing().stands().interval();
@@ -84,6 +86,9 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
     Judgement judgement = judgement();
     if (judgement != null && !comparable(judgement)) {
       return judgement.verdict().words();
+    }
+    if (disputed()) {
+      return standing.stands().group().words();
     }
     return standing.attempts().isEmpty() || shown != null
         ? SheetTerms.NOT_MEASURED
@@ -142,8 +147,20 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
         : Cell.number(interval == null ? null : of.apply(interval), whyNoFigure());
   }
 
+  /** The judgement whose figures are a result for the claim; null if there is none. */
+  private @Nullable Judgement result() {
+    Judgement judgement = judgement();
+    return judgement == null || !comparable(judgement) || disputed() ? null : judgement;
+  }
+
+  /** Whether two sides dispute the claim, so that the figures of one would mislead. */
+  private boolean disputed() {
+    ClaimStanding stands = standing.stands();
+    return stands.group() == Group.DISPUTED && stands.interval() == null;
+  }
+
   /** Whether the configuration that the claim is about was not run. */
-  private boolean open() {
+  boolean open() {
     Judgement judgement = judgement();
     return judgement != null && judgement.flags().contains(Flag.BEST_NOT_RUN);
   }

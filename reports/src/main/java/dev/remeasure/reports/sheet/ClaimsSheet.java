@@ -108,7 +108,7 @@ public final class ClaimsSheet {
         Column.<ClaimRow>of(
                 "statement",
                 "Claim as stated",
-                48,
+                46,
                 CellFormat.WORDS,
                 row -> new Cell.Text(row.claim().statement()))
             .about("What the paper claims, in our words."));

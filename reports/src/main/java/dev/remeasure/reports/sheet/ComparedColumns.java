@@ -42,7 +42,7 @@ final class ComparedColumns {
     Double ratio = row.ratioValue();
     Double low = row.claimed().low();
     Double high = row.claimed().high();
-    if (ratio == null || low == null || Double.isInfinite(low)) {
+    if (ratio == null || low == null || Double.isInfinite(low) || row.open()) {
       return missing(row);
     }
     if (!row.claimed().closedRange() || high == null) {
@@ -58,7 +58,7 @@ final class ComparedColumns {
     Double ratio = row.ratioValue();
     ClaimedFactor claimed = row.claimed();
     Double end = claimed.turned() ? claimed.high() : claimed.low();
-    if (ratio == null || end == null) {
+    if (ratio == null || end == null || row.open()) {
       return missing(row);
     }
     boolean effect = claimed.intent() != null && claimed.intent().effect();
@@ -81,6 +81,7 @@ final class ComparedColumns {
         ratio < low ? share(ratio, low) : ratio > high ? share(ratio, high) : 1);
   }
 
+  /** Nothing to compare, and why; where the claimed configuration was not run it is open. */
   private static Cell missing(ClaimRow row) {
     return new Cell.Missing(
         row.ratioValue() == null ? row.whyNoFigure() : row.claimed().missing());

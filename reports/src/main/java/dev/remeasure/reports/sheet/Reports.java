@@ -34,7 +34,12 @@ public final class Reports {
    * @param earlier null: nothing to compare with
    */
   public static Report workbook(Ledger ledger, @Nullable Earlier earlier) {
-    return claims("Claims against measured values", ledger, List.of(), earlier);
+    return claims(
+        "Claims against measured values",
+        ledger,
+        List.of(),
+        ShortClaims.tried(ledger),
+        earlier);
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Reports {
     facts.add(new Fact("Code", link(paper.code())));
     facts.add(new Fact("Project page", link(paper.project())));
     facts.add(new Fact("Without a number", Cell.text(paper.qualitative(), "nothing recorded")));
-    return claims("Dossier: " + paper.key(), ledger, facts, earlier);
+    return claims("Dossier: " + paper.key(), ledger, facts, ShortClaims.all(ledger), earlier);
   }
 
   /**
@@ -70,29 +75,34 @@ public final class Reports {
     JudgedAttempt judged = own.attempts().getFirst();
     String title = "Attempt " + judged.attempt().number();
     Cover cover = TitlePage.ofAttempt(title, own, RecordSheets.facts(own));
-    return report(title, own, cover, List.of(), RecordSheets.tables(judged.comparison()));
+    return report(
+        own,
+        title,
+        List.of(cover, ShortClaims.all(own)),
+        RecordSheets.tables(judged.comparison()));
   }
 
   private static Report claims(
-      String title, Ledger ledger, List<Fact> facts, @Nullable Earlier earlier) {
-    if (earlier == null) {
-      Cover cover = TitlePage.of(title, ledger, facts);
-      return report(title, ledger, cover, List.of(), List.of(ClaimCharts.of(ledger)));
-    }
-    Changes changes = Changes.since(earlier, ledger);
+      String title,
+      Ledger ledger,
+      List<Fact> facts,
+      Sheet narrow,
+      @Nullable Earlier earlier) {
     List<Fact> more = new ArrayList<>(facts);
-    more.add(new Fact("Since " + earlier.name(), new Cell.Text(changes.inShort())));
-    Cover cover = TitlePage.of(title, ledger, more);
-    return report(
-        title, ledger, cover, List.of(changes.table()), List.of(ClaimCharts.of(ledger)));
+    List<Sheet> then = new ArrayList<>();
+    if (earlier != null) {
+      Changes changes = Changes.since(earlier, ledger);
+      more.add(new Fact("Since " + earlier.name(), new Cell.Text(changes.inShort())));
+      then.add(changes.table());
+    }
+    then.add(ClaimCharts.of(ledger));
+    return report(ledger, title, List.of(TitlePage.of(title, ledger, more), narrow), then);
   }
 
   private static Report report(
-      String title, Ledger ledger, Cover cover, List<Sheet> first, List<Sheet> then) {
-    List<Sheet> sheets = new ArrayList<>();
-    sheets.add(cover);
+      Ledger ledger, String title, List<Sheet> first, List<? extends Sheet> then) {
+    List<Sheet> sheets = new ArrayList<>(first);
     sheets.add(ClaimsSheet.table(ledger));
-    sheets.addAll(first);
     sheets.addAll(then);
     sheets.add(AttemptsSheet.table(ledger).detail());
     sheets.add(RunsSheet.table(ledger).detail());

@@ -1,10 +1,8 @@
 package dev.remeasure.reports.sheet;
 
-import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
-import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -15,7 +13,6 @@ import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.StandingWord;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands: what is confirmed, what is only explored, and how many agree. */
 final class StandingColumns {
@@ -59,7 +56,7 @@ final class StandingColumns {
         .about("The cover counts these words.");
   }
 
-  /** What was found, and of which kind it is; empty if nobody tried or nothing can be tested. */
+  /** What was found, and of which kind it is; empty if no attempt counts. */
   static Optional<Segment> found(Standing standing) {
     ClaimStanding stands = standing.stands();
     // The words name the kind after a comma; here it is the column that says it.
@@ -69,10 +66,12 @@ final class StandingColumns {
       case EXPLORED -> Optional.of(new Segment(new StandingWord(word, stands.verdict()), true));
       case DISPUTED -> Optional.of(new Segment(StandingWord.DISPUTED, !stands.confirmed()));
       case OPEN ->
-          Optional.of(
-              new Segment(
-                  new StandingWord(word, Verdict.INCONCLUSIVE),
-                  standing.shown().filter(JudgedAttempt::confirmatory).isEmpty()));
+          standing
+              .shown()
+              .map(shown ->
+                  new Segment(
+                      new StandingWord(word, Verdict.INCONCLUSIVE),
+                      stands.camps().isEmpty() ? !shown.confirmatory() : !stands.confirmed()));
       case UNTRIED, NOT_TESTABLE -> Optional.empty();
     };
   }
@@ -81,7 +80,8 @@ final class StandingColumns {
     ClaimStanding stands = row.standing().stands();
     Optional<Segment> found = found(row.standing());
     if (found.isEmpty()) {
-      return new Cell.Missing(stands.group().words());
+      return new Cell.Missing(
+          stands.group() == Group.OPEN ? SheetTerms.NONE_COUNTS : stands.group().words());
     }
     if (found.get().exploratory() == exploratory) {
       return new Cell.Text(found.get().word().word());

@@ -1,12 +1,17 @@
 package dev.remeasure.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.sheet.Ledgers;
 import dev.remeasure.reports.sheet.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,22 +27,27 @@ class ChartSheetTest {
   @Test
   void theFiguresFollowTheClaimsByTheirNames() throws IOException {
     try (XSSFWorkbook book = Files.open(Files.bytes(report))) {
-      assertThat(cell(book, 3, "R").getCellFormula())
-          .isEqualTo("INDEX('Claims vs measured'!$J:$J,MATCH($O4,'Claims vs measured'!$B:$B,0))");
-      assertThat(cell(book, 3, "R").getNumericCellValue()).isEqualTo(2.2);
-      assertThat(cell(book, 3, "AA").getCellFormula())
-          .isEqualTo(
-              "COUNTIFS('Claims vs measured'!$A:$A,$Z4,'Claims vs measured'!$O:$O,\"reproduced\")");
-      assertThat(cell(book, 3, "AA").getNumericCellValue()).isEqualTo(1);
+      String claims = "'Claims vs measured'!";
+      assertThat(cell(book, 2, "O").getStringCellValue()).isEqualTo("medusa.claim-2");
+      assertThat(cell(book, 2, "S").getCellFormula())
+          .isEqualTo("INDEX(%1$s$E:$E,MATCH(O3,%1$s$A:$A,0))".formatted(claims));
+      assertThat(cell(book, 2, "S").getNumericCellValue()).isCloseTo(2.2, within(1e-12));
+      assertThat(cell(book, 3, "AA").getStringCellValue()).isEqualTo("medusa");
+      assertThat(cell(book, 3, "AB").getCellFormula())
+          .matches(
+              Pattern.quote("COUNTIFS(" + claims)
+                  + "(.+),AA4,"
+                  + Pattern.quote(claims + "$H:$H,\"reproduced\")"));
+      assertThat(cell(book, 3, "AB").getNumericCellValue()).isEqualTo(1);
     }
   }
 
   @Test
   void anOpenEndIsSaidInWordsAndNotDrawn() throws IOException {
     try (XSSFWorkbook book = Files.open(Files.bytes(report))) {
-      assertThat(cell(book, 2, "Q").getStringCellValue()).isEqualTo("open");
-      assertThat(cell(book, 2, "V").getStringCellValue()).isEmpty();
-      assertThat(cell(book, 2, "U").getNumericCellValue()).isEqualTo(20);
+      assertThat(cell(book, 2, "R").getStringCellValue()).isEqualTo("open");
+      assertThat(cell(book, 2, "W").getStringCellValue()).isEmpty();
+      assertThat(cell(book, 2, "V").getNumericCellValue()).isEqualTo(2.2);
     }
   }
 
@@ -54,11 +64,11 @@ class ChartSheetTest {
               .getBarChartArray(0)
               .getSerArray(0)
               .getErrBars();
-      assertThat(range.getPlus().getNumRef().getF()).isEqualTo("Charts!$V$3:$V$9");
+      assertThat(range.getPlus().getNumRef().getF()).isEqualTo("Charts!$W$3:$W$8");
       assertThat(range.getPlus().getNumRef().getNumCache().getPtList())
           .singleElement()
           .satisfies(point -> {
-            assertThat(point.getIdx()).isEqualTo(2);
+            assertThat(point.getIdx()).isEqualTo(1);
             assertThat(Double.parseDouble(point.getV())).isEqualTo(3.6 - 2.3);
           });
     }
@@ -66,19 +76,51 @@ class ChartSheetTest {
 
   @Test
   void theFiguresArePlainWhereATeamLeavesOutWhatTheyWouldFollow() throws IOException {
-    try (XSSFWorkbook book = made("columns = verdict, claim, paper, ratio")) {
-      assertThat(cell(book, 3, "R").getCellType()).isEqualTo(CellType.NUMERIC);
-      assertThat(cell(book, 2, "Q").getStringCellValue()).isEqualTo("open");
-      assertThat(cell(book, 3, "AA").getCellFormula())
+    try (XSSFWorkbook book = made("columns = confirmed, exploratory, claim, paper, ratio")) {
+      assertThat(cell(book, 3, "S").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(cell(book, 2, "R").getStringCellValue()).isEqualTo("open");
+      assertThat(cell(book, 3, "AB").getCellFormula())
           .isEqualTo(
-              "COUNTIFS('Claims vs measured'!$C:$C,$Z4,'Claims vs measured'!$A:$A,\"reproduced\")");
+              "COUNTIFS('Claims vs measured'!$D:$D,AA4,'Claims vs measured'!$A:$A,\"reproduced\")");
     }
     try (XSSFWorkbook book = made("sheets = Cover, Charts, Attempts")) {
-      assertThat(cell(book, 3, "R").getCellType()).isEqualTo(CellType.NUMERIC);
-      assertThat(cell(book, 3, "AA").getCellType()).isEqualTo(CellType.NUMERIC);
-      assertThat(book.getSheet("Cover").getRow(10).getCell(2).getCellType())
+      assertThat(cell(book, 3, "S").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(cell(book, 3, "AB").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(book.getSheet("Cover").getRow(13).getCell(2).getCellType())
           .as("attempts are not claims, so the cover does not count them")
           .isEqualTo(CellType.NUMERIC);
+    }
+  }
+
+  @Test
+  void everyChartSaysWhatItShowsAndHasAnIdOfItsOwn() throws IOException {
+    try (XSSFWorkbook book = Files.open(Files.bytes(report))) {
+      for (String sheet : List.of("Cover", "Charts")) {
+        Set<Long> ids = new HashSet<>();
+        book.getSheet(sheet).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+            .map(anchor -> anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr())
+            .forEach(about -> {
+              assertThat(about.getDescr()).endsWith(".");
+              assertThat(about.getName()).doesNotContain("Diagramm");
+              assertThat(ids.add(about.getId())).isTrue();
+              assertThat(about.getId()).isPositive();
+            });
+        assertThat(ids).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void allChartsOfTheSheetHaveTheSameScale() throws IOException {
+    Report many = Reports.workbook(Ledgers.measured(20));
+    try (XSSFWorkbook book = Files.open(Files.bytes(many))) {
+      List<String> scales =
+          book.getSheet("Charts").getDrawingPatriarch().getCharts().stream()
+              .map(chart -> chart.getCTChart().getPlotArea().getValAxArray(0).getScaling())
+              .filter(scaling -> scaling.isSetLogBase())
+              .map(scaling -> scaling.getMin().getVal() + " to " + scaling.getMax().getVal())
+              .toList();
+      assertThat(scales).hasSize(2).containsOnly("1.0 to 100.0");
     }
   }
 

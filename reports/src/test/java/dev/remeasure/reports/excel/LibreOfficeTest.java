@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 @Tag("slow")
 class LibreOfficeTest {
   private static final Ledger LEDGER = Ledgers.everyVerdict();
+  private static final Ledger STANDINGS = Ledgers.everyStanding();
   private static final double NEAR = 1e-12;
 
   @TempDir static Path folder;
@@ -39,23 +41,31 @@ class LibreOfficeTest {
     Calc calc = Calc.in(folder);
     Path workbook = folder.resolve("workbook.xlsx");
     java.nio.file.Files.write(workbook, Files.bytes(Reports.workbook(LEDGER)));
+    Path standings = folder.resolve("standings.xlsx");
+    java.nio.file.Files.write(standings, Files.bytes(Reports.workbook(STANDINGS)));
     Path wrong = folder.resolve("wrong.xlsx");
     try (XSSFWorkbook book = Files.open(Files.bytes(Reports.workbook(LEDGER)));
         var out = java.nio.file.Files.newOutputStream(wrong)) {
       XSSFSheet claims = book.getSheet("Claims vs measured");
-      claims.getRow(2).getCell(6).setCellValue(330);
-      claims.getRow(3).getCell(5).setCellValue(4.6);
-      claims.getRow(1).getCell(14).setCellValue("exceeded");
+      cell(claims, 2, "Baseline mean").setCellValue(3.3);
+      cell(claims, 2, "Subject mean").setCellValue(1);
+      cell(claims, 3, "Claimed factor, high").setCellValue(4.6);
+      cell(claims, 1, "Confirmed").setCellValue("exceeded");
       book.write(out);
     }
-    saved = calc.convert("xlsx:Calc MS Excel 2007 XML", workbook, wrong);
+    saved = calc.convert("xlsx:Calc MS Excel 2007 XML", workbook, standings, wrong);
   }
 
   @Test
-  void everyFormulaComesToItsStoredValue() throws IOException {
+  void everyFormulaGivesItsStoredValue() throws IOException {
+    assertThat(formulasThatAgree(LEDGER, "workbook.xlsx")).isGreaterThan(120);
+    assertThat(formulasThatAgree(STANDINGS, "standings.xlsx")).isGreaterThan(200);
+  }
+
+  private static int formulasThatAgree(Ledger ledger, String name) throws IOException {
     int formulas = 0;
-    try (XSSFWorkbook ours = Files.open(Files.bytes(Reports.workbook(LEDGER)));
-        XSSFWorkbook theirs = saved("workbook.xlsx")) {
+    try (XSSFWorkbook ours = Files.open(Files.bytes(Reports.workbook(ledger)));
+        XSSFWorkbook theirs = saved(name)) {
       for (Sheet sheet : ours) {
         for (Row row : sheet) {
           for (Cell cell : row) {
@@ -82,14 +92,17 @@ class LibreOfficeTest {
         }
       }
     }
-    assertThat(formulas).isGreaterThan(140);
+    return formulas;
   }
 
   @Test
   void aChangedMeanChangesTheRatioSoTheComparisonAboveMeansSomething() throws IOException {
     try (XSSFWorkbook theirs = saved("wrong.xlsx")) {
-      assertThat(theirs.getSheet("Claims vs measured").getRow(2).getCell(9).getNumericCellValue())
+      assertThat(
+              cell(theirs.getSheet("Claims vs measured"), 2, "Measured ratio")
+                  .getNumericCellValue())
           .isEqualTo(3.3);
+      assertThat(coverCount(theirs, "exceeded")).isEqualTo(2);
     }
   }
 
@@ -98,12 +111,35 @@ class LibreOfficeTest {
     try (XSSFWorkbook theirs = saved("wrong.xlsx")) {
       XSSFSheet charts = theirs.getSheet("Charts");
       assertThat(drawn(charts, 0)).contains("3.3");
-      assertThat(charts.getRow(3).getCell(17).getNumericCellValue()).isEqualTo(3.3);
-      assertThat(charts.getRow(4).getCell(21).getNumericCellValue())
+      assertThat(cell(charts, 1, 2, "Measured").getNumericCellValue()).isEqualTo(3.3);
+      assertThat(cell(charts, 1, 3, "To the high end").getNumericCellValue())
           .isCloseTo(4.6 - 2.3, within(NEAR));
       assertThat(count(charts, Verdict.EXCEEDED)).isEqualTo(1);
       assertThat(count(charts, Verdict.PARTIAL)).isZero();
     }
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, int row, String title) {
+    return cell(sheet, 0, row, title);
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, int header, int row, String title) {
+    for (Cell cell : sheet.getRow(header)) {
+      if (cell.getStringCellValue().startsWith(title)) {
+        return sheet.getRow(row).getCell(cell.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no column " + title);
+  }
+
+  /** How many claims the cover counts as confirmed in that way. */
+  private static double coverCount(XSSFWorkbook book, String word) {
+    for (Row row : book.getSheet("Cover")) {
+      if (row.getCell(1) != null && word.equals(row.getCell(1).getStringCellValue())) {
+        return row.getCell(2).getNumericCellValue();
+      }
+    }
+    throw new AssertionError("no row " + word);
   }
 
   /** How many claims of the first paper have the verdict. */

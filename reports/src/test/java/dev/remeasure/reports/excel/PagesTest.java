@@ -16,12 +16,20 @@ class PagesTest {
 
   @Test
   void aWideTableTakesSeveralPagesWithItsFirstColumnsAndHeaderOnEach() {
+    XSSFSheet attempts = book.getSheet("Attempts");
+    assertThat(attempts.getPrintSetup().getFitWidth()).isGreaterThan((short) 2);
+    assertThat(attempts.getPrintSetup().getFitHeight()).isZero();
+    assertThat(attempts.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
+    assertThat(attempts.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:B"));
+  }
+
+  @Test
+  void theClaimsWithTheirStandingFitOnOnePageWide() {
     XSSFSheet claims = book.getSheet("Claims vs measured");
-    assertThat(claims.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
-    assertThat(claims.getPrintSetup().getFitHeight()).isZero();
-    assertThat(claims.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
-    assertThat(claims.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:B"));
-    assertThat(book.getPrintArea(1)).isEqualTo("'Claims vs measured'!$A$1:$Q$12");
+    assertThat(claims.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    assertThat(book.getPrintArea(1)).isEqualTo("'Claims vs measured'!$A$1:$L$12");
+    assertThat(claims.getRow(0).getCell(7).getStringCellValue()).isEqualTo("Confirmed");
+    assertThat(claims.getRow(0).getCell(8).getStringCellValue()).isEqualTo("Exploratory");
   }
 
   @Test
@@ -34,7 +42,7 @@ class PagesTest {
   @Test
   void everyPageSaysWhichSheetItIsAndWhatTheSheetHolds() {
     XSSFSheet claims = book.getSheet("Claims vs measured");
-    assertThat(claims.getHeader().getLeft()).startsWith("One row for each claim.");
+    assertThat(claims.getHeader().getLeft()).startsWith("One row for each claim, ");
     assertThat(claims.getFooter().getLeft()).isEqualTo("&A");
     assertThat(claims.getFooter().getRight()).isEqualTo("&P / &N");
   }
@@ -44,7 +52,7 @@ class PagesTest {
     try (XSSFWorkbook template =
         Files.open(Files.bytes(Reports.template(Ledgers.everyVerdict())))) {
       assertThat(template.getSheet("Claims").getLastRowNum()).isEqualTo(500);
-      assertThat(template.getPrintArea(1)).isEqualTo("Claims!$A$1:$V$31");
+      assertThat(template.getPrintArea(1)).isEqualTo("Claims!$A$1:$U$31");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.edits.Change.Edit;
 import dev.remeasure.reports.edits.Change.Outcome;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -66,8 +69,8 @@ class RoundTripTest {
           assertThat(row.id()).isEqualTo("medusa.claim-3");
           assertThat(row.edits())
               .containsExactly(
-                  new Edit("Qualifier", "Claims!F4", "range", "exact"),
-                  new Edit("Value", "Claims!G4", null, "2.30"));
+                  new Edit("Qualifier", "Claims!H4", "range", "exact"),
+                  new Edit("Value", "Claims!I4", null, "2.30"));
         });
     assertThat(intake.claims())
         .singleElement()
@@ -93,7 +96,7 @@ class RoundTripTest {
     assertThat(intake.rows())
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
-        .satisfies(row -> assertThat(row.problem()).contains("Claims vs measured!C2"));
+        .satisfies(row -> assertThat(row.problem()).contains("Claims vs measured!L2"));
   }
 
   @Test
@@ -109,7 +112,7 @@ class RoundTripTest {
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
         .satisfies(row -> {
-          assertThat(row.problemAt()).isEqualTo("Claims!G2");
+          assertThat(row.problemAt()).isEqualTo("Claims!I2");
           assertThat(row.problem()).contains("must be a number").contains("twenty");
         });
   }
@@ -126,7 +129,7 @@ class RoundTripTest {
               set(book, "Papers", 1, "Year", "2026");
               set(book, "Claims", 1, "Claim", "ours.speed").accept("Claim as stated", "3.0x");
               set(book, "Claims", 1, "Metric", "speedup").accept("Resource", "time");
-              set(book, "Claims", 1, "Kind", "ratio").accept("Qualifier", "exact");
+              set(book, "Claims", 1, "Form", "factor").accept("Qualifier", "exact");
               set(book, "Claims", 1, "Value", "3.0").accept("Unit", "x");
               set(book, "Claims", 1, "Role", "result").accept("Subject", "ours");
             });
@@ -163,7 +166,7 @@ class RoundTripTest {
     assertThat(intake.rows())
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
-        .satisfies(row -> assertThat(row.problemAt()).isEqualTo("Claims!K3"));
+        .satisfies(row -> assertThat(row.problemAt()).isEqualTo("Claims!M3"));
   }
 
   @Test
@@ -199,6 +202,108 @@ class RoundTripTest {
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining(
             "must have a sheet, not hidden, whose first row has the columns Claim");
+  }
+
+  @Test
+  void theSameEditedWorkbookTwiceIsTheSameAsOnce() {
+    Consumer<XSSFWorkbook> edit =
+        book -> {
+          set(book, "Claims", 1, "Conditions", "on 8 cores");
+          set(book, "Claims", 2, "Claim as stated", "New words.");
+        };
+    byte[] file = Files.bytes(Reports.workbook(ledger));
+    Intake once = importing(ledger, file, edit);
+    assertThat(once.count(Outcome.CHANGED)).isEqualTo(2);
+    Intake twice = importing(recorded(once), file, edit);
+    assertThat(twice.count(Outcome.CHANGED)).isZero();
+    assertThat(twice.accepted()).isTrue();
+  }
+
+  @Test
+  void anOlderWorkbookThatNobodyEditedTakesNothingBack() {
+    byte[] older = Files.bytes(Reports.workbook(ledger));
+    Ledger newer =
+        recorded(
+            importing(book -> {
+              set(book, "Claims", 1, "Conditions", "on 8 cores");
+              set(book, "Claims", 2, "Value", "2.40");
+            }));
+    assertThat(importing(newer, older, book -> {}).rows())
+        .allSatisfy(row -> assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED));
+  }
+
+  @Test
+  void anEditOfAnOlderWorkbookChangesThatCellAlone() {
+    byte[] older = Files.bytes(Reports.workbook(ledger));
+    Ledger newer =
+        recorded(importing(book -> set(book, "Claims", 1, "Conditions", "on 8 cores")));
+    Intake intake =
+        importing(newer, older, book -> set(book, "Claims", 1, "Where", "Table 4"));
+    assertThat(intake.claims())
+        .singleElement()
+        .satisfies(claim -> {
+          assertThat(claim.locator()).isEqualTo("Table 4");
+          assertThat(claim.conditions()).isEqualTo("on 8 cores");
+        });
+  }
+
+  @Test
+  void aRowThatWasCopiedForANewClaimIsReadInFull() {
+    Intake intake = importing(book -> set(book, "Claims", 1, "Claim", "pndm.copied"));
+    assertThat(intake.rows())
+        .filteredOn(row -> row.outcome() == Outcome.CREATED)
+        .singleElement()
+        .satisfies(row -> assertThat(row.readAs()).isEqualTo("20x or more"));
+    assertThat(intake.claims()).singleElement().extracting(Claim::statement).isNotNull();
+  }
+
+  @Test
+  void whatAClaimIsReadAsIsSaidAndNeverRead() {
+    Intake intake =
+        importing(book -> {
+          set(book, "Claims", 1, "Read as", "99×");
+          set(book, "Claims", 2, "Form", "share").accept("Value", "0.4");
+        });
+    assertThat(intake.rows())
+        .filteredOn(row -> row.outcome() == Outcome.CHANGED)
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.id()).isEqualTo("medusa.claim-2");
+          assertThat(row.readAs()).isEqualTo("2.5x or less");
+        });
+  }
+
+  @Test
+  void aFormThatDoesNotGoWithItsUnitIsRejectedAtItsCell() {
+    assertThat(importing(book -> set(book, "Claims", 1, "Form", "cut")).rows())
+        .filteredOn(row -> row.outcome() == Outcome.REJECTED)
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.problemAt()).isEqualTo("Claims!F2");
+          assertThat(row.problem()).contains("goes with the unit %");
+        });
+  }
+
+  /** The ledger with what an import changes. */
+  private Ledger recorded(Intake intake) {
+    Map<String, Claim> changed =
+        intake.claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+    return new Ledger(
+        ledger.at(),
+        ledger.filter(),
+        ledger.tracker(),
+        ledger.papers(),
+        ledger.standings().stream()
+            .map(each ->
+                new Standing(
+                    each.paper(),
+                    changed.getOrDefault(each.claim().id(), each.claim()),
+                    each.revision(),
+                    each.attempts(),
+                    each.stands()))
+            .toList(),
+        List.of(),
+        ledger.runs());
   }
 
   private static String longText() {

@@ -2,6 +2,7 @@ package dev.remeasure.reports.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.reports.model.Report;
@@ -36,7 +37,7 @@ class TemplateTest {
             title = What we found
             colour = #7A1F3D
             sheets = Cover, Glossary, Claims vs measured
-            columns = Claim, verdict, Measured ratio
+            columns = Claim, confirmed, Measured ratio
             """)) {
       assertThat(book)
           .extracting("sheetName")
@@ -45,10 +46,11 @@ class TemplateTest {
           .isEqualTo("What we found");
       XSSFRow header = book.getSheetAt(2).getRow(0);
       assertThat(header.getLastCellNum()).isEqualTo((short) 3);
-      assertThat(header.getCell(1).getStringCellValue()).isEqualTo("Verdict");
+      assertThat(header.getCell(1).getStringCellValue()).isEqualTo("Confirmed");
       assertThat(header.getCell(0).getCellStyle().getFillForegroundColorColor().getARGBHex())
           .isEqualTo("FF7A1F3D");
-      assertThat(book.getSheetAt(2).getRow(2).getCell(2).getNumericCellValue()).isEqualTo(2.2);
+      assertThat(book.getSheetAt(2).getRow(2).getCell(2).getNumericCellValue())
+          .isCloseTo(2.2, within(1e-12));
     }
   }
 
@@ -67,7 +69,7 @@ class TemplateTest {
       XSSFCell formula = row.getCell(last);
       assertThat(row.getCell(last - 2).getCellType()).isEqualTo(CellType.BLANK);
       assertThat(row.getCell(last - 1).getStringCellValue()).isEqualTo("to be discussed");
-      assertThat(formula.getCellFormula()).isEqualTo("ROUND(J3/E3, 3)");
+      assertThat(formula.getCellFormula()).isEqualTo("ROUND(E3/C3, 3)");
       assertThat(formula.getNumericCellValue()).isEqualTo(1);
       assertThat(book.getSheetAt(0).getRow(10).getCell(last).getStringCellValue())
           .isEqualTo("not measured");
@@ -93,7 +95,7 @@ class TemplateTest {
   @Test
   void titlesWithCommasStandBetweenSemicolons() throws IOException {
     try (XSSFWorkbook book =
-        made("sheets = Claims vs measured\ncolumns = Claim; Claimed factor, low; Verdict")) {
+        made("sheets = Claims vs measured\ncolumns = Claim; Claimed factor, low; Confirmed")) {
       XSSFRow header = book.getSheetAt(0).getRow(0);
       assertThat(header.getLastCellNum()).isEqualTo((short) 3);
       assertThat(header.getCell(1).getStringCellValue()).isEqualTo("Claimed factor, low");

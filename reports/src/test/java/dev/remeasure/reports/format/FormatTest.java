@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -113,12 +114,12 @@ class FormatTest {
   @Test
   void csvHasFullPrecisionAndEmptyFieldsForWhatIsMissing() throws IOException {
     String csv = text(Format.CSV, report);
-    assertThat(csv).startsWith("Paper,Claim,").contains("\r\n").doesNotContain("not measured,");
+    assertThat(csv).startsWith("Claim,Number").contains("\r\n").doesNotContain("not measured,");
     CSVRecord row = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords().get(4);
-    assertThat(row.get(1)).isEqualTo("mc-moe.claim-4");
-    assertThat(Double.parseDouble(row.get(9))).isEqualTo(102.0 / 100);
+    assertThat(row.get(0)).isEqualTo("mc-moe.claim-4");
+    assertThat(Double.parseDouble(row.get(4))).isCloseTo(102.0 / 100, within(1e-12));
     CSVRecord untried = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords().get(10);
-    assertThat(untried.get(9)).isEmpty();
+    assertThat(untried.get(4)).isEmpty();
   }
 
   @Test
@@ -182,7 +183,10 @@ class FormatTest {
   void jsonLinesHaveAnObjectForEachClaimAndNullForWhatIsMissing() throws IOException {
     List<String> lines = text(Format.JSONL, report).lines().toList();
     assertThat(lines).hasSize(11);
-    assertThat(lines.get(1)).startsWith("{\"paper\":\"medusa\"").contains("\"ratio\":2.2,");
+    assertThat(lines.get(1))
+        .startsWith("{\"claim\":\"medusa.claim-2\"")
+        .containsPattern("\"ratio\":2\\.\\d+,")
+        .contains("\"confirmed\":\"reproduced\",\"exploratory\":null");
     assertThat(lines.get(9)).contains("\"ratio\":null");
   }
 
@@ -191,14 +195,17 @@ class FormatTest {
     assertThat(text(Format.MARKDOWN, report))
         .startsWith("# Claims against measured values")
         .contains("baseline ÷ subject, above 1 = the subject is better")
-        .contains("| medusa.claim-2 |")
-        .contains("| 2.20x |");
+        .contains("| medusa.claim-2 | The new way is better. | 2.2× or more | 2.20× \\[2.")
+        .contains("| Confirmed | Exploratory | Attempts that agree | Grade |");
   }
 
   @Test
   void latexHasBooktabsRulesAndEscapesItsSpecials() throws IOException {
     String tex =
-        text(Format.LATEX, Reports.workbook(Ledgers.saying(List.of("50% & $1_2 {x} \\y ^~#"))));
+        text(
+            Format.LATEX,
+            Reports.workbook(Ledgers.saying(List.of("50% & $1_2 {x} \\y ^~#")))
+                .only("Claims vs measured"));
     assertThat(tex)
         .contains("\\toprule", "\\midrule", "\\bottomrule")
         .contains(
@@ -209,7 +216,8 @@ class FormatTest {
   @Test
   void latexTakesNoTextForACommandOrALigatureAndSaysWhatItsFontsLack() throws IOException {
     Report report =
-        Reports.workbook(Ledgers.saying(List.of("[1] *a* --b <<c>> d''e\r\nf 😀 \u0007")));
+        Reports.workbook(Ledgers.saying(List.of("[1] *a* --b <<c>> d''e\r\nf 😀 \u0007")))
+            .only("Claims vs measured");
     assertThat(text(Format.LATEX, report))
         .contains("{[}1{]} {*}a{*} -{}-b <{}<c>{}> d'{}'e  f {[}U+1F600{]} {[}U+0007{]}");
   }
@@ -217,7 +225,7 @@ class FormatTest {
   @Test
   void latexTablesShareTheWidthOfTheText() throws IOException {
     double sum =
-        Pattern.compile("dimexpr([0-9.]+).linewidth")
+        Pattern.compile("dimexpr([0-9.]+).textwidth")
             .matcher(text(Format.LATEX, report.only("Claims vs measured")))
             .results()
             .mapToDouble(width -> Double.parseDouble(width.group(1)))
@@ -227,7 +235,9 @@ class FormatTest {
 
   @Test
   void htmlIsWellFormedWhateverItHolds() throws Exception {
-    Report hostile = Reports.workbook(Ledgers.saying(HostileTextTest.hostile().toList()));
+    Report hostile =
+        Reports.workbook(Ledgers.saying(HostileTextTest.hostile().toList()))
+            .only("Claims vs measured");
     String html = text(Format.HTML, hostile);
     assertThat(html).doesNotContain("<b>&amp;");
     DocumentBuilderFactory.newInstance()
@@ -241,6 +251,58 @@ class FormatTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Claims against measured values", "partly reproduced", "baseline ÷ subject");
     }
+  }
+
+  @Test
+  void latexHasTheTriedClaimsInAFewColumnsAndNothingElse() throws IOException {
+    String tex = text(Format.LATEX, report);
+    assertThat(tex)
+        .contains("\\begin{table*}", "\\label{tab:claims-in-short}", "\\caption{")
+        .contains("Claim & Claimed & Measured & Confirmed & Exploratory & ")
+        .contains("2 claims that nobody tried are left out.")
+        .doesNotContain("longtable", "flash.claim-10", "One JVM invocation");
+    assertThat(Pattern.compile("dimexpr").matcher(tex).results().count()).isEqualTo(7);
+  }
+
+  @Test
+  void aLongTableIsDividedIntoLabelledParts() throws IOException {
+    Report many =
+        Reports.workbook(
+                Ledgers.saying(IntStream.range(0, 31).mapToObj(i -> "claim " + i).toList()))
+            .only("Claims vs measured");
+    assertThat(text(Format.LATEX, many))
+        .contains("Part 1 of 2.", "\\label{tab:claims-vs-measured}")
+        .contains("Part 2 of 2.", "\\label{tab:claims-vs-measured-2}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HTML", "MARKDOWN", "LATEX", "PDF"})
+  void everyPageSaysWhatIsConfirmedAndWhatIsOnlyExploratory(Format format) throws IOException {
+    Report report = Reports.workbook(Ledgers.everyStanding());
+    String page;
+    if (format == Format.PDF) {
+      try (PDDocument pdf = Loader.loadPDF(bytes(format, report))) {
+        page = new PDFTextStripper().getText(pdf);
+      }
+    } else {
+      page = text(format, report);
+    }
+    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "only explored");
+  }
+
+  @Test
+  void pdfPagesAreNumbered() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(bytes(Format.PDF, report))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("1 / " + pdf.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void markdownObeysNoControlCharacter() throws IOException {
+    Report hostile =
+        Reports.workbook(Ledgers.saying(List.of("bell\u0007, escape\u001b")))
+            .only("Claims vs measured");
+    assertThat(text(Format.MARKDOWN, hostile)).contains("bell\uFFFD, escape\uFFFD");
   }
 
   private static String text(Format format, Report report) throws IOException {

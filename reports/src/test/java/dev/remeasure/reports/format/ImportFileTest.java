@@ -191,7 +191,7 @@ class ImportFileTest {
     assertRefused(new byte[0], "must hold claims or papers, but is empty");
     assertRefused("\n\n".getBytes(UTF_8), "but is empty");
     assertRefused("a,b\n1,2\n".getBytes(UTF_8), "but is a,b");
-    assertRefused(new byte[] {'a', (byte) 0xE4}, "CSV in UTF-8");
+    assertRefused(new byte[] {'a', (byte) 0xE4}, "CSV in UTF-8; in Excel, save it as");
     assertRefused(
         "Claim,Claim as stated\nx,\"y\n".getBytes(UTF_8), "(RFC 4180), but is (startline 2)");
     assertRefused(old(), "without a password, but is an older one (.xls) or has a password");

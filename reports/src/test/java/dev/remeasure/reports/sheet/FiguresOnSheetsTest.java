@@ -88,9 +88,17 @@ class FiguresOnSheetsTest {
     Map<String, String> best = Cells.row(standings, CLAIMS, "own.up-to");
     assertThat(best).containsEntry("ratio_high", "(open)");
     assertThat(best.get("ratio_low")).startsWith("2.3");
+    assertThat(best).containsEntry("difference", "(open)").containsEntry("retained", "(open)");
     Map<String, String> worst = Cells.row(standings, CLAIMS, "own.worst");
     assertThat(worst).containsEntry("ratio_low", "(open)");
     assertThat(worst.get("ratio_high")).startsWith("0.");
+  }
+
+  @Test
+  void twoSidesOfADisputeHaveNoFigureTogether() {
+    assertThat(Cells.row(standings, CLAIMS, "own.disputed"))
+        .containsEntry("ratio", "(disputed)")
+        .containsEntry("retained", "(disputed)");
   }
 
   @Test

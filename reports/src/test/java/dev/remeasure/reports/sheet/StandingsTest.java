@@ -1,6 +1,7 @@
 package dev.remeasure.reports.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.StandingCounts;
@@ -37,10 +38,9 @@ class StandingsTest {
     assertThat(cover.groups())
         .extracting(Cover.Count::group, Cover.Count::claims)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(Group.CONFIRMED, 6L),
-            org.assertj.core.groups.Tuple.tuple(Group.EXPLORED, 0L));
+            tuple(Group.CONFIRMED, 6L), tuple(Group.EXPLORED, 0L));
     Cover mixed = (Cover) report.sheets().getFirst();
-    assertThat(found(mixed, "reproduced").confirmed()).isEqualTo(4);
+    assertThat(found(mixed, "reproduced").confirmed()).isEqualTo(7);
     assertThat(found(mixed, "reproduced").exploratory()).isEqualTo(1);
     assertThat(found(mixed, "disputed").confirmed()).isEqualTo(1);
     assertThat(found(mixed, "mechanism supported").confirmed()).isEqualTo(1);
@@ -74,7 +74,7 @@ class StandingsTest {
     Cover cover = (Cover) report.sheets().getFirst();
     assertThat(cover.summary().getLast())
         .matches(
-            "Of 17 claims tried, \\d+ have a confirmed standing, \\d+ (is|are) only explored,"
+            "Of 19 claims tried, \\d+ have a confirmed standing, \\d+ (is|are) only explored,"
                 + " 1 is disputed, \\d+ (is|are) open\\.");
   }
 
@@ -105,6 +105,14 @@ class StandingsTest {
     assertThat(row("own.beside"))
         .containsEntry("confirmed", "mechanism supported")
         .containsEntry("exploratory", "beside it: reproduced");
+  }
+
+  @Test
+  void whereNoAttemptCountsNothingIsSaidOfEitherKind() {
+    assertThat(Cells.row(Reports.workbook(Ledgers.everyVerdict()), CLAIMS, "ardit.claim-8"))
+        .containsEntry("confirmed", "(no attempt counts)")
+        .containsEntry("exploratory", "(no attempt counts)")
+        .containsEntry("counted_as", "open");
   }
 
   @Test

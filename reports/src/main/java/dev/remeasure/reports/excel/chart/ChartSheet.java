@@ -114,7 +114,7 @@ public final class ChartSheet {
                 + " the measured one with its interval in the colour of its verdict.");
     chart.logarithmicFromOne(
         Math.pow(10, Math.floor(Math.log10(end(Math::min)))),
-        Math.pow(10, Math.ceil(Math.log10(end(Math::max)))));
+        Math.max(10, Math.pow(10, Math.ceil(Math.log10(end(Math::max))))));
     XDDFBarChartData.Series claimed =
         chart.series(
             "Claimed: bar to the low end, line to the high end",
@@ -137,7 +137,7 @@ public final class ChartSheet {
     chart.plot(60);
   }
 
-  /** The least or largest figure in any of the charts, 1 at the other side of it. */
+  /** The least or largest figure in any of the charts, or 1 if that lies further out. */
   private double end(DoubleBinaryOperator choose) {
     return bars.items().stream()
         .flatMap(bar ->
@@ -150,7 +150,7 @@ public final class ChartSheet {
         .flatMap((Cell cell) -> Stream.ofNullable(Figures.number(cell)))
         .filter(figure -> figure > 0)
         .mapToDouble(Double::doubleValue)
-        .reduce(choose.applyAsDouble(0.9, 1.1), choose);
+        .reduce(1, choose);
   }
 
   private void papers(int from, int to, int top, int bottom) {
