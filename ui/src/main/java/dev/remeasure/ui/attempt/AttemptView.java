@@ -54,7 +54,7 @@ public record AttemptView(
   }
 
   public List<RunFact> facts() {
-    return RunFact.of(run);
+    return RunFact.of(run, judgement().findings());
   }
 
   /** The claim's conditions beside those of the run; empty if there is no claim. */

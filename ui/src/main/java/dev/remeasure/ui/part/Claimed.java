@@ -9,6 +9,7 @@ import dev.remeasure.claims.reading.FactorRange;
 import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.text.Figures;
+import dev.remeasure.claims.text.Figures.Times;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
@@ -38,7 +39,7 @@ public record Claimed(
     return switch (ClaimReader.read(claim)) {
       case Testable testable -> testable(claim, testable);
       case NotTestable none -> {
-        String stated = Figures.stated(claim);
+        String stated = Figures.stated(claim, Times.SIGN);
         yield new Claimed(
             null,
             stated.isEmpty() ? null : Numbers.set(stated),

@@ -2,6 +2,7 @@ package dev.remeasure.ui.part;
 
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.text.Figures;
+import dev.remeasure.claims.text.Figures.Times;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ public final class Numbers {
   }
 
   public static String factor(double factor) {
-    return Double.isNaN(factor) ? UNKNOWN : set(Figures.factor(factor));
+    return Double.isNaN(factor) ? UNKNOWN : Figures.factor(factor, Times.SIGN);
   }
 
   /** A range of factors, open where an end is 0 or null. */
   public static String range(double lower, @Nullable Double upper) {
-    return set(Figures.range(lower, upper));
+    return Figures.range(lower, upper, Times.SIGN);
   }
 
   public static String estimate(Interval interval) {

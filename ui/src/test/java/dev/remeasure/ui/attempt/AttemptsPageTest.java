@@ -66,21 +66,19 @@ class AttemptsPageTest {
   }
 
   @Test
-  void aRunSaysWhatItKnowsOfItself() {
+  void whatARunShowsAboutItselfIsReadBesideTheVerdict() {
     assertThat(text(ExampleAttempts.SOLVERS))
-        .contains("Forks 7 forks, 1 failed: the JVM died (1)")
-        .contains("Order interleaved in pairs, random inside each pair by the seed 42")
-        .contains("Duration 2 min 5 s")
-        .contains("Load before a fork at most 5.4 on 2 processors")
-        .contains("Steal time up to 0.1 in a fork (steal.seconds)");
+        .contains("Run end complete size 7 forks order interleaved in pairs, random inside each"
+            + " pair duration 2 min 5 s")
+        .contains("failed forks Of 7 forks 1 failed: the JVM died.")
+        .contains("load 4 forks began at a load above 2, the number of processors")
+        .contains("steal time The hypervisor took more than 1 % of the time of 5 forks");
   }
 
   @Test
   void whatAnImportedFileDoesNotTellIsSaidToBeUnknown() {
     assertThat(text(ExampleAttempts.IMPORTED))
-        .contains("Order unknown: the file does not say when each fork ran")
-        .contains("Duration unknown: the file does not say how long it took")
-        .contains("Load before a fork not recorded")
+        .contains("Run end complete size 10 forks order unknown duration unknown")
         .contains("In which order the forks ran is not known.")
         .contains("Fork Side time Started (UTC)")
         .doesNotContain("in the order in which they ran");

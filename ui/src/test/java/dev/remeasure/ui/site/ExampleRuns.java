@@ -150,7 +150,7 @@ final class ExampleRuns {
                   new Series("time", "ms/op", List.of(cost, cost * 1.01, cost * 0.99)),
                   new Series("network calls", "calls", List.of(calls, calls, calls))),
               Map.of("jvm.args", "-Xmx1g"),
-              Map.of("gc.share", 0.012, "load.before", 0.4 + order, "steal.seconds", 0.02 * order),
+              Map.of("gc.share", 0.012, "load.before", 0.4 + order, "steal.share", 0.02 * order),
               List.of()));
     }
     forks.add(
