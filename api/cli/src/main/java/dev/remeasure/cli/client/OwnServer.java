@@ -17,21 +17,25 @@ import java.util.regex.Pattern;
  * it reads its standard input, which ends when the command does.
  */
 final class OwnServer implements AutoCloseable {
-  private static final Duration TO_STOP = Duration.ofMinutes(1);
+  /** After Ctrl-C nobody wants to wait for a server that hangs. */
+  private static final Duration TO_STOP_AT_ONCE = Duration.ofSeconds(10);
+
   private static final Pattern GREETING = Pattern.compile("Remeasure \\S+ listens on ([^,]+), .*");
 
   private final Process process;
   private final ServerLog log;
   private final HomeLock lock;
   private final URI address;
-  private final Thread hook = new Thread(this::stop, "stop server");
+  private final Duration patience;
+  private final Thread hook = new Thread(() -> stop(TO_STOP_AT_ONCE), "stop server");
 
   private OwnServer(Process process, Duration patience, HomeLock lock) {
     this.process = process;
     this.lock = lock;
+    this.patience = patience;
     Runtime.getRuntime().addShutdownHook(hook);
     this.log = ServerLog.of(process);
-    this.address = greeted(patience);
+    this.address = greeted();
     log.passOn();
   }
 
@@ -39,7 +43,7 @@ final class OwnServer implements AutoCloseable {
    * Starts a server and waits until it listens.
    *
    * @param where changes to the environment
-   * @param patience how long to wait for it
+   * @param patience how long to wait for its start, and for its end
    * @param lock let go of when the server has stopped
    */
   static OwnServer start(
@@ -80,11 +84,11 @@ final class OwnServer implements AutoCloseable {
     } catch (IllegalStateException e) {
       return; // The hook is at it.
     }
-    stop();
+    stop(patience);
   }
 
-  private URI greeted(Duration patience) {
-    String line = firstLine(patience);
+  private URI greeted() {
+    String line = firstLine();
     Matcher greeting = GREETING.matcher(line);
     if (greeting.matches()) {
       return URI.create(greeting.group(1));
@@ -94,7 +98,7 @@ final class OwnServer implements AutoCloseable {
   }
 
   /** Empty if the server ends, or takes too long, without a word. */
-  private String firstLine(Duration patience) {
+  private String firstLine() {
     BufferedReader out = process.inputReader();
     return CompletableFuture.supplyAsync(
             () -> {
@@ -109,11 +113,11 @@ final class OwnServer implements AutoCloseable {
         .join();
   }
 
-  private void stop() {
+  private void stop(Duration limit) {
     try {
       process.getOutputStream().close();
       process.destroy();
-      if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     } catch (IOException | InterruptedException e) {
