@@ -3,6 +3,7 @@ package dev.remeasure.runner.request;
 import dev.remeasure.claims.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
  */
 record GivenOptions(Map<Option, List<String>> values, List<String> names) {
   GivenOptions {
-    values = Map.copyOf(values);
+    Map<Option, List<String>> ordered = new EnumMap<>(Option.class);
+    ordered.putAll(values);
+    values = Collections.unmodifiableMap(ordered);
     names = List.copyOf(names);
   }
 

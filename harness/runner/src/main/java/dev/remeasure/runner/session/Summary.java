@@ -7,7 +7,6 @@ import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.runner.record.Receipt;
-import dev.remeasure.runner.terminal.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,8 +41,8 @@ public final class Summary {
                       + " ("
                       + means(measured)
                       + ", "
-                      + Wording.count(measured.forks(), "pair")
-                      + ")"));
+                      + measured.forks()
+                      + " pairs)"));
     }
     return lines;
   }

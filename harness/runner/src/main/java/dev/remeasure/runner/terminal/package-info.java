@@ -1,2 +1,2 @@
-/** What the user sees of a run: progress, wording and exit codes. */
+/** What the user sees of a run: progress and exit codes. */
 package dev.remeasure.runner.terminal;
