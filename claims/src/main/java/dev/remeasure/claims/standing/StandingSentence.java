@@ -33,7 +33,7 @@ final class StandingSentence {
     int agreeing = stands.agreeing();
     int all = stands.deciding();
     if (agreeing == 0) {
-      return head + " by " + attempts + "s taken together: " + camps() + unconfirmed();
+      return head + ", all " + attempts + "s taken together: " + camps() + unconfirmed();
     }
     return head
         + by()

@@ -15,6 +15,7 @@ import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.ClaimStanding.LeftOut;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,22 @@ class StandingRulesTest {
     assertThat(stands.pooled()).isNotNull();
     assertThat(stands.pooled().environments()).isEqualTo(5);
     assertThat(stands.interval()).isEqualTo(stands.pooled().pooled());
+  }
+
+  @Test
+  void whatEnvironmentsShowTogetherMayBeWhatNoneShowsAlone() {
+    List<JudgedAttempt> attempts = new ArrayList<>();
+    for (int number = 1; number <= 10; number += 2) {
+      attempts.add(attempt(number).measuring(2.01, 2.05));
+      attempts.add(attempt(number + 1).measuring(1.03, 1.5));
+    }
+    ClaimStanding stands = StandingRules.of(CLAIM, REVISION, attempts);
+    assertThat(stands.verdict()).isEqualTo(Verdict.PARTIAL);
+    assertThat(stands.agreeing()).isZero();
+    assertThat(stands.sentence())
+        .isEqualTo(
+            "Partly reproduced, all planned attempts taken together: attempts 1, 3, 5, 7 and 9"
+                + " reproduced it, but attempts 2, 4, 6, 8 and 10 did not reproduce it.");
   }
 
   @Test
