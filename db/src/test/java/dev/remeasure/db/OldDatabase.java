@@ -1,5 +1,9 @@
 package dev.remeasure.db;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.db.connection.DatabaseSettings;
 import dev.remeasure.db.connection.OpenDatabase;
 import java.io.IOException;
@@ -42,8 +46,17 @@ final class OldDatabase {
     }
   }
 
+  static Answer time(Grade grade) {
+    return new Answer("time", "time", "mean", grade, null);
+  }
+
+  static Answer calls(Grade grade) {
+    return new Answer("network calls", "model-calls", "total", grade, null);
+  }
+
   private static String rows() {
-    try (InputStream script = OldDatabase.class.getResourceAsStream("version1.sql")) {
+    try (InputStream script =
+        requireNonNull(OldDatabase.class.getResourceAsStream("version1.sql"))) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

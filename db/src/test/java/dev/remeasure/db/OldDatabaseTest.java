@@ -21,10 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a database of version 1 over time. */
+@Tag("slow")
 class OldDatabaseTest {
   @Test
   void openedAgainItIsTheSame(@TempDir Path home) {

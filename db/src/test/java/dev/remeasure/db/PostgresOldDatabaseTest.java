@@ -3,7 +3,9 @@ package dev.remeasure.db;
 import dev.remeasure.claims.contract.Ports;
 import dev.remeasure.db.connection.OpenDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 final class PostgresOldDatabaseTest implements OldDatabaseContract {
   private static final OpenDatabase DATABASE = OldDatabase.opened(Postgres.newDatabase());
 

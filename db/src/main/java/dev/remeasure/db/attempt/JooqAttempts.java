@@ -61,10 +61,7 @@ public final class JooqAttempts implements Attempts {
       DSLContext within = transaction.dsl();
       Attempt attempt = logged(within, number);
       Check.that(
-          attempt.retraction() == null,
-          "attempt",
-          number,
-          "must not have been taken back before");
+          attempt.retraction() == null, "attempt", number, "must not have been taken back before");
       within
           .update(ATTEMPT)
           .set(ATTEMPT.RETRACTION, retraction.reason())
@@ -123,8 +120,8 @@ public final class JooqAttempts implements Attempts {
   private static Attempt logged(DSLContext within, long number) {
     lastNumber(within);
     return one(within, ATTEMPT.NUMBER.eq(number))
-        .orElseThrow(() ->
-            new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
+        .orElseThrow(
+            () -> new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
   }
 
   private static Optional<Attempt> one(DSLContext dsl, Condition condition) {

@@ -1,6 +1,5 @@
 package dev.remeasure.db.audit;
 
-import static dev.remeasure.db.schema.Tables.CHAIN;
 import static dev.remeasure.db.schema.Tables.CHAIN_WRITER;
 
 import dev.remeasure.claims.audit.Entry;

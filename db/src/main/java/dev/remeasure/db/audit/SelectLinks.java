@@ -14,10 +14,7 @@ final class SelectLinks {
   private SelectLinks() {}
 
   static List<Link> where(DSLContext dsl, Condition condition) {
-    return dsl.selectFrom(CHAIN)
-        .where(condition)
-        .orderBy(CHAIN.NUMBER)
-        .fetch(SelectLinks::link);
+    return dsl.selectFrom(CHAIN).where(condition).orderBy(CHAIN.NUMBER).fetch(SelectLinks::link);
   }
 
   static Optional<Link> head(DSLContext dsl) {

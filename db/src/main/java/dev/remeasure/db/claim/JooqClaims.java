@@ -95,7 +95,6 @@ public final class JooqClaims implements Claims {
 
   @Override
   public boolean remove(String id, Change change) {
-    return PaperWriter.write(
-        dsl, within -> RemoveClaims.where(within, CLAIM.ID.eq(id), change));
+    return PaperWriter.write(dsl, within -> RemoveClaims.where(within, CLAIM.ID.eq(id), change));
   }
 }

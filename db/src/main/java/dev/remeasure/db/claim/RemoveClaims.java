@@ -17,8 +17,7 @@ final class RemoveClaims {
   static boolean where(DSLContext within, Condition condition, Change change) {
     List<Revision> removed = SelectClaims.revisions(within, condition);
     within.deleteFrom(CLAIM).where(condition).execute();
-    AppendLinks.append(
-        within, removed.stream().map(revision -> revision.removal(change)).toList());
+    AppendLinks.append(within, removed.stream().map(revision -> revision.removal(change)).toList());
     return !removed.isEmpty();
   }
 }

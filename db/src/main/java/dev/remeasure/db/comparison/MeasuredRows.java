@@ -75,13 +75,10 @@ final class MeasuredRows {
     if (row.getNothing() != null) {
       return new Nothing(row.getNothing(), row.getLeast());
     }
-    Interval interval =
-        interval(row.getEstimate(), row.getEstimateLower(), row.getEstimateUpper());
+    Interval interval = interval(row.getEstimate(), row.getEstimateLower(), row.getEstimateUpper());
     Interval simultaneous =
         interval(
-            row.getSimultaneousEstimate(),
-            row.getSimultaneousLower(),
-            row.getSimultaneousUpper());
+            row.getSimultaneousEstimate(), row.getSimultaneousLower(), row.getSimultaneousUpper());
     if (interval == null || simultaneous == null) {
       return new Unestimated(row.getReason());
     }

@@ -24,8 +24,7 @@ final class SelectComparisons {
   static List<Comparison> numbered(DSLContext dsl, List<Long> numbers) {
     List<Comparison> comparisons = new ArrayList<>(numbers.size());
     for (int from = 0; from < numbers.size(); from += BATCH) {
-      comparisons.addAll(
-          batch(dsl, numbers.subList(from, Math.min(from + BATCH, numbers.size()))));
+      comparisons.addAll(batch(dsl, numbers.subList(from, Math.min(from + BATCH, numbers.size()))));
     }
     return comparisons;
   }
@@ -36,9 +35,7 @@ final class SelectComparisons {
     SelectJudgements judgements =
         new SelectJudgements(
             dsl,
-            Stream.concat(own.stream(), beside.stream())
-                .map(ComparisonRecord::getNumber)
-                .toList());
+            Stream.concat(own.stream(), beside.stream()).map(ComparisonRecord::getNumber).toList());
     Map<Long, List<Judgement>> others =
         beside.stream()
             .collect(
@@ -52,8 +49,7 @@ final class SelectComparisons {
                 row.getRules(),
                 row.getJudgedAt(),
                 new Judged(
-                    judgements.judgement(row),
-                    others.getOrDefault(row.getNumber(), List.of()))))
+                    judgements.judgement(row), others.getOrDefault(row.getNumber(), List.of()))))
         .toList();
   }
 

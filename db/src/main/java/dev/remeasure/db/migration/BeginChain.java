@@ -62,8 +62,7 @@ public final class BeginChain {
                 .update(ATTEMPT)
                 .set(ATTEMPT.DATA_HASH, CanonicalRun.hash(run))
                 .where(
-                    ATTEMPT.NUMBER.eq(
-                        DSL.select(RUN.NUMBER).from(RUN).where(RUN.ID.eq(run.id()))))
+                    ATTEMPT.NUMBER.eq(DSL.select(RUN.NUMBER).from(RUN).where(RUN.ID.eq(run.id()))))
                 .execute());
   }
 

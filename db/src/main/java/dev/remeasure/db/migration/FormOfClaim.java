@@ -72,11 +72,10 @@ final class FormOfClaim {
     OldFactor factor = claim.factor();
     if (factor != null) {
       form = nearest(possible, factor);
-      possible.remove(form);
-      alternative =
-          form == null || claim.alternative() == null
-              ? null
-              : nearest(possible, claim.alternative());
+      if (form != null && claim.alternative() != null) {
+        possible.remove(form);
+        alternative = nearest(possible, claim.alternative());
+      }
       return;
     }
     Form likely = LikelyForm.byDirection(claim);

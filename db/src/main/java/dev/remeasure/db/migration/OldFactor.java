@@ -32,10 +32,11 @@ record OldFactor(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
   }
 
   private static boolean agrees(@Nullable BigDecimal recorded, double end) {
-    return recorded == null
-        || Double.isFinite(end)
-            && Math.abs(recorded.doubleValue() - end)
-                <= ROUNDING * Math.max(recorded.doubleValue(), end);
+    if (recorded == null) {
+      return true;
+    }
+    double factor = recorded.doubleValue();
+    return Double.isFinite(end) && Math.abs(factor - end) <= ROUNDING * Math.max(factor, end);
   }
 
   private static double distance(@Nullable BigDecimal recorded, double end) {

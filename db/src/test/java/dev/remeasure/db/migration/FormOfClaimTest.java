@@ -54,8 +54,7 @@ class FormOfClaimTest {
       @Nullable String factor,
       @Nullable String other,
       String form) {
-    Formed formed =
-        FormOfClaim.of(claim(kind, metric, number, unit, better, factor, other));
+    Formed formed = FormOfClaim.of(claim(kind, metric, number, unit, better, factor, other));
     assertThat(words(formed)).isEqualTo(form);
     assertThat(formed.unit()).isEqualTo(unit);
     assertThat(formed.numbers()).isEqualTo(numbers(number));
@@ -84,8 +83,7 @@ class FormOfClaimTest {
       @Nullable String factor,
       @Nullable String other,
       String remark) {
-    Formed formed =
-        FormOfClaim.of(claim(kind, metric, number, unit, better, factor, other));
+    Formed formed = FormOfClaim.of(claim(kind, metric, number, unit, better, factor, other));
     assertThat(words(formed)).isEqualTo("none");
     assertThat(formed.numbers()).isEqualTo(numbers(number));
     assertThat(formed.remarks()).first().isEqualTo("An earlier version " + remark + ".");
@@ -134,7 +132,8 @@ class FormOfClaimTest {
             claim(Kind.RATIO, "speed", "150", "x real time", Direction.HIGHER, "150", null));
     assertThat(words(formed)).isEqualTo("FACTOR");
     assertThat(formed.unit()).isEqualTo("x");
-    assertThat(formed.remarks()).containsExactly("An earlier version recorded the unit x real time.");
+    assertThat(formed.remarks())
+        .containsExactly("An earlier version recorded the unit x real time.");
   }
 
   @Test
@@ -143,7 +142,8 @@ class FormOfClaimTest {
     Formed formed =
         FormOfClaim.of(claim(Kind.ABSOLUTE, "fid", "3", unit, Direction.LOWER, null, null));
     assertThat(formed.unit()).hasSizeLessThanOrEqualTo(60).startsWith("FID FID");
-    assertThat(formed.remarks()).containsExactly("An earlier version recorded the unit " + unit + ".");
+    assertThat(formed.remarks())
+        .containsExactly("An earlier version recorded the unit " + unit + ".");
   }
 
   @Test
@@ -213,7 +213,9 @@ class FormOfClaimTest {
         factor(other));
   }
 
-  /** A number such as 3, a range such as 2..3, or a number beside the baseline's, such as 40/120. */
+  /**
+   * A number such as 3, a range such as 2..3, or a number beside the baseline's, such as 40/120.
+   */
   private static OldNumbers numbers(String words) {
     String[] ends = words.split("\\.\\.", -1);
     if (ends.length == 2) {
