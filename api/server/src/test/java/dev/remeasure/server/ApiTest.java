@@ -7,12 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.remeasure.server.catalog.Catalog;
 import dev.remeasure.server.catalog.CatalogEntry;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,26 +19,23 @@ class ApiTest {
   private static final String SIDES = "?claim=pndm.step-speedup&baseline=ddim&subject=pndm";
 
   private final List<CatalogEntry> shipped = Catalog.shipped().entries();
-  private ApplicationContext context;
+  private OwnServer server;
   private Http http;
 
   @BeforeEach
   void start() {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("micronaut.server.port", -1);
-    properties.put("remeasure.database.url", database());
-    context = ApplicationContext.run(properties);
-    http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
+    server = OwnServer.on(database());
+    http = server.http();
   }
 
   /** JDBC URL of a new, empty database. */
   String database() {
-    return "jdbc:h2:mem:" + UUID.randomUUID();
+    return OwnServer.h2();
   }
 
   @AfterEach
   void stop() {
-    context.close();
+    server.close();
   }
 
   @Test
@@ -71,13 +64,35 @@ class ApiTest {
   }
 
   @Test
-  void aClaimSaysHowItIsRead() {
+  void aClaimShowsTheFactorItIsReadAs() {
     JsonNode reading = http.get("/api/v1/claims/mc-moe.size-reduction").json().path("reading");
 
     assertThat(reading.path("words").asText()).isEqualTo("76.6 % less cost");
-    assertThat(reading.path("lower").asDouble()).isEqualTo(1 / 0.234, within(1e-9));
-    assertThat(http.get("/api/v1/claims/mc-moe.accuracy-loss").json().path("reading").isNull())
-        .isTrue();
+    assertThat(reading.path("intent").asText()).isEqualTo("GAIN");
+    assertThat(reading.path("a").asDouble()).isEqualTo(1 / 0.234, within(1e-9));
+    assertThat(reading.path("b").asDouble()).isEqualTo(1 / 0.234, within(1e-9));
+    assertThat(reading.path("lo").asDouble()).isEqualTo(1 / 0.234 / 1.1, within(1e-9));
+    assertThat(reading.path("hi").asDouble()).isEqualTo(1.1 / 0.234, within(1e-9));
+    assertThat(reading.path("reason").isNull()).isTrue();
+  }
+
+  @Test
+  void aClaimWithoutAFactorSaysWhy() {
+    JsonNode reading = http.get("/api/v1/claims/diffrhythm.generation-time").json().path("reading");
+
+    assertThat(reading.path("words").isNull()).isTrue();
+    assertThat(reading.path("reason").asText()).isEqualTo("The claim names no baseline.");
+  }
+
+  @Test
+  void savingAClaimShowsTheFactorItIsNowReadAs() {
+    ObjectNode claim = claim();
+    claim.put("form", "SHARE").put("value", new BigDecimal("0.4"));
+
+    JsonNode reading = http.put(CLAIM, claim.toString()).json().path("reading");
+
+    assertThat(reading.path("words").asText()).isEqualTo("0.4x of the baseline's cost");
+    assertThat(reading.path("a").asDouble()).isEqualTo(2.5, within(1e-9));
   }
 
   @Test
@@ -117,23 +132,17 @@ class ApiTest {
 
   @Test
   void anEditThatIsWrongNamesTheFieldAndChangesNothing() {
-    ObjectNode claim = claim();
-    claim.put("qualifier", "ROUGHLY");
-    Http.Answer answer = http.put(CLAIM, claim.toString());
-    assertThat(answer.status()).isEqualTo(400);
+    Http.Answer answer = http.put(CLAIM, claim().put("subject", " ").toString());
+
+    assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.type()).startsWith("application/problem+json");
-    assertThat(answer.detail()).contains("ROUGHLY");
-
-    claim.put("qualifier", "EXACT").put("subject", " ");
-    answer = http.put(CLAIM, claim.toString());
-    assertThat(answer.status()).isBetween(400, 422);
     assertThat(answer.detail()).contains("subject must not be blank");
-
+    assertThat(answer.json().path("field").asText()).isEqualTo("subject");
     assertThat(http.get(CLAIM).json().path("origin").asText()).isEqualTo("CATALOG");
   }
 
   @Test
-  void aPaperAndAClaimOfYourOwn() {
+  void aPaperAndAClaimOfYourOwnThatStayOnceAttempted() {
     String paper =
         """
         {"key": "mine", "number": 0, "title": "My paper", "year": 2026, "arxivVerified": false}
@@ -150,9 +159,29 @@ class ApiTest {
     assertThat(http.put("/api/v1/claims/nobody.speed", claim.toString()).detail())
         .contains("nobody");
 
-    assertThat(http.delete("/api/v1/claims/mine.speed").status()).isEqualTo(204);
-    assertThat(http.delete("/api/v1/papers/mine").status()).isEqualTo(204);
+    http.post("/api/v1/runs?claim=mine.speed&baseline=ddim&subject=pndm", JmhFiles.good());
+    assertThat(http.delete("/api/v1/claims/mine.speed").detail())
+        .startsWith("id must have no attempts");
+    assertThat(http.delete("/api/v1/papers/mine").detail())
+        .startsWith("key must have no attempts at its claims, and there are at mine.speed");
+    assertThat(http.get("/api/v1/claims/mine.speed").status()).isEqualTo(200);
     assertThat(http.delete(CLAIM).status()).isEqualTo(422);
+  }
+
+  @Test
+  void aPaperOfYourOwnIsRemovedWithTheClaimsThatNobodyAttempted() {
+    http.put(
+        "/api/v1/papers/mine",
+        """
+        {"key": "mine", "number": 0, "title": "My paper", "year": 2026}
+        """);
+    http.put("/api/v1/claims/mine.speed", claim().put("id", "mine.speed").toString());
+
+    assertThat(http.delete("/api/v1/papers/mine?by=Ada&reason=A%20trial.").status())
+        .isEqualTo(204);
+
+    assertThat(http.get("/api/v1/claims/mine.speed").status()).isEqualTo(404);
+    assertThat(http.get("/api/v1/claims/mine.speed/revisions").json()).hasSize(1);
   }
 
   @Test
@@ -175,13 +204,34 @@ class ApiTest {
   }
 
   @Test
-  void aClaimThatChangesIsJudgedAnewAndTheOldVerdictStays() {
-    http.post("/api/v1/runs" + SIDES, JmhFiles.good());
-    ObjectNode claim = claim();
-    claim.put("value", 21);
-    http.put(CLAIM, claim.toString());
+  void loggingShowsTheFactorThatTheClaimIsReadAs() {
+    assertThat(http.post("/api/v1/runs" + SIDES + "&dryRun=true", JmhFiles.good()).json())
+        .extracting(preview -> preview.path("reading").path("words").asText())
+        .isEqualTo("20x");
+    assertThat(http.post("/api/v1/runs" + SIDES, JmhFiles.good()).json())
+        .extracting(logged -> logged.path("reading").path("words").asText())
+        .isEqualTo("20x");
+    assertThat(http.get("/api/v1/comparisons").json().get(0).path("reading").path("a").asDouble())
+        .isEqualTo(20);
+    assertThat(http.post("/api/v1/runs?baseline=ddim&subject=pndm", JmhFiles.good()).json())
+        .extracting(logged -> logged.path("reading").isNull())
+        .isEqualTo(true);
+  }
 
-    assertThat(http.get("/api/v1/attempts/1/comparisons").json()).hasSize(2);
+  @Test
+  void aMetricCanBeSaidToAnswerForAnotherResourceWithItsReason() {
+    String steps = SIDES + "&metric=time&resource=steps&statistic=total";
+
+    assertThat(http.post("/api/v1/runs" + steps, JmhFiles.good()).detail())
+        .startsWith("reason is required where time, which measures mean time");
+    JsonNode answer =
+        http.post("/api/v1/runs" + steps + "&grade=MECHANISM&reason=Each%20step%20is%20a%20call.", JmhFiles.good())
+            .json()
+            .path("comparison")
+            .path("judgement")
+            .path("answer");
+    assertThat(answer.path("resource").asText()).isEqualTo("steps");
+    assertThat(answer.path("reason").asText()).isEqualTo("Each step is a call.");
   }
 
   @Test

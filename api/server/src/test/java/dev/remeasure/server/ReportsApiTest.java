@@ -148,6 +148,30 @@ class ReportsApiTest {
         .forEach(row -> assertThat(row.path("outcome").asText()).isEqualTo("UNCHANGED"));
   }
 
+  @Test
+  void anImportShowsTheFactorThatAClaimIsReadAs() {
+    String table =
+        """
+        claim,statement,metric,resource,form,value,qualifier,unit,better,role,subject,baseline
+        pndm.more,40 % more throughput,throughput-increase,throughput,gain,40,exact,%,higher,result,a,b
+        pndm.open,It is fast.,speed,time,,,exact,x,higher,result,a,b
+        """;
+
+    for (String dryRun : new String[] {"true", "false"}) {
+      JsonNode readings =
+          http.post("/api/v1/imports?name=c.csv&by=Ada&dryRun=" + dryRun, table)
+              .json()
+              .path("readings");
+
+      assertThat(readings.path("pndm.more").path("words").asText()).isEqualTo("40 % more yield");
+      assertThat(readings.path("pndm.more").path("a").asDouble()).isEqualTo(1.4);
+      assertThat(readings.path("pndm.open").path("reason").asText())
+          .isEqualTo("The claim gives no number.");
+    }
+    assertThat(http.get("/api/v1/claims/pndm.more/revisions").json().get(0).path("by").asText())
+        .isEqualTo("Ada");
+  }
+
   private JsonNode finished(String address) {
     JsonNode job = http.get(address).json();
     while (job.path("state").asText().equals("WAITING")

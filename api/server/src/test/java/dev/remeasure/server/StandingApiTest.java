@@ -2,30 +2,31 @@ package dev.remeasure.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
-import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.fixture.RunFixture;
-import dev.remeasure.claims.run.Run;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What several attempts come to is the same in API, page and report. */
+/** Where a claim stands is the same in API, page and report. */
 @Tag("slow")
 class StandingApiTest {
-  private static final String CLAIM = "a-paper.a-claim";
+  private static final Claim CLAIM =
+      ClaimFixture.claim().named("a-paper.a-claim").ratio(Qualifier.EXACT, "2.2");
+  private static final String ADDRESS = "/api/v1/claims/" + CLAIM.id();
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -33,52 +34,74 @@ class StandingApiTest {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  @Test
-  void threePlannedAttemptsAreTakenTogetherEverywhere() throws Exception {
-    Map<String, Object> properties =
-        Map.of(
-            "micronaut.server.port",
-            -1,
-            "remeasure.database.url",
-            "jdbc:h2:mem:" + UUID.randomUUID());
-    try (ApplicationContext context = ApplicationContext.run(properties)) {
-      Http http = new Http(context.getBean(EmbeddedServer.class).start().getURI());
-      http.put(
-          "/api/v1/papers/a-paper",
-          """
-          {"key": "a-paper", "number": 0, "title": "A paper", "year": 2026, "arxivVerified": false}
-          """);
-      ObjectNode claim = (ObjectNode) http.get("/api/v1/claims/mixdq.latency").json();
-      http.put("/api/v1/claims/" + CLAIM, claim.put("id", CLAIM).toString());
-      String standing = "/api/v1/claims/" + CLAIM + "/standing";
-      assertThat(http.get(standing).json().path("verdict").isNull()).isTrue();
+  private OwnServer server;
+  private Http http;
 
-      for (int i = 0; i < 3; i++) {
-        assertThat(http.post("/api/v1/runs", runFile("run " + i)).status()).isEqualTo(201);
-      }
-
-      JsonNode told = http.get(standing).json();
-      assertThat(told.path("together").path("attempts").asInt()).isEqualTo(3);
-      String sentence = told.path("sentence").asText();
-      assertThat(sentence).startsWith("Over 3 attempts");
-      assertThat(text(http, "/claims/" + CLAIM)).contains(sentence);
-      assertThat(text(http, "/api/v1/report?format=csv&claim=" + CLAIM)).contains(sentence);
-    }
+  @BeforeEach
+  void start() throws JsonProcessingException {
+    server = OwnServer.on(OwnServer.h2());
+    http = server.http();
+    http.put(
+        "/api/v1/papers/a-paper",
+        """
+        {"key": "a-paper", "number": 0, "title": "A paper", "year": 2026}
+        """);
+    assertThat(http.put(ADDRESS, json.writeValueAsString(CLAIM)).status()).isEqualTo(200);
   }
 
-  private static String text(Http http, String path) {
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aClaimThatNobodyTriedSaysSo() {
+    JsonNode standing = http.get(ADDRESS + "/standing").json();
+
+    assertThat(standing.path("words").asText()).isEqualTo("not tried");
+    assertThat(standing.path("stands").path("group").asText()).isEqualTo("UNTRIED");
+    assertThat(standing.path("reading").path("words").asText()).isEqualTo("2.2x");
+  }
+
+  @Test
+  void threePlannedAttemptsInThreeEnvironmentsStandTogetherEverywhere() throws Exception {
+    for (String cpu : new String[] {"one", "two", "three"}) {
+      assertThat(http.post("/api/v1/runs", runFile(cpu)).status()).isEqualTo(201);
+    }
+
+    JsonNode standing = http.get(ADDRESS + "/standing").json();
+    assertThat(standing.path("words").asText()).isEqualTo("reproduced");
+    assertThat(standing.path("stands").path("group").asText()).isEqualTo("CONFIRMED");
+    assertThat(standing.path("agreeing").asInt()).isEqualTo(3);
+    assertThat(standing.path("deciding").asInt()).isEqualTo(3);
+    assertThat(standing.path("pooled").asText()).startsWith("Across 3 environments");
+    String sentence = standing.path("sentence").asText();
+    assertThat(text("/claims/" + CLAIM.id())).contains(sentence);
+    assertThat(text("/api/v1/report?format=csv&claim=" + CLAIM.id())).contains(sentence);
+    assertThat(
+            http.get("/api/v1/standings/counts").json().path("claims").path("CONFIRMED").asInt())
+        .isEqualTo(1);
+  }
+
+  private String text(String path) {
     return new String(http.get(path).body(), StandardCharsets.UTF_8);
   }
 
-  private String runFile(String name) throws Exception {
-    Attempt attempt = RunFixture.planned(Grade.EXACT);
-    Plan plan = attempt.plan();
-    Run run =
-        RunFixture.timed()
-            .named(name)
-            .means(new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98})
-            .build();
+  private String runFile(String cpu) throws JsonProcessingException {
+    Attempt attempt = RunFixture.planned(CLAIM, Grade.EXACT);
     return json.writeValueAsString(
-        new RunFile(RunFile.FORMAT, RunFile.VERSION, CLAIM, Grade.EXACT, plan, null, null, run));
+        new RunFile(
+            RunFile.FORMAT,
+            RunFile.VERSION,
+            CLAIM.id(),
+            attempt.answers(),
+            attempt.plan(),
+            null,
+            RunFixture.timed()
+                .named("on " + cpu)
+                .fact("cpu.model", cpu)
+                .means(
+                    new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98})
+                .build()));
   }
 }

@@ -27,7 +27,7 @@ final class CatalogController {
   }
 
   @Get("/conflicts")
-  @Operation(summary = "Entries that you edited and that a later catalog changed, too")
+  @Operation(summary = "Entries that you edited and that a later catalog changed as well")
   List<Conflict> conflicts() {
     return catalog.all();
   }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a phrase is read.
  *
- * @param range what would be held against a measurement; null if nothing can be
+ * @param range what a measurement would be compared with; null if nothing can be
  * @param readings every reading, the likeliest first
- * @param reason why nothing can be held against it; null if something can
+ * @param reason why nothing can be compared with it; null if something can
  * @param notes what to know about the wording
  */
 @Introspected

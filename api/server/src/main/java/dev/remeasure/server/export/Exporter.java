@@ -3,6 +3,7 @@ package dev.remeasure.server.export;
 import dev.remeasure.claims.Digest;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Tracker;
@@ -35,13 +36,16 @@ public final class Exporter {
   private final Papers papers;
   private final Tracker tracker;
   private final Runs runs;
+  private final Chain chain;
   private final Home home;
   private final Clock clock;
 
-  Exporter(Papers papers, Tracker tracker, Runs runs, Home home, Clock clock) {
+  Exporter(
+      Papers papers, Tracker tracker, Runs runs, Chain chain, Home home, Clock clock) {
     this.papers = papers;
     this.tracker = tracker;
     this.runs = runs;
+    this.chain = chain;
     this.home = home;
     this.clock = clock;
   }
@@ -76,7 +80,8 @@ public final class Exporter {
             address.toString(),
             ledger.papers().toString(),
             ledger.standings().toString(),
-            ledger.loose().toString()));
+            ledger.loose().toString(),
+            String.valueOf(ledger.head())));
   }
 
   private Ledger ledger(ExportRequest request, URI address) {
@@ -87,7 +92,10 @@ public final class Exporter {
     if (request.earlier() != null) {
       kept("earlier", "earlier", request.earlier());
     }
-    return request.scope().ledger(papers, tracker, runs, address, clock.instant());
+    return request
+        .scope()
+        .ledger(
+            papers, tracker, runs, address, clock.instant(), chain.head().orElse(null));
   }
 
   private @Nullable Earlier earlier(ExportRequest request, Ledger ledger) throws IOException {

@@ -1,6 +1,7 @@
 package dev.remeasure.server.export;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
@@ -30,9 +31,16 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
    * Gathers what a report of this scope is made from.
    *
    * @param address the tracker's, for the links back
+   * @param head the newest link of the chain; null if nothing was logged yet
    * @throws InvalidValue if there is no such paper, claim or attempt
    */
-  Ledger ledger(Papers papers, Tracker tracker, Runs runs, URI address, Instant at) {
+  Ledger ledger(
+      Papers papers,
+      Tracker tracker,
+      Runs runs,
+      URI address,
+      Instant at,
+      @Nullable Link head) {
     List<Paper> named =
         papers.all().stream()
             .map(Recorded::value)
@@ -59,7 +67,7 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
         throw new InvalidValue("attempt", attempt.toString(), "must be a logged attempt");
       }
     }
-    return new Ledger(at, words(), address, named, standings, loose, runs);
+    return new Ledger(at, words(), address, named, standings, loose, runs, head);
   }
 
   /** The scope in words, e.g. {@code claims of pndm}. */
