@@ -281,7 +281,7 @@ class FormatTest {
     } else {
       page = text(format, report);
     }
-    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "only explored");
+    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "decided by exploratory ones only");
   }
 
   @Test
