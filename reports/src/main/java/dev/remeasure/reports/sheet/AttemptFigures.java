@@ -44,7 +44,7 @@ final class AttemptFigures {
             m -> m.result() instanceof Estimated e ? Double.valueOf(e.level()) : null),
         result("welch_low", "Welch, low", m -> end(m.welch(), Interval::lower)),
         result("welch_high", "Welch, high", m -> end(m.welch(), Interval::upper)),
-        number("forks", "Pairs of forks", CellFormat.WHOLE, m -> (double) m.forks()),
+        number("forks", "Pairs, or forks a side", CellFormat.WHOLE, m -> (double) m.forks()),
         number("spread", "Spread of the log ratios", CellFormat.FIGURE, Measured::spread),
         AttemptsSheet.text("provenance", "Obtained", 10, m -> m.provenance().words()),
         AttemptsSheet.text(

@@ -59,8 +59,8 @@ final class AttemptsSheet {
         .forEach((LeftOut each) -> leftOut.put(each.attempt(), each.reason()));
     return new Table<>(
         "Attempts",
-        "One row for each metric at each point of each attempt, those that do not count included."
-            + " Every ratio is "
+        "One row for each metric at each point of each attempt, including attempts that do not"
+            + " count. Every ratio is "
             + SheetTerms.RATIO
             + ".",
         2,
@@ -123,7 +123,7 @@ final class AttemptsSheet {
             CellFormat.TIME,
             row -> new Cell.Time(row.attempt().loggedAt())),
         Column.<Row>of("counts", "Counts", 16, CellFormat.NAME, AttemptsSheet::counts)
-            .about("Whether the attempt counts for where its claim stands, or why it does not."),
+            .about("Whether the attempt counts towards its claim's standing, and if not, why."),
         Column.<Row>of(
                 "kind",
                 "Kind",

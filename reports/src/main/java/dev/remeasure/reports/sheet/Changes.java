@@ -90,10 +90,10 @@ record Changes(String since, List<ClaimChange> claims) {
             Column.of("claim", "Claim", 34, CellFormat.NAME, c -> new Cell.Text(c.claim())),
             Column.of("kind", "What", 18, CellFormat.NAME, c -> new Cell.Text(c.kind().words)),
             Column.<ClaimChange>of(
-                    "was", "Stood", 26, CellFormat.NAME, c -> Cell.text(c.was(), SheetTerms.NONE))
+                    "was", "Was", 26, CellFormat.NAME, c -> Cell.text(c.was(), SheetTerms.NONE))
                 .marked(Highlight.VERDICT),
             Column.<ClaimChange>of(
-                    "is", "Stands", 26, CellFormat.NAME, c -> Cell.text(c.is(), SheetTerms.NONE))
+                    "is", "Is", 26, CellFormat.NAME, c -> Cell.text(c.is(), SheetTerms.NONE))
                 .marked(Highlight.VERDICT),
             Column.of(
                 "cells",

@@ -39,7 +39,7 @@ public final class ClaimsSheet {
   public static Table<ClaimRow> table(Ledger ledger) {
     return new Table<>(
         NAME,
-        "One row for each claim, those that were tried first. Every ratio is " + RATIO + ".",
+        "One row for each claim, the tried ones first. Every ratio is " + RATIO + ".",
         1,
         columns(ledger),
         () ->

@@ -70,7 +70,7 @@ final class MeasuredColumns {
             }),
         Column.of(
             "forks",
-            "Pairs of forks",
+            "Pairs, or forks a side",
             9,
             CellFormat.WHOLE,
             row -> {

@@ -40,7 +40,8 @@ final class RecordSheets {
         facts.add(
             new Fact(
                 "Answer by " + judgement.answer().metric(),
-                new Cell.Text(judgement.answer().grade().words() + ": " + judgement.words()))));
+                new Cell.Text(
+                    judgement.words() + ", graded " + judgement.answer().grade().words()))));
     facts.add(new Fact("Logged (UTC)", new Cell.Time(attempt.loggedAt())));
     facts.add(
         new Fact(

@@ -163,7 +163,7 @@ public final class Reports {
           new Topic(
               "when done",
               "import",
-              "remeasure import FILE --dry-run shows for each row what would be created, changed or"
+              "“remeasure import FILE --dry-run” shows for each row what would be created, changed or"
                   + " rejected, why, and how each new claim is read. Without --dry-run it is stored,"
                   + " all rows or none."));
 }

@@ -131,7 +131,7 @@ final class RunsSheet {
             made -> new Cell.Text(made.run().producer())),
         Column.<RunOfAttempt>of(
                 "seed",
-                "Seed of the order",
+                "Seed of the random order",
                 20,
                 CellFormat.NAME,
                 made ->

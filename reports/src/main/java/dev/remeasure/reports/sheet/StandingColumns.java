@@ -22,13 +22,13 @@ final class StandingColumns {
     return List.of(
         Column.<ClaimRow>of("confirmed", "Confirmed", 18, CellFormat.NAME, row -> cell(row, false))
             .about(
-                "What attempts show whose plan was stored before the data, and kept. The glossary"
-                    + " explains the words.")
+                "The result of attempts whose plan was stored before the data, and kept. The"
+                    + " glossary explains the words.")
             .marked(Highlight.VERDICT)
             .noted(JudgedColumns::why),
         Column.<ClaimRow>of(
                 "exploratory", "Exploratory", 18, CellFormat.NAME, row -> cell(row, true))
-            .about("What attempts without such a plan show. It confirms nothing.")
+            .about("The result of attempts without such a plan. It confirms nothing.")
             .marked(Highlight.EXPLORED)
             .noted(JudgedColumns::why),
         Column.<ClaimRow>of(

@@ -1,6 +1,7 @@
 package dev.remeasure.reports.sheet;
 
 import static dev.remeasure.claims.text.Sentences.count;
+import static dev.remeasure.claims.text.Sentences.list;
 
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.judge.SubVerdict;
@@ -30,7 +31,7 @@ final class TitlePage {
           "Every ratio is " + SheetTerms.RATIO + ".",
           "Confirmed means that a plan was stored before the data, and kept. What is exploratory"
               + " confirms nothing and is never added to it.",
-          "A claim stands where all attempts at it put it, not where the newest does.",
+          "A claim's standing comes from all attempts at it, not from the newest.",
           "Cells with a formula are live: change a mean, and ratio, difference and share follow.",
           "Grey italics say why a figure is missing. An empty or missing figure is never a zero.",
           "Point at a header or a standing to read what it means and how it came about.");
@@ -83,21 +84,22 @@ final class TitlePage {
             : "Of %s tried, %s."
                 .formatted(
                     count(counts.tried(), "claim"),
-                    Stream.of(Group.CONFIRMED, Group.EXPLORED, Group.DISPUTED, Group.OPEN)
-                        .filter(group -> counts.of(group) > 0)
-                        .map(group -> counts.of(group) + " " + verb(group, counts.of(group)))
-                        .collect(Collectors.joining(", "))));
+                    list(
+                        Stream.of(Group.CONFIRMED, Group.EXPLORED, Group.DISPUTED, Group.OPEN)
+                            .filter(group -> counts.of(group) > 0)
+                            .map(group -> said(group, counts.of(group)))
+                            .toList())));
     return summary;
   }
 
-  private static String verb(Group group, int claims) {
-    return switch (group) {
-      case CONFIRMED -> claims == 1 ? "has a confirmed standing" : "have a confirmed standing";
-      case EXPLORED -> claims == 1 ? "is only explored" : "are only explored";
-      case DISPUTED -> claims == 1 ? "is disputed" : "are disputed";
-      case OPEN -> claims == 1 ? "is open" : "are open";
-      case UNTRIED, NOT_TESTABLE -> group.words();
-    };
+  private static String said(Group group, int claims) {
+    return claims
+        + (claims == 1 ? " is " : " are ")
+        + switch (group) {
+          case CONFIRMED -> "decided by planned attempts";
+          case EXPLORED -> "decided by exploratory ones only";
+          case DISPUTED, OPEN, UNTRIED, NOT_TESTABLE -> group.words();
+        };
   }
 
   /** Each verdict with its numbers, even where they are zero, and what else was found. */

@@ -287,7 +287,7 @@ class FormatTest {
     } else {
       page = text(format, report);
     }
-    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "only explored");
+    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "decided by exploratory ones only");
   }
 
   @Test

@@ -52,7 +52,7 @@ public final class Ledgers {
     made.with(named("medusa.claim-2").ratio(Qualifier.MORE_THAN, "2.2"))
         .planned(Grade.EXACT, 220, 100);
     made.with(named("medusa.claim-3").range("2.3", "3.6")).planned(Grade.EXACT, 431, 98.5);
-    made.with(named("mc-moe.claim-4").ratio(Qualifier.APPROXIMATELY, "4.274"))
+    made.with(named("mc-moe.claim-4").ratio(Qualifier.APPROXIMATELY, "4.27"))
         .planned(Grade.EXACT, 102, 100);
     made.with(named("mc-moe.claim-5").ratio(Qualifier.APPROXIMATELY, "1.5"))
         .planned(Grade.EXACT, 80, 100);
@@ -127,6 +127,16 @@ public final class Ledgers {
         .explored(
             Grade.SIMULATION,
             MadeUpRuns.timed(20, 10, 0.01).separate().failed(Side.SUBJECT, 5));
+    return made.ledger();
+  }
+
+  /** A claim that three environments agree on. */
+  static Ledger pooled() {
+    Ledgers made = new Ledgers();
+    made.with(named("own.pooled").ratio(Qualifier.EXACT, "2.2"))
+        .planned(Grade.EXACT, MadeUpRuns.timed(220, 100, 0.01).fact("host.name", "one"))
+        .planned(Grade.EXACT, MadeUpRuns.timed(221, 100, 0.01).fact("host.name", "two"))
+        .planned(Grade.EXACT, MadeUpRuns.timed(223, 100, 0.01).fact("host.name", "three"));
     return made.ledger();
   }
 

@@ -56,9 +56,9 @@ final class MadeUpRuns {
     return in(run.failed(Side.BASELINE, pairs).build(), number);
   }
 
-  /** The run under the number of its attempt, in one of two environments. */
+  /** The run under the number of its attempt, in one of two environments unless it has its own. */
   static Run in(Run run, long number) {
-    Map<String, Fact> facts = new TreeMap<>();
+    Map<String, Fact> facts = new TreeMap<>(run.environment().facts());
     facts.put("cpu.model", Fact.of(number % 2 == 0 ? "EPYC 7763" : "Xeon 8481C"));
     facts.put("jdk.version", Fact.of("25.0.1"));
     facts.put("os.name", Fact.of("Linux 6.1"));

@@ -153,7 +153,7 @@ class ReportsTest {
     Cover cover = (Cover) record.sheets().getFirst();
     assertThat(cover.groups()).isEmpty();
     assertThat(cover.facts().toString())
-        .contains("pndm.claim-1, revision 1", "exact: partly reproduced", "SHA-256 of the plan");
+        .contains("pndm.claim-1, revision 1", "partly reproduced, graded exact", "SHA-256 of the plan");
     assertThatThrownBy(() -> Reports.record(ledger)).isInstanceOf(InvalidValue.class);
   }
 

@@ -74,8 +74,8 @@ class StandingsTest {
     Cover cover = (Cover) report.sheets().getFirst();
     assertThat(cover.summary().getLast())
         .matches(
-            "Of 19 claims tried, \\d+ have a confirmed standing, \\d+ (is|are) only explored,"
-                + " 1 is disputed, \\d+ (is|are) open\\.");
+            "Of 19 claims tried, \\d+ are decided by planned attempts, 2 are decided by exploratory"
+                + " ones only, 1 is disputed and \\d+ are open\\.");
   }
 
   @Test
