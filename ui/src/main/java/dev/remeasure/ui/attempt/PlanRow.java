@@ -17,6 +17,7 @@ import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.part.Numbers;
 import dev.remeasure.ui.part.Times;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ public record PlanRow(String what, String planned, String done) {
     return run.forks().stream()
         .map(Fork::startedAt)
         .filter(Objects::nonNull)
-        .min(java.util.Comparator.naturalOrder())
+        .min(Comparator.naturalOrder())
         .map(Times::minute)
         .orElse("not recorded");
   }

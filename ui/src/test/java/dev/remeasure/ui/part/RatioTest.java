@@ -31,12 +31,12 @@ class RatioTest {
 
   @Test
   void aCountSaysThatItIsExact() {
-    Claim calls = claim().about("calls", "model-calls", null).ratio(Qualifier.EXACT, "20");
+    Claim calls = claim().ratio(Qualifier.EXACT, "20");
     Run run =
-        RunFixture.counted("time", "model-calls", Claim.Direction.LOWER, "calls")
+        RunFixture.counted("time", "time", Claim.Direction.LOWER, "calls")
             .means(new double[] {1000, 1000}, new double[] {50, 50})
             .build();
-    Ratio ratio = Ratio.of(judge(calls, run), null);
+    Ratio ratio = Ratio.of(judge(calls, run), calls);
     assertThat(ratio.told()).isEqualTo("exact, a count on which all forks agree");
   }
 

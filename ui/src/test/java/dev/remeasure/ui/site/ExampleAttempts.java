@@ -29,17 +29,13 @@ public final class ExampleAttempts {
   public static final long RETRACTED = 6;
   public static final long ABORTED = 7;
   public static final long INVALID = 8;
-  public static final long EXPLORATORY = 9;
   public static final long SOLVERS = 10;
   public static final long LOOSE = 11;
   public static final long IMPORTED = 12;
   public static final long ELIMINATED = 13;
   public static final long SWEEP = 14;
-  public static final long DISPUTED = 15;
   public static final long CARRIED = 17;
   public static final long LEFT_BEHIND = 18;
-  public static final long MECHANISM = 19;
-  public static final long LAST = 19;
 
   private final InMemory ports;
   private final Tracker tracker;

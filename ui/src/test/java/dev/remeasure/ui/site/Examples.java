@@ -110,18 +110,18 @@ public final class Examples {
   }
 
   private void queues() {
-    put(queue("overhead", "Checks cost less than 5 % of the run time.", "overhead"));
-    put(queue("allocation", "The ring allocates more than 10 times less.", "allocation"));
-    put(queue("best", "Throughput is up to 3 times higher.", "best"));
-    put(queue("fair", "Fairness costs nothing.", "fair"));
-    put(queue("latency", "The tail latency is halved.", "latency"));
-    put(queue("mechanism", "On a large machine it is 4 times faster.", "mechanism"));
+    put(queue("overhead", "Checks cost less than 5 % of the run time."));
+    put(queue("allocation", "The ring allocates more than 10 times less."));
+    put(queue("best", "Throughput is up to 3 times higher."));
+    put(queue("fair", "Fairness costs nothing."));
+    put(queue("latency", "The tail latency is halved."));
+    put(queue("mechanism", "On a large machine it is 4 times faster."));
   }
 
-  private static Claim queue(String name, String statement, String what) {
+  private static Claim queue(String name, String statement) {
     var fixture = claim().named("queues." + name);
     Claim claim =
-        switch (what) {
+        switch (name) {
           case "overhead" -> fixture.growth(Qualifier.LESS_THAN, "5");
           case "allocation" ->
               fixture
