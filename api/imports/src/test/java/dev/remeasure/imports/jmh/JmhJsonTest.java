@@ -51,7 +51,7 @@ public class JmhJsonTest {
 
     assertThat(read(Uploads.JMH, SIDES).file().run().forks().getFirst().warnings()).isEmpty();
     assertThat(read(file, SIDES).file().run().forks().getFirst().warnings())
-        .containsExactly("Uploads.JMH ran it without a fork, in its own process.");
+        .containsExactly("JMH ran it without a fork, in its own process.");
   }
 
   @Test
