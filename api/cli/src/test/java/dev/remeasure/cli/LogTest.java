@@ -49,7 +49,7 @@ class LogTest {
               note: the nightly job
             - baseline: Sum.boxed sample
               subject: Sum.primitive sample
-              metric: gc.alloc.rate.norm
+              metric: allocation
               best: size=100
             """);
 

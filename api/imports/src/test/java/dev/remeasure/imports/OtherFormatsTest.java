@@ -25,8 +25,7 @@ class OtherFormatsTest {
     Fork fork = run.forks("size=100", Side.BASELINE).getFirst();
     assertThat(run.forks()).hasSize(2);
     assertThat(fork.series("time").orElseThrow().values()).containsExactly(0.410386);
-    assertThat(fork.series("gc.alloc.rate.norm").orElseThrow().values())
-        .containsExactly(1552.055058);
+    assertThat(fork.series("allocation").orElseThrow().values()).containsExactly(1552.055058);
     assertThat(fork.facts())
         .containsEntry("time.samples", 4.0)
         .containsEntry("time.error", 1.471728)

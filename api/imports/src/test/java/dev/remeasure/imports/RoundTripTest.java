@@ -13,6 +13,7 @@ import dev.remeasure.claims.run.Side;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What JMH measured comes out of the run as it stands in JMH's file, number for number. */
 class RoundTripTest {
+  /** Scores whose metric has another name than JMH gives them. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "gc.alloc.rate.norm", "allocation",
+          "p0.00", "time p0",
+          "p0.50", "time p50",
+          "p0.90", "time p90",
+          "p0.95", "time p95",
+          "p0.99", "time p99",
+          "p0.999", "time p99.9",
+          "p0.9999", "time p99.99",
+          "p1.00", "time p100");
+
   private static final JsonMapper JSON = new JsonMapper();
 
   @ParameterizedTest
@@ -104,7 +118,7 @@ class RoundTripTest {
         .properties()
         .forEach(metric -> {
           String label = metric.getKey().replaceFirst("^(" + method + ")?·", "");
-          same(metric.getValue(), forks, label.startsWith("p") ? "time " + label : label);
+          same(metric.getValue(), forks, NAMES.getOrDefault(label, label));
         });
     assertThat(run.warnings()).noneMatch(warning -> warning.contains("kept"));
     assertThat(forks).allSatisfy(fork -> assertThat(fork.warnings()).isEmpty());

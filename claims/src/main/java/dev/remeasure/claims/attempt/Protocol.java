@@ -41,6 +41,30 @@ public record Protocol(
         "must be above zero");
   }
 
+  /** The same with twice as many warm-up iterations. */
+  public Protocol withTwiceTheWarmup() {
+    return new Protocol(
+        name,
+        pairs,
+        maxPairs,
+        2 * warmups,
+        warmupTime,
+        iterations,
+        iterationTime,
+        pilot,
+        confirmatory);
+  }
+
+  /** Whether both make the same forks, whatever they are called and used for. */
+  public boolean makesTheSameForksAs(Protocol other) {
+    return pairs == other.pairs
+        && maxPairs == other.maxPairs
+        && warmups == other.warmups
+        && warmupTime.equals(other.warmupTime)
+        && iterations == other.iterations
+        && iterationTime.equals(other.iterationTime);
+  }
+
   /** At least ten pairs of ten seconds after ten of warm-up, stopped on precision, 30 at most. */
   public static Protocol full() {
     return new Protocol(

@@ -1,6 +1,7 @@
 package dev.remeasure.claims.check;
 
 import dev.remeasure.claims.check.Finding.Outcome;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether all forks ran on the same JDK, with the same JVM flags and the same blackhole mode. Where
@@ -16,8 +16,13 @@ import java.util.stream.Stream;
  */
 final class ConditionsCheck {
   private static final String NAME = "conditions";
-  private static final List<String> KEYS =
-      List.of("jdk.version", "vm.name", "vm.version", "jvm.args", "jmh.blackhole");
+  private static final List<FactKey> KEYS =
+      List.of(
+          FactKey.JDK_VERSION,
+          FactKey.VM_NAME,
+          FactKey.VM_VERSION,
+          FactKey.JVM_ARGS,
+          FactKey.JMH_BLACKHOLE);
 
   private ConditionsCheck() {}
 
@@ -31,14 +36,14 @@ final class ConditionsCheck {
     List<Fork> forks = run.forks().stream().filter(Fork::succeeded).toList();
     List<String> complaints = new ArrayList<>();
     boolean known = false;
-    for (String key : KEYS) {
+    for (FactKey key : KEYS) {
       Set<String> values =
           forks.stream()
-              .flatMap(fork -> Stream.ofNullable(fork.conditions().get(key)))
+              .flatMap(fork -> fork.condition(key).stream())
               .collect(Collectors.toCollection(TreeSet::new));
       known |= !values.isEmpty();
       if (values.size() > 1) {
-        complaints.add("The forks differ in " + key + ": " + quoted(values) + ".");
+        complaints.add("The forks differ in " + key.key() + ": " + quoted(values) + ".");
       }
     }
     if (!complaints.isEmpty()) {

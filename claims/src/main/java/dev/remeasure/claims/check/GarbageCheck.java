@@ -3,6 +3,7 @@ package dev.remeasure.claims.check;
 import static dev.remeasure.claims.text.Figures.percent;
 
 import dev.remeasure.claims.measure.Sample;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import java.util.Optional;
 
@@ -10,9 +11,6 @@ import java.util.Optional;
 final class GarbageCheck implements SampleCheck {
   /** Share of the measured time beyond which it is much. */
   static final double LIMIT = 0.10;
-
-  /** The fact that a fork's share is recorded as. */
-  static final String FACT = "gc.share";
 
   @Override
   public String name() {
@@ -26,12 +24,12 @@ final class GarbageCheck implements SampleCheck {
 
   @Override
   public String needs() {
-    return "the time spent on collecting garbage in each fork (" + FACT + ")";
+    return "the time spent on collecting garbage in each fork (" + FactKey.GC_SHARE.key() + ")";
   }
 
   @Override
   public boolean applies(Sample sample) {
-    return sample.forks().stream().allMatch(fork -> fork.facts().containsKey(FACT));
+    return sample.forks().stream().allMatch(fork -> fork.fact(FactKey.GC_SHARE).isPresent());
   }
 
   @Override
@@ -48,6 +46,6 @@ final class GarbageCheck implements SampleCheck {
   }
 
   private static double share(Fork fork) {
-    return fork.facts().getOrDefault(FACT, 0.0);
+    return fork.fact(FactKey.GC_SHARE).orElse(0);
   }
 }

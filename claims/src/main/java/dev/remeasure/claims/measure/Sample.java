@@ -78,6 +78,6 @@ public record Sample(
 
   /** Whether the figures were timed: a count that repeats itself is no cause for doubt. */
   public boolean timed() {
-    return !metric.mode().equals("count");
+    return !metric.mode().equals(Metric.COUNT);
   }
 }

@@ -30,6 +30,11 @@ public record Environment(SortedMap<String, Fact> facts) {
             .collect(Collectors.joining()));
   }
 
+  /** The fact's value; null if it is not known. */
+  public @Nullable String value(FactKey key) {
+    return value(key.key());
+  }
+
   public @Nullable String value(String name) {
     Fact fact = facts.get(name);
     return fact == null ? null : fact.value();

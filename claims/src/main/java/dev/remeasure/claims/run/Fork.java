@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt null if the producer of an imported file did not say
  * @param failure why the fork gave no values; null for a good one
  * @param conditions what the JVM ran under, e.g. {@code jvm.args}, {@code jdk.version}, {@code
- *     jmh.blackhole}; the judge holds the two sides against each other
+ *     jmh.blackhole}; the judge compares those of the two sides
  * @param facts counters read around the fork, e.g. {@code throttled.periods}, {@code gc.share}
  * @param warnings the benchmark program's own during this fork, in its words
  */
@@ -55,6 +56,17 @@ public record Fork(
 
   public boolean succeeded() {
     return failure == null;
+  }
+
+  /** What the JVM ran under, if it is recorded. */
+  public Optional<String> condition(FactKey key) {
+    return Optional.ofNullable(conditions.get(key.key()));
+  }
+
+  /** What was counted around the fork, if it is recorded. */
+  public OptionalDouble fact(FactKey key) {
+    Double value = facts.get(key.key());
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   public Optional<Series> series(String metric) {

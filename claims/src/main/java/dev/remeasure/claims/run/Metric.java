@@ -13,6 +13,9 @@ import dev.remeasure.claims.claim.Claim.Direction;
  * @param better which way it improves; it decides how the ratio is formed
  */
 public record Metric(String name, String resource, String mode, Direction better) {
+  /** The mode of what is counted. */
+  public static final String COUNT = "count";
+
   public Metric {
     Check.text("metric.name", name);
     Check.text("metric.resource", resource);

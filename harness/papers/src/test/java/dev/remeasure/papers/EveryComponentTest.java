@@ -12,7 +12,7 @@ import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.component.Components;
 import dev.remeasure.runner.component.FoundComponent;
 import dev.remeasure.runner.jmh.BenchmarkPath;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.request.MeasurementRequest;
 import dev.remeasure.runner.session.PreparedRun;
 import dev.remeasure.runner.session.RunPlanner;
 import dev.remeasure.runner.terminal.Terminal;
@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every component there is, in a tiny configuration. */
+@Tag("slow")
 class EveryComponentTest {
   @TempDir private Path folder;
 
@@ -82,7 +83,7 @@ class EveryComponentTest {
     PreparedRun run =
         new RunPlanner(Clock.systemUTC(), folder, silent, claim -> Optional.empty())
             .prepare(
-                new CommandLine(
+                MeasurementRequest.recorded(
                     List.of(
                         component,
                         "--protocol",

@@ -17,7 +17,7 @@ public final class CheckMain {
   private CheckMain() {}
 
   /**
-   * Makes the checks of one configuration.
+   * Runs the checks at one configuration.
    *
    * @param args the check's class, the file to write, then NAME=VALUE for each parameter
    */
@@ -35,14 +35,14 @@ public final class CheckMain {
     write(check.show(params), Path.of(args[1]));
   }
 
-  /** The harness holds the other end of standard input: if it is killed, nobody waits any more. */
+  /** The harness holds the other end of standard input; if it is killed, this JVM ends, too. */
   private static void endWithTheHarness() {
     try {
       while (System.in.read() >= 0) {
-        // Nothing is said there.
+        // Nothing is ever sent.
       }
     } catch (IOException e) {
-      // It is gone as well.
+      // The harness is gone.
     }
     Runtime.getRuntime().halt(1);
   }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes the class that holds the two benchmarks of a claim. It may be left out: the component
- * then has the class's name, grade {@code CLOSE} and no check.
+ * Describes the class that holds the two benchmarks of a claim. Without it the component has the
+ * class's name, grade {@code CLOSE} and no check.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -17,7 +17,7 @@ public @interface Component {
   /** Short unique name by which it is run, e.g. {@code pndm}. */
   String name();
 
-  /** What it does and how it stands for the claim. */
+  /** What it does and how it represents the claim. */
   String description();
 
   Grade grade();

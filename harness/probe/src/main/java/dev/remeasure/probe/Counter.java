@@ -19,13 +19,13 @@ public @interface Counter {
   /** Name of the metric, e.g. {@code network calls}. */
   String metric();
 
-  /** What it is a figure of, e.g. {@code model-calls}, {@code memory}, {@code quality}. */
+  /** What it measures, e.g. {@code model-calls}, {@code memory}, {@code quality}. */
   String resource();
 
   /** Its unit, e.g. {@code calls/op}. */
   String unit();
 
-  /** Whether more is better; the usual cost is better when lower. */
+  /** Whether more is better; a cost, the usual case, is better when lower. */
   boolean higherIsBetter() default false;
 
   /** Several counters of one class. */

@@ -15,9 +15,9 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Energy of the first processor package per operation, in joules, from the kernel's RAPL counter.
- * Where the counter cannot be read there is no result: absent is not zero.
+ * Where the counter cannot be read there is no result, as absent is not zero.
  *
- * <p>The package is the whole machine's: what else runs is counted, too.
+ * <p>The package is the whole machine's: whatever else runs is counted, too.
  */
 public final class EnergyProfiler implements InternalProfiler {
   private static final Path RAPL = Path.of("/sys/class/powercap/intel-rapl:0");
@@ -54,7 +54,7 @@ public final class EnergyProfiler implements InternalProfiler {
     before = microjoules("energy_uj");
   }
 
-  /** Energy since the beginning, over so many operations; empty if it cannot be told. */
+  /** Energy since {@link #begin} per operation; empty if unknown. */
   Collection<ScalarResult> end(long operations) {
     OptionalLong after = microjoules("energy_uj");
     if (!before.isPresent() || !after.isPresent() || operations <= 0) {
@@ -62,7 +62,7 @@ public final class EnergyProfiler implements InternalProfiler {
     }
     long spent = after.getAsLong() - before.getAsLong();
     if (spent < 0) {
-      // It started again at its range.
+      // The counter has wrapped at its range.
       OptionalLong range = microjoules("max_energy_range_uj");
       if (!range.isPresent()) {
         return Collections.emptyList();

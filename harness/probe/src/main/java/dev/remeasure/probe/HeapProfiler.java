@@ -13,11 +13,11 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Heap at its peak during an iteration, and what is still live after it, in bytes.
+ * Peak heap during an iteration and live heap after it, in bytes.
  *
- * <p>The peak is the sum of the pools' own peaks, which may lie at different moments: an upper
- * bound. Live is what is left after a full collection, made between the iterations and so outside
- * the clocks.
+ * <p>The peak is the sum of the pools' own peaks, which may occur at different moments: an upper
+ * bound. Live is what is left after a full collection, which is made between the iterations and so
+ * outside the clocks.
  */
 public final class HeapProfiler implements InternalProfiler {
   /** Made by JMH. */

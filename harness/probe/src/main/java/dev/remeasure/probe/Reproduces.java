@@ -21,8 +21,8 @@ public @interface Reproduces {
   Role role();
 
   /**
-   * Name of the metric that answers the claim, e.g. {@code allocation}; said at either side. Empty:
-   * the first that is a figure of what the claim is about.
+   * Name of the metric that answers the claim, e.g. {@code allocation}; given at either side.
+   * Empty: the first that measures what the claim is about.
    */
   String metric() default "";
 }

@@ -1,11 +1,11 @@
 package dev.remeasure.probe;
 
-/** What a benchmark is to the claim it stands for. */
+/** The part that a benchmark plays in a claim. */
 public enum Role {
   /** What the claim compares with. */
   BASELINE,
   /** What the claim says is better. */
   SUBJECT,
-  /** No side: does nothing, so that what takes about as long shows itself as not measured. */
+  /** Neither side: a method that does nothing. Whatever takes about as long was not measured. */
   EMPTY
 }

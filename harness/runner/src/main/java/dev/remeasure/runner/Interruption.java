@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends an interrupted run: stops the fork, logs the attempt as aborted, says how to go on. The file
- * is valid already, as it is written after every fork.
+ * Ends an interrupted run: stops the fork, logs the attempt as aborted and says how to go on. The
+ * run file is valid already, as it is written after every fork.
  */
 final class Interruption extends Thread {
   private static final int GRACE_SECONDS = 2;
@@ -28,27 +28,27 @@ final class Interruption extends Thread {
     this.tracker = tracker;
   }
 
-  /** From now on until {@link #over} the run can be interrupted. */
-  void await() {
+  /** From now on until {@link #disarm} the run can be interrupted. */
+  void arm() {
     Runtime.getRuntime().addShutdownHook(this);
   }
 
-  /** It ends before its time, but not by a signal. */
-  void because(String given) {
+  /** Says why the run ends early, if not by a signal. */
+  void reason(String given) {
     reason = given;
   }
 
-  /** The run came to its end; there is nothing to interrupt any more. */
-  void over() {
+  /** The run is over; there is nothing left to interrupt. */
+  void disarm() {
     over = true;
     try {
       Runtime.getRuntime().removeShutdownHook(this);
     } catch (IllegalStateException e) {
-      // It was interrupted in its last moment: the record is complete all the same.
+      // It was interrupted at the last moment; the record is complete anyway.
     }
   }
 
-  /** Asks the process to end, and does not ask for long. */
+  /** Asks the process to end, and soon makes it. */
   private static void end(ProcessHandle process) {
     process.destroy();
     try {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.remeasure.runner.component.Components;
 import dev.remeasure.runner.component.FoundComponent;
 import dev.remeasure.runner.jmh.BenchmarkPath;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.request.Option;
+import dev.remeasure.runner.request.Request;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,34 +29,35 @@ final class Listing {
     this.err = err;
   }
 
-  void print(CommandLine words) throws IOException {
+  void print(Request.Listing request) throws IOException {
     BenchmarkPath path =
-        words
-            .value("--jar")
-            .map(jar -> BenchmarkPath.of(Path.of(jar), List.of()))
-            .orElseGet(BenchmarkPath::own);
+        request.jar() == null ? BenchmarkPath.own() : BenchmarkPath.of(request.jar(), List.of());
     Components components = new Components(path);
     components.problems().forEach(problem -> err.println("remeasure: " + problem));
     List<FoundComponent> all = components.all();
-    if (words.has("--json")) {
+    if (request.json()) {
       out.println(
           JsonMapper.builder()
               .build()
               .writerWithDefaultPrettyPrinter()
               .writeValueAsString(all.stream().map(Listing::row).toList()));
-    } else if (all.isEmpty()) {
-      words.value("--jar").ifPresent(jar -> benchmarks(jar, path));
+    } else if (all.isEmpty() && request.jar() != null) {
+      benchmarks(request.jar(), path);
     } else {
       all.forEach(this::lines);
     }
   }
 
   /** A jar nobody annotated still has benchmarks to choose from. */
-  private void benchmarks(String jar, BenchmarkPath path) {
+  private void benchmarks(Path jar, BenchmarkPath path) {
     out.println(
         "No benchmark of "
             + jar
-            + " is marked @Reproduces; choose two by --baseline and --subject:");
+            + " is marked @Reproduces; choose two with "
+            + Option.BASELINE
+            + " and "
+            + Option.SUBJECT
+            + ":");
     path.forks().benchmarks().forEach(benchmark -> out.println("  " + benchmark.name()));
   }
 

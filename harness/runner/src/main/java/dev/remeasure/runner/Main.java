@@ -1,13 +1,12 @@
 package dev.remeasure.runner;
 
 import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.runner.request.CommandLine;
-import dev.remeasure.runner.request.PlanFile;
+import dev.remeasure.runner.request.Request;
+import dev.remeasure.runner.request.WrongUsage;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +25,18 @@ public final class Main {
   static Exit run(
       List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
     try {
-      CommandLine words = new CommandLine(PlanFile.expand(args));
-      if (words.has("--help")) {
-        out.print(help());
-        return Exit.DONE;
+      switch (Request.of(args)) {
+        case Request.Help help -> out.print(help.text());
+        case Request.Listing listing -> new Listing(out, err).print(listing);
+        case Request.NewRun run -> {
+          return new RunCommand(Clock.systemUTC(), environment, out, err).measure(run);
+        }
+        case Request.Resumption run -> {
+          return new RunCommand(Clock.systemUTC(), environment, out, err).resume(run);
+        }
       }
-      if (words.has("--list")) {
-        new Listing(out, err).print(words);
-        return Exit.DONE;
-      }
-      return new RunCommand(Clock.systemUTC(), environment, out, err).run(words);
-    } catch (InvalidValue e) {
+      return Exit.DONE;
+    } catch (InvalidValue | WrongUsage e) {
       err.println("remeasure: " + e.getMessage());
       return Exit.USAGE;
     } catch (CancellationException e) {
@@ -44,15 +44,6 @@ public final class Main {
     } catch (IOException | UncheckedIOException e) {
       err.println("remeasure: " + e.getMessage());
       return Exit.BROKEN;
-    }
-  }
-
-  private static String help() throws IOException {
-    try (InputStream text = Main.class.getResourceAsStream("help.txt")) {
-      if (text == null) {
-        throw new IOException("the help text is missing from the class path");
-      }
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,27 +1,25 @@
 package dev.remeasure.runner;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.remeasure.claims.Check;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.runner.record.Receipt;
 import dev.remeasure.runner.record.TrackerClient;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.request.Output;
+import dev.remeasure.runner.request.Request;
 import dev.remeasure.runner.session.PreparedRun;
 import dev.remeasure.runner.session.RunPlanner;
 import dev.remeasure.runner.session.Summary;
+import dev.remeasure.runner.terminal.Exit;
 import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Measures, keeps the run file and logs it. */
@@ -35,7 +33,7 @@ final class RunCommand {
   /**
    * A run command.
    *
-   * @param out for the result; with {@code --json} nothing else goes there
+   * @param out for the result; where that is JSON, nothing else goes there
    * @param err for progress
    */
   RunCommand(Clock clock, Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -47,8 +45,8 @@ final class RunCommand {
   }
 
   /**
-   * Whether progress goes to a terminal. Java can only tell of standard input and output, and
-   * progress goes to standard error: a shell is asked, which tells no where there is none.
+   * Whether progress goes to a terminal. Java knows that of standard input and output only, and
+   * progress goes to standard error, so a shell is asked; where there is none, the answer is no.
    */
   private static boolean atTerminal() {
     try {
@@ -65,66 +63,54 @@ final class RunCommand {
     }
   }
 
-  Exit run(CommandLine words) throws IOException {
-    RunPlanner runs = new RunPlanner(clock, Home.of(environment).runs(), terminal, tracker::claim);
-    Optional<String> resumed = words.value("--resume");
-    PreparedRun run =
-        resumed.isPresent()
-            ? runs.resume(alone(words, resumed.get()))
-            : runs.prepare(new CommandLine(words.lasting()));
-    if (resumed.isPresent() && !words.has("--no-upload")) {
+  Exit measure(Request.NewRun request) throws IOException {
+    return run(planner().prepare(request.measurement()), request.output());
+  }
+
+  Exit resume(Request.Resumption request) throws IOException {
+    PreparedRun run = planner().resume(request.file());
+    if (request.output().upload()) {
       // The interrupted attempt belongs in the log, too.
-      tracker.log(Path.of(resumed.get()));
+      tracker.log(request.file());
     }
+    return run(run, request.output());
+  }
+
+  private RunPlanner planner() {
+    return new RunPlanner(clock, Home.of(environment).runs(), terminal, tracker::claim);
+  }
+
+  private Exit run(PreparedRun run, Output output) throws IOException {
     terminal.say("plan " + run.plan().hash().substring(0, 12) + ", seed " + run.plan().seed());
     terminal.say(
         "no ratio is shown before the end: stopping when it looks right makes null effects look"
             + " real");
-    Interruption interruption =
-        new Interruption(run, terminal, words.has("--no-upload") ? null : tracker);
-    interruption.await();
+    Interruption interruption = new Interruption(run, terminal, output.upload() ? tracker : null);
+    interruption.arm();
     @Nullable String stopped;
     try {
       stopped = run.run();
     } catch (UncheckedIOException e) {
-      interruption.because("stopped by an error");
+      interruption.reason("stopped by an error");
       throw e;
     }
-    interruption.over();
+    interruption.disarm();
     terminal.end();
     RunFile file = run.record(stopped == null ? State.COMPLETE : State.ABORTED);
-    Receipt receipt = words.has("--no-upload") ? null : tracker.log(run.file());
-    report(words, run, file, stopped, receipt);
-    return exit(file, stopped, receipt);
-  }
-
-  /** The plan of the interrupted run holds, so that nothing can be asked for beside it. */
-  private static Path alone(CommandLine words, String resumed) {
-    List<String> others = new ArrayList<>(words.lasting());
-    others.removeAll(List.of("--resume", resumed, "--resume=" + resumed));
-    Check.that(
-        others.isEmpty(),
-        "--resume",
-        String.join(" ", others),
-        "goes on under its own plan: with it only --json and --no-upload can be given");
-    return Path.of(resumed);
-  }
-
-  private void report(
-      CommandLine words,
-      PreparedRun run,
-      RunFile file,
-      @Nullable String stopped,
-      @Nullable Receipt receipt)
-      throws IOException {
+    Receipt receipt = output.upload() ? tracker.log(run.file()) : null;
     if (stopped != null) {
       terminal.say("stopped: " + stopped);
       terminal.say("JMH's own text: " + run.logs());
     }
-    if (words.has("--json")) {
+    if (output.json()) {
       out.println(Summary.json(run.file(), file, stopped, receipt));
-      return;
+    } else {
+      report(run, file, receipt);
     }
+    return exit(file, stopped, receipt);
+  }
+
+  private void report(PreparedRun run, RunFile file, @Nullable Receipt receipt) {
     Summary.lines(file).forEach(out::println);
     out.println("run file " + run.file());
     if (receipt != null) {
@@ -136,12 +122,13 @@ final class RunCommand {
   private static String words(Receipt receipt, Path file) {
     return switch (receipt) {
       case Receipt.Logged logged ->
-          (logged.already() ? "was logged before, as attempt " : "logged as attempt ")
+          (logged.already() ? "already logged as attempt " : "logged as attempt ")
               + logged.attempt()
               + verdict(logged.judgement());
       case Receipt.Refused refused ->
-          "NOT logged, the server says (" + refused.status() + "): " + refused.detail();
-      case Receipt.Away away -> "not logged: " + away.reason() + ". Later: remeasure log " + file;
+          "NOT logged: the server rejected it (" + refused.status() + "): " + refused.detail();
+      case Receipt.Away away ->
+          "not logged: " + away.reason() + "; to log it later: remeasure log " + file;
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run says of the claim it is made for, with a server that knows it and with none. */
+/** What a run records of the claim it is made for, with and without a server that knows it. */
 class AnsweredClaimTest {
   private static final String CLAIM =
       """
@@ -64,7 +65,7 @@ class AnsweredClaimTest {
     Harness harness = new Harness(home);
     Harness.Said said = harness.measure("good", "--no-upload", "--metric", "peak heap");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
-    assertThat(said.err()).contains("--metric must be one that is measured: time, allocation");
+    assertThat(said.err()).contains("--metric must be a metric that is measured: time, allocation");
     assertThat(home.resolve("runs")).doesNotExist();
   }
 

@@ -8,15 +8,18 @@ import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.judge.Judge;
 import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is measured beside the two sides. */
+@Tag("slow")
 class ControlsTest {
   @TempDir private Path home;
 
@@ -82,7 +85,7 @@ class ControlsTest {
   @Test
   void aControlIsGivenOnceAndAnEmptyMethodIsMarkedOrNamed() {
     assertThat(new Harness(home).measure("good", "--control", "a-a", "--control", "a-a").err())
-        .contains("--control must be given once only, but is a-a");
+        .contains("--control must be given once for each kind of control, but is a-a");
     assertThat(new Harness(home).measure("flaky", "--control", "empty").err())
         .contains("--control must be empty=REGEX, as flaky has no benchmark marked");
   }

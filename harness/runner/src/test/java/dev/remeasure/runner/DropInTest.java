@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A team's own program: its annotated benchmarks, JMH and this harness on one class path. */
+@Tag("slow")
 class DropInTest {
   private static final Path BUILT = Path.of("target/test-classes");
 

@@ -7,13 +7,16 @@ import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user is told of each way to fail, and what is recorded of it. */
+/** What the user is told of each way to fail, and what is recorded of it. */
+@Tag("slow")
 class FailingComponentsTest {
   @TempDir private Path home;
 
@@ -23,8 +26,8 @@ class FailingComponentsTest {
     Harness.Said said = harness.measure("throws", "--no-upload");
     assertThat(said.exit()).isEqualTo(Exit.FAILED);
     assertThat(said.err())
-        .contains("failed and is logged: IllegalArgumentException: no such table: lineitem")
-        .contains("stopped: the subject failed 3 times at one pair")
+        .contains("failed, which is recorded: IllegalArgumentException: no such table: lineitem")
+        .contains("stopped: the subject failed 3 times in one pair")
         .contains("JMH's own text: ");
     RunFile file = harness.file();
     assertThat(file.run().state()).isEqualTo(State.ABORTED);
@@ -39,7 +42,7 @@ class FailingComponentsTest {
     assertThat(said.exit()).isEqualTo(Exit.FAILED);
     assertThat(said.err())
         .contains("Forked VM failed with exit code 3")
-        .contains("It said: killed by the subject");
+        .contains("Its last words: killed by the subject");
   }
 
   @Test
@@ -48,8 +51,8 @@ class FailingComponentsTest {
     assertThat(said.exit()).isEqualTo(Exit.FAILED);
     assertThat(said.err())
         .contains(
-            "failed and is logged: an iteration did not end within 100 ms (-to) after its time: the"
-                + " JVM was stopped");
+            "failed, which is recorded: an iteration did not end within 100 ms (-to) after its"
+                + " time, so the JVM was stopped");
   }
 
   @Test
@@ -80,14 +83,14 @@ class FailingComponentsTest {
   }
 
   @Test
-  void aCheckThatEndsBadlyIsAFailedOne() {
+  void aCheckThatCrashesHasFailed() {
     Harness.Said said = new Harness(home).measure("check-throws", "--no-upload");
     assertThat(said.exit()).isEqualTo(Exit.INVALID);
-    assertThat(said.err()).contains("ended badly").contains("the reference is gone");
+    assertThat(said.err()).contains("crashed: ").contains("the reference is gone");
   }
 
   @Test
-  void aCheckThatDoesNotEndIsStoppedAndIsAFailedOne() throws IOException {
+  void aCheckThatDoesNotEndIsStoppedAndHasFailed() throws IOException {
     Harness harness = new Harness(home);
     Harness.Said said = harness.measure("check-endless", "--no-upload", "--check-timeout", "500ms");
     assertThat(said.exit()).isEqualTo(Exit.INVALID);
@@ -97,8 +100,8 @@ class FailingComponentsTest {
           assertThat(check.passed()).isFalse();
           assertThat(check.finding())
               .isEqualTo(
-                  "did not end within 500 ms (--check-timeout) and was stopped, so that nothing is"
-                      + " shown");
+                  "did not end within 500 ms (--check-timeout) and was stopped, so that it shows"
+                      + " nothing");
         });
   }
 
@@ -121,7 +124,8 @@ class FailingComponentsTest {
   void aCheckWithNoFindingShowsNothing() throws IOException {
     Harness harness = new Harness(home);
     assertThat(harness.measure("check-silent", "--no-upload").exit()).isEqualTo(Exit.INVALID);
-    assertThat(harness.file().run().checks().getFirst().finding()).isEqualTo("came to no finding");
+    assertThat(harness.file().run().checks().getFirst().finding())
+        .isEqualTo("ended without a finding");
   }
 
   @Test
@@ -153,7 +157,7 @@ class FailingComponentsTest {
   }
 
   @Test
-  void aRegexThatFindsNothingOrIsNoneIsSaidSo() {
+  void aRegexThatFindsNothingOrIsNotOneIsRefused() {
     assertThat(new Harness(home).measure("--baseline", "Nix", "--subject", "Good.s").err())
         .contains("--baseline must match a benchmark, and matches none of these: ");
     assertThat(new Harness(home).measure("--baseline", "(", "--subject", "Good.s").err())
@@ -167,7 +171,7 @@ class FailingComponentsTest {
     Harness.Said said =
         new Harness(home).measure("--baseline", "Unmarked.sum", "--subject", "Unmarked.other");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
-    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is avgt, thrpt");
+    assertThat(said.err()).contains("mode must be one: choose it with -bm, but is thrpt, avgt");
   }
 
   @Test
@@ -194,7 +198,7 @@ class FailingComponentsTest {
     }
     assertThat(said.exit()).isEqualTo(Exit.REFUSED);
     assertThat(said.out())
-        .contains("NOT logged, the server says (422): forks[3].pair must not be negative");
+        .contains("NOT logged: the server rejected it (422): forks[3].pair must not be negative");
     assertThat(harness.files()).hasSize(1);
   }
 
@@ -210,7 +214,7 @@ class FailingComponentsTest {
     }
     assertThat(said.exit()).isEqualTo(Exit.DONE);
     assertThat(said.out())
-        .contains("not logged: the server at ", "is that of another home (REMEASURE_HOME)")
+        .contains("not logged: the server at ", "belongs to another home (REMEASURE_HOME)")
         .contains("remeasure log " + harness.files().getFirst());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class ForeignJarTest {
   @Test
   void itsBenchmarksAreListedToChooseFrom() {
     assertThat(new Harness(home).say("--list", "--jar", SAMPLES).out())
-        .contains("is marked @Reproduces; choose two by --baseline and --subject")
+        .contains("is marked @Reproduces; choose two with --baseline and --subject")
         .contains("org.openjdk.jmh.samples.JMHSample_08_DeadCode.measureRight")
         .doesNotContain("dev.remeasure");
   }
@@ -92,7 +93,7 @@ class ForeignJarTest {
     assertThat(new Harness(home).say("--list", "--jar", half.toString()).err())
         .contains("jar must be a whole jar (zip END header not found), but is " + half);
     assertThat(new Harness(home).say("--list", "--jar", OLD + "jopt-simple-4.6.jar").err())
-        .contains("jar must hold JMH benchmarks (META-INF/BenchmarkList)");
+        .contains("jar must contain JMH benchmarks (META-INF/BenchmarkList)");
     assertThat(new Harness(home).measure("--jar", "/nowhere.jar", "--baseline", "a").err())
         .contains("jar must be a file that can be read, but is /nowhere.jar");
   }

@@ -2,6 +2,7 @@ package dev.remeasure.runner;
 
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.runner.record.RunFiles;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 
 /** Runs the command line in this JVM, with forks as short as they can be. */
 final class Harness {
-  private static final List<String> TINY =
-      List.of("--protocol", "quick", "-wi", "0", "-i", "2", "-r", "10ms", "-w", "10ms");
+  private static final Map<String, String> TINY =
+      Map.of("--protocol", "quick", "-wi", "0", "-i", "2", "-r", "10ms", "-w", "10ms");
 
   private final Path home;
   private final Map<String, String> environment;
@@ -48,11 +49,15 @@ final class Harness {
 
   /** Runs the words with one pair of tiny forks, unless they say otherwise. */
   Said measure(String... words) {
-    List<String> all = new ArrayList<>(TINY);
-    if (!List.of(words).contains("--pairs")) {
+    List<String> all = new ArrayList<>(List.of(words));
+    TINY.forEach((option, value) -> {
+      if (!all.contains(option)) {
+        all.addAll(List.of(option, value));
+      }
+    });
+    if (!all.contains("--pairs")) {
       all.addAll(List.of("-f", "1"));
     }
-    all.addAll(List.of(words));
     return say(all.toArray(String[]::new));
   }
 
@@ -67,6 +72,6 @@ final class Harness {
     }
   }
 
-  /** What came of a command. */
+  /** The outcome of a command. */
   record Said(Exit exit, String out, String err) {}
 }

@@ -7,6 +7,7 @@ import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.record.RunFiles;
+import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,27 +21,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the harness, as a JVM of its own, and looks at what is left. */
+@Tag("slow")
 class InterruptionTest {
-  private static final int MOMENTS = 50;
-  private static final int LONGEST_MILLIS = 5000;
+  /** A handful, unless the system property asks for more. */
+  private static final int KILLS = Integer.getInteger("remeasure.kills", 6);
+
+  private static final int PAIRS = 6;
+  private static final int MOST_FORKS = 4;
+  private static final int LONGEST_MILLIS = 800;
 
   @TempDir private Path home;
 
   @Test
-  void killedAtFiftyRandomMomentsItLeavesNoUnreadableFileAndLosesNoWholePair() throws Exception {
-    List<Integer> moments =
-        new SplittableRandom(50).ints(MOMENTS, 0, LONGEST_MILLIS).boxed().toList();
+  void killedAtRandomMomentsItLeavesNoUnreadableFileAndLosesNoWholePair() throws Exception {
+    SplittableRandom random = new SplittableRandom(50);
     AtomicInteger withForks = new AtomicInteger();
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
       List<Future<?>> kills = new ArrayList<>();
-      for (int i = 0; i < MOMENTS; i++) {
+      for (int i = 0; i < KILLS; i++) {
         Path own = Files.createDirectory(home.resolve("kill-" + i));
-        int millis = moments.get(i);
-        kills.add(two.submit(() -> withForks.addAndGet(killed(own, millis))));
+        int forks = i % MOST_FORKS;
+        int millis = random.nextInt(LONGEST_MILLIS);
+        kills.add(two.submit(() -> withForks.addAndGet(killed(own, forks, millis))));
       }
       for (Future<?> kill : kills) {
         kill.get();
@@ -49,10 +56,11 @@ class InterruptionTest {
     assertThat(withForks).as("kills in the midst of the forks").hasPositiveValue();
   }
 
-  /** Kills a run after that time; how many run files with forks it left. */
-  private int killed(Path own, int millis) throws IOException, InterruptedException {
+  /** Kills a run that long after that many forks; how many run files with forks it left. */
+  private int killed(Path own, int forks, int millis) throws IOException, InterruptedException {
     Path output = own.resolve("err.txt");
-    Process harness = start(own, output, "good");
+    Process harness = start(own, output, List.of(), "good");
+    awaitForks(harness, output, forks);
     harness.waitFor(millis, TimeUnit.MILLISECONDS);
     harness.destroyForcibly().waitFor();
     int withForks = 0;
@@ -69,10 +77,8 @@ class InterruptionTest {
   void aKilledRunGoesOnFromItsLastWholePairUnderItsOwnPlan()
       throws IOException, InterruptedException {
     Path output = home.resolve("err.txt");
-    Process first = start(home, output, "good");
-    while (first.isAlive() && Files.readString(output).lines().filter(this::done).count() < 3) {
-      first.waitFor(20, TimeUnit.MILLISECONDS);
-    }
+    Process first = start(home, output, List.of(), "good");
+    awaitForks(first, output, 3);
     first.destroyForcibly().waitFor();
     Path file = runFiles(home).getFirst();
     RunFile interrupted = RunFiles.read(file);
@@ -88,16 +94,14 @@ class InterruptionTest {
     assertThat(resumed.run().id()).isNotEqualTo(interrupted.run().id());
     assertThat(resumed.note()).contains(interrupted.run().id().toString());
     assertThat(resumed.run().forks()).startsWith(interrupted.run().forks().toArray(Fork[]::new));
-    assertThat(wholePairs(resumed)).isEqualTo(20);
+    assertThat(wholePairs(resumed)).isEqualTo(PAIRS);
   }
 
   @Test
   void askedToEndItSaysHowToGoOn() throws IOException, InterruptedException {
     Path output = home.resolve("err.txt");
-    Process harness = start(home, output, "good");
-    while (harness.isAlive() && Files.readString(output).lines().noneMatch(this::done)) {
-      harness.waitFor(20, TimeUnit.MILLISECONDS);
-    }
+    Process harness = start(home, output, List.of(), "good");
+    awaitForks(harness, output, 1);
     harness.destroy();
     assertThat(harness.waitFor()).isEqualTo(143);
     assertThat(Files.readString(output))
@@ -107,9 +111,34 @@ class InterruptionTest {
     assertThat(RunFiles.read(runFiles(home).getFirst()).run().state()).isEqualTo(State.ABORTED);
   }
 
+  /** As after {@code nohup … &}: a shell starts what runs in the background with SIGINT ignored. */
+  @Test
+  void inTheBackgroundItIgnoresControlCAndEndsWhenAskedToAndCanGoOn()
+      throws IOException, InterruptedException {
+    Path output = home.resolve("err.txt");
+    Process harness =
+        start(home, output, List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"), "good");
+    awaitForks(harness, output, 1);
+    for (String ignored : List.of("-INT", "-HUP")) {
+      new ProcessBuilder("kill", ignored, Long.toString(harness.pid())).start().waitFor();
+    }
+    awaitForks(harness, output, 3);
+    assertThat(harness.isAlive()).isTrue();
+
+    harness.destroy();
+
+    assertThat(harness.waitFor()).isEqualTo(143);
+    Path file = runFiles(home).getFirst();
+    assertThat(Files.readString(output))
+        .contains("interrupted; go on with: remeasure run --resume " + file);
+    Harness resumed = new Harness(home);
+    assertThat(resumed.say("--resume", file.toString(), "--no-upload").exit()).isEqualTo(Exit.DONE);
+    assertThat(wholePairs(resumed.file())).isEqualTo(PAIRS);
+  }
+
   @Test
   void askedToEndDuringTheCheckItLeavesNoProcessBehind() throws IOException, InterruptedException {
-    Process harness = start(home, home.resolve("err.txt"), "check-endless");
+    Process harness = start(home, home.resolve("err.txt"), List.of(), "check-endless");
     while (harness.isAlive() && harness.children().noneMatch(this::isCheck)) {
       harness.waitFor(20, TimeUnit.MILLISECONDS);
     }
@@ -122,7 +151,7 @@ class InterruptionTest {
 
   @Test
   void killedDuringTheCheckItLeavesNoProcessBehindEither() throws Exception {
-    Process harness = start(home, home.resolve("err.txt"), "check-endless");
+    Process harness = start(home, home.resolve("err.txt"), List.of(), "check-endless");
     while (harness.isAlive() && harness.children().noneMatch(this::isCheck)) {
       harness.waitFor(20, TimeUnit.MILLISECONDS);
     }
@@ -136,7 +165,7 @@ class InterruptionTest {
   }
 
   @Test
-  void aRunThatCameToItsEndCannotGoOn() throws IOException {
+  void aCompleteRunCannotGoOn() throws IOException {
     Harness harness = new Harness(home);
     harness.measure("good", "--no-upload");
     Harness.Said said = harness.say("--resume", harness.files().getFirst().toString());
@@ -144,18 +173,34 @@ class InterruptionTest {
     assertThat(said.err()).contains("--resume must be an interrupted run");
   }
 
-  private static Process start(Path home, Path output, String component) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Djmh.ignoreLock=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+  /** Returns when that many forks are done, or the run is over. */
+  private void awaitForks(Process harness, Path output, int forks)
+      throws IOException, InterruptedException {
+    while (harness.isAlive()
+        && Files.readString(output).lines().filter(this::done).count() < forks) {
+      harness.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /**
+   * Starts a run of tiny forks.
+   *
+   * @param shell what starts it, if not this JVM itself
+   */
+  private static Process start(Path home, Path output, List<String> shell, String component)
+      throws IOException {
+    String pairs = Integer.toString(PAIRS);
+    List<String> command = new ArrayList<>(shell);
     command.addAll(
-        List.of(component, "--no-upload", "--pairs", "20", "--max-pairs", "20", "--protocol"));
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Djmh.ignoreLock=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName()));
+    command.addAll(
+        List.of(component, "--no-upload", "--pairs", pairs, "--max-pairs", pairs, "--protocol"));
     command.addAll(List.of("quick", "-wi", "0", "-i", "1", "-r", "1ms"));
     ProcessBuilder builder =
         new ProcessBuilder(command)

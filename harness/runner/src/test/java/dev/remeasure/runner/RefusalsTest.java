@@ -2,6 +2,7 @@ package dev.remeasure.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.runner.terminal.Exit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,15 +26,15 @@ class RefusalsTest {
       delimiter = '|',
       textBlock =
           """
-          -t             | 0             | JMH's options must be such as JMH takes (
-          -prof          | nosuch        | JMH's options must be such as JMH takes (
+          -t             | 0             | JMH's options must be such as JMH accepts (
+          -prof          | nosuch        | JMH's options must be such as JMH accepts (
           -jvm           | /no/java      | -jvm, -jvmArgs must start a JVM (
           -jvmArgs       | -XX:NoSuch    | must start a JVM (Unrecognized VM option 'NoSuch'
           --replicate    | sed           | --replicate must name one of the benchmarks' parameters
           --check        | ' '           | --check must not be blank
           --counter      | x=,B,lower    | --counter must be LABEL=RESOURCE,UNIT,lower
           --best         | size=99       | --best must be one of the points: {kind=list, seed=0, size=1}
-          --data         | no/such/file  | --data must be a file or folder to be read
+          --data         | no/such/file  | --data must be a file or folder that can be read
           --check-timeout| 0             | --check-timeout must be above zero
           --class-path   | /nowhere.jar  | jar must be a file that can be read, but is /nowhere.jar
           """)
@@ -68,19 +69,20 @@ class RefusalsTest {
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
         .contains(
-            "folder of run files must be one that can be made and written, see REMEASURE_HOME")
+            "folder of run files must be a folder that can be made and written to, see"
+                + " REMEASURE_HOME")
         .contains("but is " + file.resolve("runs"));
   }
 
   @ParameterizedTest
   @CsvSource({"abc", "99999", "-1"})
-  void aPortThatIsNone(String port) {
+  void aPortThatIsNotOne(String port) {
     assertThat(refused(Map.of("REMEASURE_PORT", port)))
         .contains("REMEASURE_PORT must be a port number, but is " + port);
   }
 
   @Test
-  void aHostThatIsNone() {
+  void aHostThatIsNotOne() {
     assertThat(refused(Map.of("REMEASURE_HOST", "two words")))
         .contains("REMEASURE_HOST must be a host or an address, but is two words");
   }
@@ -93,7 +95,7 @@ class RefusalsTest {
   }
 
   @Test
-  void aRunFileThatIsDamagedIsSaidWhere() throws IOException {
+  void aDamagedRunFileIsRefusedWithThePlaceOfTheDamage() throws IOException {
     Harness harness = new Harness(home);
     harness.measure("good", "--no-upload");
     String whole = Files.readString(harness.files().getFirst());
@@ -123,7 +125,7 @@ class RefusalsTest {
     Harness.Said said = new Harness(home).say("--resume", "run.json", "--json", "-f", "30");
     assertThat(said.exit()).isEqualTo(Exit.USAGE);
     assertThat(said.err())
-        .contains("--resume goes on under its own plan")
+        .contains("--resume goes on under the run's own plan")
         .endsWith("but is -f 30\n");
   }
 }

@@ -11,10 +11,12 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The published schema describes the files that are really written. */
+@Tag("slow")
 class RunFileSchemaTest {
   private static final Path SCHEMA = Path.of("../../docs/run-file-1.schema.json");
 

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The harness on a pseudo-terminal, which util-linux's {@code script} makes. */
+@Tag("slow")
 class TerminalTest {
   private static final char CONTROL_C = 3;
   private static final String THIRD_FORK_RUNS =
@@ -54,7 +56,7 @@ class TerminalTest {
         new StubTracker(home)
             .answer("/api/v1/claims/", 503, "{}")
             .answer("/api/v1/runs", 201, "{}");
-    Process run = start(tracker.port(), "--pairs", "30", "-i", "1", "-r", "1s");
+    Process run = start(tracker.port(), "--pairs", "30", "-wi", "0", "-i", "1", "-r", "1s");
     while (run.isAlive() && !screen().matches(THIRD_FORK_RUNS)) {
       run.waitFor(20, TimeUnit.MILLISECONDS);
     }
@@ -74,10 +76,14 @@ class TerminalTest {
     assertThat(tracker.posted()).isEqualTo(Files.readString(file));
   }
 
+  /**
+   * Starts it as a shell does at a terminal. Where the build itself runs in the background, its
+   * shell has SIGINT ignored, which every child inherits and no shell can undo; env can.
+   */
   private Process start(int port, String... words) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String command =
-        "exec '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -wi 0 -w 100ms %s"
+        "exec env --default-signal=INT '%s' --sun-misc-unsafe-memory-access=allow -Djmh.ignoreLock=true -cp '%s' %s good --protocol quick -w 100ms %s"
             .formatted(
                 java,
                 System.getProperty("java.class.path"),

@@ -1,6 +1,7 @@
 package dev.remeasure.imports.benchmark;
 
 import dev.remeasure.claims.run.Environment;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.imports.upload.HomeFolders;
 import java.time.Instant;
@@ -38,9 +39,9 @@ public final class Benchmarks {
   }
 
   /** A fact about the machine; the first file that knows it counts. */
-  public void fact(String name, String value) {
+  public void fact(FactKey key, String value) {
     if (!value.isBlank()) {
-      environment.putIfAbsent(name, Environment.Fact.of(HomeFolders.hidden(value)));
+      environment.putIfAbsent(key.key(), Environment.Fact.of(HomeFolders.hidden(value)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.remeasure.imports.google;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
@@ -58,10 +59,10 @@ public final class GoogleBenchmark implements ResultReader {
     Field context = root.at("context");
     into.producer("google-benchmark " + context.at("library_version").text(""));
     into.measuredAt(Times.parsed(context.at("date").text("")));
-    into.fact("cpu.count", context.at("num_cpus").node().asText(""));
-    into.fact("cpu.scaling", context.at("cpu_scaling_enabled").node().asText(""));
+    into.fact(FactKey.CPU_COUNT, context.at("num_cpus").node().asText(""));
+    into.fact(FactKey.CPU_SCALING, context.at("cpu_scaling_enabled").node().asText(""));
     String build = context.at("library_build_type").text("");
-    into.fact("build.type", build);
+    into.fact(FactKey.BUILD_TYPE, build);
     if (build.equals("debug")) {
       into.warn("Google Benchmark itself was built for debugging, which may affect the times.");
     }
@@ -158,7 +159,7 @@ public final class GoogleBenchmark implements ResultReader {
 
   private static Metric counter(String name) {
     boolean rate = name.endsWith("_per_second") || name.endsWith("/s") || name.endsWith("_rate");
-    return new Metric(name, name, "count", rate ? Direction.HIGHER : Direction.LOWER);
+    return new Metric(name, name, Metric.COUNT, rate ? Direction.HIGHER : Direction.LOWER);
   }
 
   private static String counterUnit(String name) {

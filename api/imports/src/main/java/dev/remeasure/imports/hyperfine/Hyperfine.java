@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hyperfine implements ResultReader {
   private static final Metric TIME = Metric.ofScore("ss");
-  private static final Metric MEMORY = new Metric("memory", "memory", "count", Direction.LOWER);
+  private static final Metric MEMORY =
+      new Metric("memory", "memory", Metric.COUNT, Direction.LOWER);
   private static final String UNIT = "s/op";
 
   @Override

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.remeasure.claims.run.FactKey;
+import dev.remeasure.claims.run.JmhMetrics;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
@@ -118,7 +120,7 @@ public final class JmhCsv implements ResultReader {
       Metric metric =
           name.length == 1
               ? Metric.ofScore(mode)
-              : JmhMetrics.secondary(name[1], unit, name[0], mode);
+              : JmhMetrics.of(JmhMetrics.plain(name[1], name[0]), unit, mode);
       double score = number("Score");
       if (!Double.isFinite(score) && name.length == 2) {
         return new Benchmark(key, List.of(), List.of(), null);
@@ -143,7 +145,8 @@ public final class JmhCsv implements ResultReader {
                   unit,
                   score,
                   figures,
-                  Map.of("jmh.mode", mode, "jmh.threads", cell("Threads")))),
+                  Map.of(
+                      FactKey.JMH_MODE.key(), mode, FactKey.JMH_THREADS.key(), cell("Threads")))),
           null);
     }
 

@@ -1,6 +1,8 @@
 package dev.remeasure.imports.jmh;
 
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Histogram;
+import dev.remeasure.claims.run.JmhMetrics;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
@@ -25,6 +27,10 @@ import java.util.TreeMap;
  * merged results have more rows. JMH does not say when a fork ran.
  */
 public final class JmhJson implements ResultReader {
+  /** Conditions that hold for the machine as a whole, too. */
+  private static final List<FactKey> MACHINE =
+      List.of(FactKey.JMH_VERSION, FactKey.JDK_VERSION, FactKey.VM_NAME, FactKey.VM_VERSION);
+
   @Override
   public String format() {
     return "JMH's JSON (-rf json)";
@@ -51,8 +57,8 @@ public final class JmhJson implements ResultReader {
     String version = result.at("jmhVersion").text("");
     into.producer("jmh " + version);
     Map<String, String> conditions = conditions(result);
-    for (String fact : List.of("jmh.version", "jdk.version", "vm.name", "vm.version")) {
-      into.fact(fact, conditions.getOrDefault(fact, ""));
+    for (FactKey fact : MACHINE) {
+      into.fact(fact, conditions.getOrDefault(fact.key(), ""));
     }
     try {
       return measured(key, result, conditions);
@@ -147,19 +153,19 @@ public final class JmhJson implements ResultReader {
 
   private static Map<String, String> conditions(Field result) {
     Map<String, String> conditions = new TreeMap<>();
-    put(conditions, "jmh.version", result.at("jmhVersion").text(""));
-    put(conditions, "jmh.mode", result.at("mode").text(""));
-    put(conditions, "jmh.threads", result.at("threads").node().asText(""));
-    put(conditions, "jmh.warmup", phase(result, "warmup"));
-    put(conditions, "jmh.measurement", phase(result, "measurement"));
-    put(conditions, "jdk.version", result.at("jdkVersion").text(""));
-    put(conditions, "vm.name", result.at("vmName").text(""));
-    put(conditions, "vm.version", result.at("vmVersion").text(""));
-    put(conditions, "jvm", HomeFolders.hidden(result.at("jvm").text("")));
+    put(conditions, FactKey.JMH_VERSION, result.at("jmhVersion").text(""));
+    put(conditions, FactKey.JMH_MODE, result.at("mode").text(""));
+    put(conditions, FactKey.JMH_THREADS, result.at("threads").node().asText(""));
+    put(conditions, FactKey.JMH_WARMUP, phase(result, "warmup"));
+    put(conditions, FactKey.JMH_MEASUREMENT, phase(result, "measurement"));
+    put(conditions, FactKey.JDK_VERSION, result.at("jdkVersion").text(""));
+    put(conditions, FactKey.VM_NAME, result.at("vmName").text(""));
+    put(conditions, FactKey.VM_VERSION, result.at("vmVersion").text(""));
+    put(conditions, FactKey.JVM, HomeFolders.hidden(result.at("jvm").text("")));
     if (result.at("jvmArgs").exists()) {
       List<String> words =
           result.at("jvmArgs").elements().stream().map(word -> word.node().asText()).toList();
-      conditions.put("jvm.args", HomeFolders.hidden(String.join(" ", words)));
+      conditions.put(FactKey.JVM_ARGS.key(), HomeFolders.hidden(String.join(" ", words)));
     }
     return conditions;
   }
@@ -170,9 +176,9 @@ public final class JmhJson implements ResultReader {
     return count.isEmpty() || time.isEmpty() ? count : count + " x " + time;
   }
 
-  private static void put(Map<String, String> conditions, String name, String value) {
+  private static void put(Map<String, String> conditions, FactKey key, String value) {
     if (!value.isEmpty() && !value.equals("N/A")) {
-      conditions.put(name, value);
+      conditions.put(key.key(), value);
     }
   }
 
@@ -203,7 +209,7 @@ public final class JmhJson implements ResultReader {
         return;
       }
       String unit = score.at("scoreUnit").text("#");
-      Metric metric = JmhMetrics.secondary(label, unit, key.name(), key.mode());
+      Metric metric = JmhMetrics.of(JmhMetrics.plain(label, key.name()), unit, key.mode());
       if (metrics.containsKey(metric.name()) || metric.name().equals(primaryName())) {
         metric = new Metric(label + " (2)", metric.resource(), metric.mode(), metric.better());
       }

@@ -1,5 +1,6 @@
 package dev.remeasure.imports.pytest;
 
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.imports.benchmark.Benchmark;
@@ -41,19 +42,19 @@ public final class PytestBenchmark implements ResultReader {
     Field machine = root.at("machine_info");
     into.producer("pytest-benchmark " + root.at("version").text(""));
     into.measuredAt(Times.parsed(root.at("datetime").text("")));
-    into.fact("cpu.model", machine.at("cpu").at("brand_raw").text(""));
-    into.fact("cpu.model", machine.at("cpu").at("brand").text(""));
-    into.fact("os.name", machine.at("system").text(""));
-    into.fact("os.version", machine.at("release").text(""));
-    into.fact("os.arch", machine.at("machine").text(""));
-    into.fact("code.commit", root.at("commit_info").at("id").text(""));
-    into.fact("code.dirty", root.at("commit_info").at("dirty").node().asText(""));
+    into.fact(FactKey.CPU_MODEL, machine.at("cpu").at("brand_raw").text(""));
+    into.fact(FactKey.CPU_MODEL, machine.at("cpu").at("brand").text(""));
+    into.fact(FactKey.OS_NAME, machine.at("system").text(""));
+    into.fact(FactKey.OS_VERSION, machine.at("release").text(""));
+    into.fact(FactKey.OS_ARCH, machine.at("machine").text(""));
+    into.fact(FactKey.CODE_COMMIT, root.at("commit_info").at("id").text(""));
+    into.fact(FactKey.CODE_DIRTY, root.at("commit_info").at("dirty").node().asText(""));
     Map<String, String> conditions = new TreeMap<>();
     String python = machine.at("python_version").text("");
     if (!python.isEmpty()) {
-      conditions.put(
-          "python", (machine.at("python_implementation").text("") + " " + python).strip());
-      into.fact("python", conditions.getOrDefault("python", ""));
+      String name = (machine.at("python_implementation").text("") + " " + python).strip();
+      conditions.put(FactKey.PYTHON.key(), name);
+      into.fact(FactKey.PYTHON, name);
     }
     for (Field row : root.at("benchmarks").list()) {
       into.add(benchmark(row, conditions));

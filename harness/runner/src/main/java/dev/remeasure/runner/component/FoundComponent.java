@@ -3,6 +3,7 @@ package dev.remeasure.runner.component;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.runner.fork.ListedBenchmark;
+import dev.remeasure.runner.fork.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

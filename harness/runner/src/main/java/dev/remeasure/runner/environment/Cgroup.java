@@ -1,17 +1,18 @@
 package dev.remeasure.runner.environment;
 
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * The control group of this process, of version 2 or 1, and those it lies in: whichever of them has
- * a limit or is throttled, it is this process that waits.
+ * The control group of this process, version 2 or 1, and those around it: whichever of them has a
+ * limit or is throttled, this process waits.
  */
 record Cgroup(SystemFiles files) {
   private static final String ROOT = "sys/fs/cgroup";
@@ -19,19 +20,20 @@ record Cgroup(SystemFiles files) {
   private static final BigInteger UNLIMITED = BigInteger.ONE.shiftLeft(62);
 
   /** The limits the container or slice sets. */
-  Map<String, Fact> facts() {
-    Map<String, Fact> facts = new TreeMap<>();
+  Map<FactKey, Fact> facts() {
+    Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
     boolean second = second();
     boolean first = !second && !levels("cpu").stream().filter(files::exists).toList().isEmpty();
-    facts.put("cgroup.version", second ? Fact.of("2") : first ? Fact.of("1") : Fact.notAvailable());
     facts.put(
-        "cgroup.cpu.max",
+        FactKey.CGROUP_VERSION, second ? Fact.of("2") : first ? Fact.of("1") : Fact.notAvailable());
+    facts.put(
+        FactKey.CGROUP_CPU_MAX,
         narrowest(
             levels("cpu").stream()
                 .map(level -> second ? files.fact(level + "/cpu.max") : quota(level))
                 .toList()));
     facts.put(
-        "cgroup.memory.max",
+        FactKey.CGROUP_MEMORY_MAX,
         narrowest(
             levels("memory").stream()
                 .map(level ->
@@ -42,7 +44,7 @@ record Cgroup(SystemFiles files) {
     return facts;
   }
 
-  /** A figure of the CPU controller's statistics, over all levels. */
+  /** A number in the CPU controller's statistics, summed over all levels. */
   Optional<Double> cpuStat(String word) {
     return levels("cpu").stream()
         .flatMap(level -> files.number(level + "/cpu.stat", word).stream())
@@ -53,7 +55,7 @@ record Cgroup(SystemFiles files) {
     return files.text(ROOT + "/cgroup.controllers").isPresent();
   }
 
-  /** The first limit on the way to the root; that there is none, if it is known. */
+  /** The first limit on the way to the root; {@code max} if it is known that there is none. */
   private static Fact narrowest(List<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.value() != null && !fact.value().startsWith(NONE))
@@ -71,7 +73,7 @@ record Cgroup(SystemFiles files) {
         : Fact.of((quota.value().equals("-1") ? NONE : quota.value()) + " " + period);
   }
 
-  /** Version 1 says "no limit" by the largest number of whole pages. */
+  /** Version 1 writes the largest number of whole pages where there is no limit. */
   private static String limit(String bytes) {
     return bytes.matches("\\d+") && new BigInteger(bytes).compareTo(UNLIMITED) > 0 ? NONE : bytes;
   }
@@ -89,7 +91,7 @@ record Cgroup(SystemFiles files) {
     return levels;
   }
 
-  /** Where the own group lies under the root, e.g. {@code /team.slice}; empty for the root. */
+  /** Path of the own group below the root, e.g. {@code /team.slice}; empty for the root. */
   private String path(String controller) {
     String wanted = second() ? "" : controller;
     return files.text("proc/self/cgroup").stream()

@@ -2,6 +2,7 @@ package dev.remeasure.runner.environment;
 
 import dev.remeasure.claims.Digest;
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,38 +10,38 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The code that is measured: its commit and the hash of what is on the class path. The commit stays
- * out of the fingerprint, as it also changes with what is not measured.
+ * The code that is measured: its commit and the hash of the class path. The commit is not part of
+ * the fingerprint, as it also changes with code that is not measured.
  *
  * @param entries the class path
  */
 record Code(List<Path> entries) {
 
-  Map<String, Fact> facts() {
-    Map<String, Fact> facts = new TreeMap<>();
+  Map<FactKey, Fact> facts() {
+    Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
     Path folder = entries.getFirst().toAbsolutePath().getParent();
     facts.put(
-        "code.commit",
+        FactKey.CODE_COMMIT,
         ProgramOutput.in(folder, "git", "rev-parse", "HEAD")
             .map(Fact::fleeting)
             .orElseGet(Fact::notAvailable));
     facts.put(
-        "code.dirty",
+        FactKey.CODE_DIRTY,
         ProgramOutput.in(folder, "git", "status", "--porcelain", "--untracked-files=no")
             .map(changes -> Fact.fleeting(changes.isEmpty() ? "no" : "yes"))
             .orElseGet(Fact::notAvailable));
-    facts.put("code.sha256", hash());
+    facts.put(FactKey.CODE_HASH, hash());
     return facts;
   }
 
-  /** SHA-256 of what the entries hold, in hexadecimal. */
+  /** SHA-256 of the entries' content, in hexadecimal. */
   Fact hash() {
     StringBuilder hashes = new StringBuilder();
     try {

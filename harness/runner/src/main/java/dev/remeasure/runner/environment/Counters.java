@@ -1,11 +1,12 @@
 package dev.remeasure.runner.environment;
 
+import dev.remeasure.claims.run.FactKey;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Counters of the machine that are read before and after each fork. */
+/** Counters of the machine, read before and after each fork. */
 public final class Counters {
   private final SystemFiles files;
   private final Programs programs;
@@ -21,18 +22,18 @@ public final class Counters {
     this.cgroup = new Cgroup(files);
   }
 
-  /** The counters as they stand; those the machine does not offer are left out. */
-  public Map<String, Double> read() {
-    Map<String, Double> counters = new TreeMap<>();
-    cgroup.cpuStat("nr_throttled").ifPresent(n -> counters.put("throttled.periods", n));
+  /** The counters now; those the machine does not offer are left out. */
+  public Map<FactKey, Double> read() {
+    Map<FactKey, Double> counters = new EnumMap<>(FactKey.class);
+    cgroup.cpuStat("nr_throttled").ifPresent(n -> counters.put(FactKey.THROTTLED_PERIODS, n));
     cgroup
         .cpuStat("throttled_usec")
         .map(micros -> micros / 1e6)
         .or(() -> cgroup.cpuStat("throttled_time").map(nanos -> nanos / 1e9))
-        .ifPresent(seconds -> counters.put("throttled.seconds", seconds));
+        .ifPresent(seconds -> counters.put(FactKey.THROTTLED_SECONDS, seconds));
     files
         .number("sys/devices/system/cpu/cpu0/thermal_throttle/core_throttle_count")
-        .ifPresent(n -> counters.put("throttled.thermal", n));
+        .ifPresent(n -> counters.put(FactKey.THROTTLED_THERMAL, n));
     return counters;
   }
 

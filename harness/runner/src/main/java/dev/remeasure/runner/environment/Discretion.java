@@ -2,7 +2,7 @@ package dev.remeasure.runner.environment;
 
 import java.util.regex.Pattern;
 
-/** Keeps names of users and values of secrets out of what is recorded. */
+/** Keeps user names and secrets out of the record. */
 public final class Discretion {
   private static final Pattern SECRET =
       Pattern.compile(

@@ -1,7 +1,9 @@
 package dev.remeasure.runner.environment;
 
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The JVM the forks run on, asked by starting it once with the forks' own arguments.
+ * The JVM the forks run on, started once with the forks' own arguments to ask it for its flags.
  *
  * @param java its launcher
  * @param args the forks' JVM arguments
@@ -21,7 +23,7 @@ record ForkJvm(String java, List<String> args) {
   private static final Pattern GC =
       Pattern.compile("Use(Serial|Parallel|ConcMarkSweep|G1|Z|Shenandoah|Epsilon)GC");
 
-  Map<String, Fact> facts() {
+  Map<FactKey, Fact> facts() {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(args);
     command.addAll(List.of("-XX:+PrintFlagsFinal", "--version"));
@@ -38,17 +40,17 @@ record ForkJvm(String java, List<String> args) {
       }
     }
     changed.remove("PrintFlagsFinal");
-    Map<String, Fact> facts = new TreeMap<>();
-    facts.put("jdk.version", fact(version(output)));
-    facts.put("vm.flags", fact(words(changed)));
-    facts.put("vm.gc", fact(gc(flags)));
-    facts.put("vm.heap.max", fact(flags.getOrDefault("MaxHeapSize", "")));
-    facts.put("vm.heap.initial", fact(flags.getOrDefault("InitialHeapSize", "")));
-    facts.put("vm.tiered", fact(flags.getOrDefault("TieredCompilation", "")));
+    Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
+    facts.put(FactKey.JDK_VERSION, fact(version(output)));
+    facts.put(FactKey.VM_FLAGS, fact(words(changed)));
+    facts.put(FactKey.VM_GC, fact(gc(flags)));
+    facts.put(FactKey.VM_HEAP_MAX, fact(flags.getOrDefault("MaxHeapSize", "")));
+    facts.put(FactKey.VM_HEAP_INITIAL, fact(flags.getOrDefault("InitialHeapSize", "")));
+    facts.put(FactKey.VM_TIERED, fact(flags.getOrDefault("TieredCompilation", "")));
     return facts;
   }
 
-  /** The lines that no flag is on: name and version of the JDK and of its parts. */
+  /** The lines without a flag: name and version of the JDK and of its parts. */
   private static String version(String output) {
     return output
         .lines()

@@ -1,10 +1,11 @@
 package dev.remeasure.runner.environment;
 
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Hardware and operating system. */
 final class Machine {
@@ -23,19 +24,20 @@ final class Machine {
     return new Machine(new SystemFiles(Path.of("/")), ProgramOutput::of);
   }
 
-  Map<String, Fact> facts() {
-    Map<String, Fact> facts = new TreeMap<>();
+  Map<FactKey, Fact> facts() {
+    Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
     cpu(facts);
-    facts.put("os.name", Fact.of(System.getProperty("os.name")));
-    facts.put("os.version", Fact.of(System.getProperty("os.version")));
-    facts.put("os.arch", Fact.of(System.getProperty("os.arch")));
-    facts.put("os.distribution", files.fact("etc/os-release", text -> word(text, "PRETTY_NAME=")));
-    facts.put("memory.total", files.fact("proc/meminfo", text -> word(text, "MemTotal")));
-    facts.put("memory.hugepages", files.fact("sys/kernel/mm/transparent_hugepage/enabled"));
-    facts.put("container", container());
+    facts.put(FactKey.OS_NAME, Fact.of(System.getProperty("os.name")));
+    facts.put(FactKey.OS_VERSION, Fact.of(System.getProperty("os.version")));
+    facts.put(FactKey.OS_ARCH, Fact.of(System.getProperty("os.arch")));
+    facts.put(
+        FactKey.OS_DISTRIBUTION, files.fact("etc/os-release", text -> word(text, "PRETTY_NAME=")));
+    facts.put(FactKey.MEMORY_TOTAL, files.fact("proc/meminfo", text -> word(text, "MemTotal")));
+    facts.put(FactKey.MEMORY_HUGE_PAGES, files.fact("sys/kernel/mm/transparent_hugepage/enabled"));
+    facts.put(FactKey.CONTAINER, container());
     facts.putAll(new Cgroup(files).facts());
     facts.put(
-        "energy.rapl",
+        FactKey.ENERGY_COUNTER,
         files.fact("sys/class/powercap/intel-rapl:0/energy_uj", energy -> "readable"));
     fleeting(facts);
     if (!files.exists("proc")) {
@@ -44,26 +46,28 @@ final class Machine {
     return facts;
   }
 
-  private void cpu(Map<String, Fact> facts) {
-    facts.put("cpu.model", model());
-    facts.put("cpu.count", Fact.of(Integer.toString(Runtime.getRuntime().availableProcessors())));
-    facts.put("cpu.online", files.fact(CPU + "online"));
-    facts.put("cpu.governor", files.fact(CPU + "cpu0/cpufreq/scaling_governor"));
-    facts.put("cpu.driver", files.fact(CPU + "cpu0/cpufreq/scaling_driver"));
-    facts.put("cpu.frequency.min", files.fact(CPU + "cpu0/cpufreq/scaling_min_freq"));
-    facts.put("cpu.frequency.max", files.fact(CPU + "cpu0/cpufreq/scaling_max_freq"));
-    facts.put("cpu.turbo", turbo());
-    facts.put("cpu.smt", files.fact(CPU + "smt/active", on -> on.equals("1") ? "on" : "off"));
-    facts.put("cpu.microcode", files.fact("proc/cpuinfo", text -> word(text, "microcode")));
-    facts.put("cpu.isolated", files.fact(CPU + "isolated"));
+  private void cpu(Map<FactKey, Fact> facts) {
+    facts.put(FactKey.CPU_MODEL, model());
+    facts.put(
+        FactKey.CPU_COUNT, Fact.of(Integer.toString(Runtime.getRuntime().availableProcessors())));
+    facts.put(FactKey.CPU_ONLINE, files.fact(CPU + "online"));
+    facts.put(FactKey.CPU_GOVERNOR, files.fact(CPU + "cpu0/cpufreq/scaling_governor"));
+    facts.put(FactKey.CPU_DRIVER, files.fact(CPU + "cpu0/cpufreq/scaling_driver"));
+    facts.put(FactKey.CPU_FREQUENCY_MIN, files.fact(CPU + "cpu0/cpufreq/scaling_min_freq"));
+    facts.put(FactKey.CPU_FREQUENCY_MAX, files.fact(CPU + "cpu0/cpufreq/scaling_max_freq"));
+    facts.put(FactKey.CPU_TURBO, turbo());
+    facts.put(FactKey.CPU_SMT, files.fact(CPU + "smt/active", on -> on.equals("1") ? "on" : "off"));
+    facts.put(FactKey.CPU_MICROCODE, files.fact("proc/cpuinfo", text -> word(text, "microcode")));
+    facts.put(FactKey.CPU_ISOLATED, files.fact(CPU + "isolated"));
   }
 
-  private void fleeting(Map<String, Fact> facts) {
-    facts.put("load.1m", passing(files.fact("proc/loadavg", text -> text.split(" ", 2)[0])));
+  private void fleeting(Map<FactKey, Fact> facts) {
+    facts.put(FactKey.LOAD, passing(files.fact("proc/loadavg", text -> text.split(" ", 2)[0])));
     facts.put(
-        "memory.available", passing(files.fact("proc/meminfo", t -> word(t, "MemAvailable"))));
+        FactKey.MEMORY_AVAILABLE,
+        passing(files.fact("proc/meminfo", t -> word(t, "MemAvailable"))));
     facts.put(
-        "temperature",
+        FactKey.TEMPERATURE,
         passing(files.fact("sys/class/thermal/thermal_zone0/temp", t -> t + " m°C")));
   }
 

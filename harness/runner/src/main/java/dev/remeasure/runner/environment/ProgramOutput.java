@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a program says of itself. */
+/** What a program writes to standard output. */
 final class ProgramOutput {
   private ProgramOutput() {}
 
-  /** The program's output, if it is there and ends well. */
+  /** The program's output, if there is such a program and it succeeds. */
   static Optional<String> of(String... command) {
     return in(null, command);
   }
 
-  /** The output of the program run in that folder, if it is there and ends well. */
+  /** The same for a program that runs in that folder. */
   static Optional<String> in(@Nullable Path folder, String... command) {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -2,17 +2,19 @@ package dev.remeasure.runner.environment;
 
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts the record of the environment together. */
+/** Reads the environment that a run is made in. */
 public final class Surroundings {
-  // No others: an environment is full of secrets.
+  // These and no others: an environment is full of secrets.
   private static final List<String> VARIABLES =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "MALLOC_ARENA_MAX", "OMP_NUM_THREADS");
 
@@ -29,29 +31,33 @@ public final class Surroundings {
    */
   public static Environment read(
       String java, List<String> jvmArgs, List<Path> classPath, List<Path> data, boolean hostName) {
-    SortedMap<String, Fact> facts = new TreeMap<>();
+    Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
     facts.putAll(Machine.own().facts());
     facts.putAll(new ForkJvm(java, jvmArgs).facts());
     facts.putAll(new Code(classPath).facts());
-    facts.put("data.sha256", data.isEmpty() ? Fact.notAvailable() : new Code(data).hash());
+    facts.put(FactKey.DATA_HASH, data.isEmpty() ? Fact.notAvailable() : new Code(data).hash());
     // The lock is taken by JMH's host, which is this JVM; in a fork the property means nothing.
-    facts.put("jmh.ignoreLock", Fact.of("" + Boolean.getBoolean("jmh.ignoreLock")));
-    facts.put("harness.jdk", Fact.of(Runtime.version().toString()));
-    variables(facts, System.getenv());
+    boolean ignored = Boolean.getBoolean(FactKey.JMH_IGNORE_LOCK.key());
+    facts.put(FactKey.JMH_IGNORE_LOCK, Fact.of(Boolean.toString(ignored)));
+    facts.put(FactKey.HARNESS_JDK, Fact.of(Runtime.version().toString()));
     if (hostName) {
-      facts.put("host.name", hostName());
+      facts.put(FactKey.HOST_NAME, hostName());
     }
-    facts.replaceAll((name, fact) -> discreet(fact));
-    return new Environment(facts);
+    SortedMap<String, Fact> named = variables(System.getenv());
+    facts.forEach((key, fact) -> named.put(key.key(), fact));
+    named.replaceAll((name, fact) -> discreet(fact));
+    return new Environment(named);
   }
 
-  private static void variables(Map<String, Fact> facts, Map<String, String> environment) {
+  private static SortedMap<String, Fact> variables(Map<String, String> environment) {
+    SortedMap<String, Fact> facts = new TreeMap<>();
     for (String name : VARIABLES) {
       String value = environment.get(name);
       if (value != null) {
         facts.put("variable." + name, Fact.of(value));
       }
     }
+    return facts;
   }
 
   private static Fact discreet(Fact fact) {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The files in which a Linux kernel tells about itself.
+ * The files in which a Linux kernel describes itself.
  *
  * @param root of the file system
  * @param reader reads them
  */
 record SystemFiles(Path root, Reader reader) {
-  /** What the kernel's EPERM becomes, for which Java has no exception of its own. */
+  /** The kernel's EPERM, for which Java has no exception of its own. */
   private static final String REFUSED = "Operation not permitted";
 
   SystemFiles(Path root) {
@@ -27,12 +27,12 @@ record SystemFiles(Path root, Reader reader) {
     return Files.exists(root.resolve(file));
   }
 
-  /** What the file says, or why it does not. */
+  /** The file's text, or why there is none. */
   Fact fact(String file) {
     return fact(file, UnaryOperator.identity());
   }
 
-  /** What the file says, put into words; a file without the expected content is not available. */
+  /** The text, put into words; without the expected content the fact is not available. */
   Fact fact(String file, UnaryOperator<String> words) {
     try {
       String said = words.apply(reader.read(root.resolve(file)).strip());

@@ -1,2 +1,2 @@
-/** Records the machine, the JVM and the code a run was made with. */
+/** The machine, the JVM and the code a run was made with. */
 package dev.remeasure.runner.environment;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Benchmarks that can be run in forked JVMs. No type of JMH passes through here. */
 public interface Forks {
-  /** All the benchmarks there are, by name. */
+  /** All benchmarks, by name. */
   List<ListedBenchmark> benchmarks();
 
-  /** Why JMH does not take these command-line words; null if it does. */
+  /** Why JMH does not accept these options; null if it does. */
   @Nullable String refusal(List<String> options);
 
   /** Runs one fork to its end. A fork that fails is an outcome, not an exception. */

@@ -1,12 +1,12 @@
 package dev.remeasure.runner.fork;
 
-/** Is told as a fork goes on; it is never told a score. */
+/** Follows a fork from iteration to iteration; it never learns a score. */
 @FunctionalInterface
 public interface IterationListener {
   /**
    * An iteration begins.
    *
-   * @param warmup whether it is not measured
+   * @param warmup whether it is a warm-up iteration, which is not measured
    * @param number from 1
    * @param of how many there are
    */

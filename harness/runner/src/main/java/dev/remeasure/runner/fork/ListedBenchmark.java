@@ -1,5 +1,6 @@
 package dev.remeasure.runner.fork;
 
+import dev.remeasure.claims.run.JmhMode;
 import java.util.List;
 import java.util.Map;
 
@@ -8,21 +9,19 @@ import java.util.Map;
  *
  * @param name fully qualified method
  * @param type fully qualified class that declares it
- * @param modes JMH's short mode names
+ * @param modes in which it is annotated to be measured
  * @param params values of each {@code @Param}, as annotated
- * @param fork what is annotated of its JVM, under the command line's names: {@code -jvm}, {@code
- *     -jvmArgs}, {@code -jvmArgsPrepend}, {@code -jvmArgsAppend}
+ * @param jvm what is annotated of its forks' JVM
  */
 public record ListedBenchmark(
     String name,
     String type,
-    List<String> modes,
+    List<JmhMode> modes,
     Map<String, List<String>> params,
-    Map<String, List<String>> fork) {
+    JvmSettings jvm) {
   public ListedBenchmark {
     modes = List.copyOf(modes);
     params = Map.copyOf(params);
-    fork = Map.copyOf(fork);
   }
 
   /** The method's own name. */

@@ -1,31 +1,38 @@
 package dev.remeasure.runner.fork;
 
+import dev.remeasure.claims.run.FactKey;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one fork.
+ * How one fork ended.
  *
- * @param failure why there are no scores; null if all went well
- * @param mode JMH's short mode name; empty if the fork failed before it was known
+ * @param failure why there are no scores; null if there are
  * @param conditions what the JVM ran under
+ * @param params the parameters it was started with
  * @param warnings JMH's own
  */
 public record Outcome(
     @Nullable String failure,
-    String mode,
     List<Score> scores,
-    Map<String, String> conditions,
+    Map<FactKey, String> conditions,
+    Map<String, String> params,
     List<String> warnings) {
   public Outcome {
     scores = List.copyOf(scores);
     conditions = Map.copyOf(conditions);
+    params = Map.copyOf(params);
     warnings = List.copyOf(warnings);
   }
 
-  public static Outcome failed(
-      String failure, Map<String, String> conditions, List<String> warnings) {
-    return new Outcome(failure, "", List.of(), conditions, warnings);
+  /** The same without scores. */
+  public Outcome failed(String reason) {
+    return new Outcome(reason, List.of(), conditions, params, warnings);
+  }
+
+  /** A fork that never started. */
+  public static Outcome notStarted(String reason) {
+    return new Outcome(reason, List.of(), Map.of(), Map.of(), List.of());
   }
 }

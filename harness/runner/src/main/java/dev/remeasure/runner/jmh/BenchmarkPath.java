@@ -26,7 +26,9 @@ import org.openjdk.jmh.runner.Runner;
 
 /** Where benchmarks are found and what the forks' class path is. */
 public final class BenchmarkPath {
-  private static final String SHARED = Forks.class.getPackageName() + ".";
+  // The door to JMH, and the domain whose names pass through it.
+  private static final List<String> SHARED =
+      List.of(Forks.class.getPackageName() + ".", Check.class.getPackageName() + ".");
 
   private final List<Path> entries;
   private final ClassLoader loader;
@@ -44,7 +46,8 @@ public final class BenchmarkPath {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
             .toList();
-    return new BenchmarkPath(entries, BenchmarkPath.class.getClassLoader(), new JmhForks());
+    return new BenchmarkPath(
+        entries, BenchmarkPath.class.getClassLoader(), new JmhForks(joined(entries)));
   }
 
   /**
@@ -58,13 +61,13 @@ public final class BenchmarkPath {
     entries.addAll(more);
     for (Path entry : entries) {
       Check.that(Files.isReadable(entry), "jar", entry, "must be a file that can be read");
-      whole(entry);
+      checkWhole(entry);
     }
     Check.that(
         contains(entries, "META-INF/BenchmarkList"),
         "jar",
         jar,
-        "must hold JMH benchmarks (META-INF/BenchmarkList)");
+        "must contain JMH benchmarks (META-INF/BenchmarkList)");
     if (!contains(entries, Runner.class.getName().replace('.', '/') + ".class")) {
       entries.addAll(homes(Runner.class, OptionParser.class, StatUtils.class));
     }
@@ -72,10 +75,10 @@ public final class BenchmarkPath {
     List<Path> host = new ArrayList<>(entries);
     host.addAll(homes(JmhForks.class));
     ClassLoader loader = new Isolated(urls(host));
-    return new BenchmarkPath(entries, loader, forks(loader));
+    return new BenchmarkPath(entries, loader, forks(loader, joined(entries)));
   }
 
-  private static void whole(Path entry) {
+  private static void checkWhole(Path entry) {
     if (Files.isRegularFile(entry)) {
       try (ZipFile zip = new ZipFile(entry.toFile())) {
         Check.that(zip.size() > 0, "jar", entry, "must not be empty");
@@ -94,11 +97,12 @@ public final class BenchmarkPath {
     return forks;
   }
 
-  /**
-   * The class path of the forks, as {@code -cp} takes it. JMH's host reads its forks' class path
-   * from the property {@code java.class.path}, so that must be set to it while they run.
-   */
+  /** The class path of the forks, as one word. */
   public String classPath() {
+    return joined(entries);
+  }
+
+  private static String joined(List<Path> entries) {
     return entries.stream()
         .map(entry -> entry.toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
@@ -113,13 +117,13 @@ public final class BenchmarkPath {
     }
   }
 
-  private static Forks forks(ClassLoader loader) {
+  private static Forks forks(ClassLoader loader, String classPath) {
     try {
       return loader
           .loadClass(JmhForks.class.getName())
           .asSubclass(Forks.class)
-          .getDeclaredConstructor()
-          .newInstance();
+          .getDeclaredConstructor(String.class)
+          .newInstance(classPath);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the jar's JMH cannot be used: " + e, e);
     }
@@ -157,7 +161,7 @@ public final class BenchmarkPath {
         .toArray(URL[]::new);
   }
 
-  /** Sees the jar and the JDK, and of the harness only the door to JMH. */
+  /** Sees the jar and the JDK, and of ours only what is shared. */
   private static final class Isolated extends URLClassLoader {
     private Isolated(URL[] urls) {
       super("benchmarks", urls, ClassLoader.getPlatformClassLoader());
@@ -165,7 +169,7 @@ public final class BenchmarkPath {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      return name.startsWith(SHARED)
+      return SHARED.stream().anyMatch(name::startsWith)
           ? BenchmarkPath.class.getClassLoader().loadClass(name)
           : super.findClass(name);
     }

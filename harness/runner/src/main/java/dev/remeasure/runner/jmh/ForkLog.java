@@ -40,7 +40,7 @@ final class ForkLog implements OutputFormat, AutoCloseable {
     this.text = OutputFormatFactory.createFormatInstance(stream, VerboseMode.NORMAL);
   }
 
-  /** What the fork was started with; null if it never came to that. */
+  /** What the fork was started with; null if it never started. */
   @Nullable BenchmarkParams params() {
     return params;
   }

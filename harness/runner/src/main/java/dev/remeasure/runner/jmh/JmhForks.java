@@ -1,9 +1,15 @@
 package dev.remeasure.runner.jmh;
 
+import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.run.JmhMode;
+import dev.remeasure.probe.EnergyProfiler;
+import dev.remeasure.probe.HeapProfiler;
 import dev.remeasure.runner.fork.Forks;
 import dev.remeasure.runner.fork.IterationListener;
+import dev.remeasure.runner.fork.JvmSettings;
 import dev.remeasure.runner.fork.Launch;
 import dev.remeasure.runner.fork.ListedBenchmark;
+import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +21,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.Profiler;
 import org.openjdk.jmh.profile.ProfilerException;
 import org.openjdk.jmh.profile.ProfilerFactory;
 import org.openjdk.jmh.results.RunResult;
@@ -27,16 +36,28 @@ import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.ProfilerConfig;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Optional;
 
-/** Runs forks with the JMH on this class's own class path. */
+/** Runs forks with the JMH that this class was loaded beside. */
 public final class JmhForks implements Forks {
-  /** Made by name where JMH comes with a foreign jar. */
-  public JmhForks() {}
+  /** The profiler that counts what is allocated, which takes no time. */
+  private static final String ALLOCATION = "gc";
+
+  private final HostClassPath classPath;
+
+  /**
+   * Forks with a class path; made by name where JMH comes with a foreign jar.
+   *
+   * @param classPath of the forks
+   */
+  public JmhForks(String classPath) {
+    this.classPath = new HostClassPath(classPath);
+  }
 
   @Override
   public List<ListedBenchmark> benchmarks() {
@@ -61,18 +82,28 @@ public final class JmhForks implements Forks {
 
   @Override
   public Outcome run(Launch launch, IterationListener listener) {
-    try (Watch watch = new Watch(launch.options().contains("-to"));
+    try (Watch watch = new Watch();
         ForkLog log = new ForkLog(launch.log(), listener, watch)) {
-      Outcome outcome = new Results(log).outcome(() -> new Runner(options(launch), log).run());
-      return watch.ended()
-          ? Outcome.failed(watch.reason(), outcome.conditions(), outcome.warnings())
-          : outcome;
+      Outcome outcome = new Results(log).outcome(() -> run(launch, watch, log));
+      return watch.ended() ? outcome.failed(watch.reason()) : outcome;
     } catch (IOException e) {
-      return Outcome.failed("cannot write " + launch.log() + ": " + e, Map.of(), List.of());
+      return Outcome.notStarted("cannot write " + launch.log() + ": " + e);
     }
   }
 
+  private Collection<RunResult> run(Launch launch, Watch watch, ForkLog log)
+      throws RunnerException {
+    CommandLineOptions given = given(launch.options());
+    if (given.getTimeout().hasValue()) {
+      watch.watch();
+    }
+    return classPath.during(() -> new Runner(options(launch, given), log).run());
+  }
+
   private static Collection<BenchmarkListEntry> entries() {
+    if (JmhForks.class.getResource(BenchmarkList.BENCHMARK_LIST) == null) {
+      return List.of();
+    }
     return BenchmarkList.defaultList()
         .getAll(
             OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT), List.of());
@@ -87,50 +118,60 @@ public final class JmhForks implements Forks {
     return new ListedBenchmark(
         first.getUsername(),
         first.getUserClassQName(),
-        entries.stream().map(entry -> entry.getMode().shortLabel()).sorted().toList(),
+        entries.stream().flatMap(entry -> modes(entry.getMode())).distinct().sorted().toList(),
         params,
-        fork(first));
+        jvm(first));
   }
 
-  private static Map<String, List<String>> fork(BenchmarkListEntry entry) {
-    Map<String, List<String>> fork = new LinkedHashMap<>();
-    if (entry.getJvm().hasValue()) {
-      fork.put("-jvm", List.of(entry.getJvm().get()));
-    }
-    args("-jvmArgs", entry.getJvmArgs(), fork);
-    args("-jvmArgsPrepend", entry.getJvmArgsPrepend(), fork);
-    args("-jvmArgsAppend", entry.getJvmArgsAppend(), fork);
-    return fork;
+  private static Stream<JmhMode> modes(Mode mode) {
+    return mode == Mode.All
+        ? Arrays.stream(JmhMode.values())
+        : JmhMode.of(mode.shortLabel()).stream();
   }
 
-  private static void args(
-      String name, Optional<Collection<String>> annotated, Map<String, List<String>> fork) {
-    if (annotated.hasValue()) {
-      fork.put(name, List.copyOf(annotated.get()));
-    }
+  private static JvmSettings jvm(BenchmarkListEntry entry) {
+    return new JvmSettings(
+        entry.getJvm().hasValue() ? entry.getJvm().get() : null,
+        args(entry.getJvmArgsPrepend()),
+        args(entry.getJvmArgs()),
+        args(entry.getJvmArgsAppend()));
   }
 
-  private static org.openjdk.jmh.runner.options.Options options(Launch launch)
-      throws RunnerException {
-    CommandLineOptions given = given(launch.options());
+  private static @Nullable List<String> args(Optional<Collection<String>> annotated) {
+    return annotated.hasValue() ? List.copyOf(annotated.get()) : null;
+  }
+
+  private static Options options(Launch launch, CommandLineOptions given) {
+    Protocol protocol = launch.protocol();
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .parent(given)
             .include("^" + Pattern.quote(launch.benchmark()) + "$")
+            .mode(Mode.deepValueOf(launch.mode().label()))
             .forks(1)
             .warmupForks(0)
-            .warmupIterations(launch.warmups())
-            .warmupTime(TimeValue.nanoseconds(launch.warmupTime().toNanos()))
-            .measurementIterations(launch.iterations())
-            .measurementTime(TimeValue.nanoseconds(launch.iterationTime().toNanos()))
+            .warmupIterations(protocol.warmups())
+            .warmupTime(TimeValue.nanoseconds(protocol.warmupTime().toNanos()))
+            .measurementIterations(protocol.iterations())
+            .measurementTime(TimeValue.nanoseconds(protocol.iterationTime().toNanos()))
             .shouldFailOnError(true);
     launch.params().forEach(options::param);
-    launch.profilers().forEach(options::addProfiler);
+    if (given.getProfilers().stream().noneMatch(each -> each.getKlass().equals(ALLOCATION))) {
+      options.addProfiler(ALLOCATION);
+    }
+    launch.meters().forEach(meter -> options.addProfiler(profiler(meter)));
     if (!given.getJvmArgs().hasValue()) {
       // Without this the fork would inherit the harness's own.
       options.jvmArgs(annotatedJvmArgs(launch.benchmark()));
     }
     return options.build();
+  }
+
+  private static Class<? extends Profiler> profiler(Meter meter) {
+    return switch (meter) {
+      case HEAP -> HeapProfiler.class;
+      case ENERGY -> EnergyProfiler.class;
+    };
   }
 
   private static CommandLineOptions given(List<String> words) throws RunnerException {

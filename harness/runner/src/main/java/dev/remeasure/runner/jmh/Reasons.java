@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the reason a fork failed for, under the layers JMH wraps it in. */
+/** Finds why a fork failed, under the layers that JMH wraps the reason in. */
 final class Reasons {
   private static final int LAST_WORDS = 3;
 
@@ -32,7 +32,7 @@ final class Reasons {
       }
     }
     String lastWords = lastWords(log);
-    return lastWords.isEmpty() ? reasons.toString() : reasons + ". It said: " + lastWords;
+    return lastWords.isEmpty() ? reasons.toString() : reasons + ". Its last words: " + lastWords;
   }
 
   private static String words(Throwable thrown) {

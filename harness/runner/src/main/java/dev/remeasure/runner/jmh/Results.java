@@ -1,10 +1,13 @@
 package dev.remeasure.runner.jmh;
 
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.runner.fork.Outcome;
 import dev.remeasure.runner.fork.Score;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -22,10 +26,12 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Turns what JMH gave for one fork into plain values. */
+/** Turns JMH's results of one fork into plain values. */
 final class Results {
-  /** JMH's own percentiles, over again: those here are taken from the same samples. */
+  /** JMH's own percentiles: those kept here are computed from the same samples. */
   private static final Pattern JMHS_PERCENTILE = Pattern.compile("(.*·)?p[01]\\.\\d+");
+
+  private static final String BLACKHOLE = "# Blackhole mode: ";
 
   private final ForkLog log;
 
@@ -36,26 +42,16 @@ final class Results {
   Outcome outcome(JmhForks.Call call) {
     try {
       Collection<RunResult> results = call.run();
-      return results.size() == 1 ? outcome(results.iterator().next()) : failed(results);
+      return results.size() == 1
+          ? outcome(null, scores(results.iterator().next()))
+          : outcome("JMH gave " + results.size() + " results instead of one", List.of());
     } catch (RunnerException | RuntimeException e) {
-      return Outcome.failed(Reasons.of(e, log.lines()), conditions(), warnings());
+      return outcome(Reasons.of(e, log.lines()), List.of());
     }
   }
 
-  private Outcome failed(Collection<RunResult> results) {
-    String reason =
-        results.isEmpty()
-            ? "JMH gave no result"
-            : "JMH ran "
-                + results.size()
-                + " benchmarks where one was meant: choose the mode with -bm";
-    return Outcome.failed(reason, conditions(), warnings());
-  }
-
-  private Outcome outcome(RunResult result) {
-    List<Score> scores = scores(result);
-    return new Outcome(
-        null, result.getParams().getMode().shortLabel(), scores, conditions(), warnings());
+  private Outcome outcome(@Nullable String failure, List<Score> scores) {
+    return new Outcome(failure, scores, conditions(), params(), warnings());
   }
 
   private static List<Score> scores(RunResult run) {
@@ -120,7 +116,7 @@ final class Results {
   private static List<Score> percentiles(List<IterationResult> iterations) {
     List<Score> scores = new ArrayList<>();
     for (String label : Score.PERCENTILES) {
-      double percentile = Double.parseDouble(label.substring(1));
+      double percentile = new BigDecimal(label.substring(1)).movePointRight(2).doubleValue();
       scores.add(
           new Score(
               label,
@@ -145,31 +141,40 @@ final class Results {
     return scores;
   }
 
-  private Map<String, String> conditions() {
-    Map<String, String> conditions = new LinkedHashMap<>();
+  private Map<String, String> params() {
+    Map<String, String> params = new LinkedHashMap<>();
+    BenchmarkParams started = log.params();
+    if (started != null) {
+      started.getParamsKeys().forEach(name -> params.put(name, started.getParam(name)));
+    }
+    return params;
+  }
+
+  private Map<FactKey, String> conditions() {
+    Map<FactKey, String> conditions = new EnumMap<>(FactKey.class);
     BenchmarkParams params = log.params();
     if (params != null) {
-      conditions.put("jmh.version", params.getJmhVersion());
-      conditions.put("jmh.mode", params.getMode().shortLabel());
-      conditions.put("jmh.threads", Integer.toString(params.getThreads()));
-      conditions.put("jmh.warmup", iterations(params.getWarmup()));
-      conditions.put("jmh.measurement", iterations(params.getMeasurement()));
-      conditions.put("jmh.batch", Integer.toString(params.getMeasurement().getBatchSize()));
+      conditions.put(FactKey.JMH_VERSION, params.getJmhVersion());
+      conditions.put(FactKey.JMH_MODE, params.getMode().shortLabel());
+      conditions.put(FactKey.JMH_THREADS, Integer.toString(params.getThreads()));
+      conditions.put(FactKey.JMH_WARMUP, iterations(params.getWarmup()));
+      conditions.put(FactKey.JMH_MEASUREMENT, iterations(params.getMeasurement()));
+      conditions.put(FactKey.JMH_BATCH, Integer.toString(params.getMeasurement().getBatchSize()));
       if (params.getThreadGroups().length > 1) {
-        conditions.put("jmh.groups", Arrays.toString(params.getThreadGroups()));
+        conditions.put(FactKey.JMH_GROUPS, Arrays.toString(params.getThreadGroups()));
       }
-      conditions.put("jmh.operations", Integer.toString(params.getOpsPerInvocation()));
-      conditions.put("jdk.version", params.getJdkVersion());
-      conditions.put("vm.name", params.getVmName());
-      conditions.put("vm.version", params.getVmVersion());
-      conditions.put("jvm", params.getJvm());
-      conditions.put("jvm.args", String.join(" ", params.getJvmArgs()));
-      params.getParamsKeys().forEach(key -> conditions.put("param." + key, params.getParam(key)));
+      conditions.put(FactKey.JMH_OPERATIONS, Integer.toString(params.getOpsPerInvocation()));
+      conditions.put(FactKey.JDK_VERSION, params.getJdkVersion());
+      conditions.put(FactKey.VM_NAME, params.getVmName());
+      conditions.put(FactKey.VM_VERSION, params.getVmVersion());
+      conditions.put(FactKey.JVM, params.getJvm());
+      conditions.put(FactKey.JVM_ARGS, String.join(" ", params.getJvmArgs()));
     }
     log.lines().stream()
-        .filter(line -> line.startsWith("# Blackhole mode: "))
+        .filter(line -> line.startsWith(BLACKHOLE))
         .findFirst()
-        .ifPresent(line -> conditions.put("jmh.blackhole", line.substring(18).strip()));
+        .map(line -> line.substring(BLACKHOLE.length()).strip())
+        .ifPresent(mode -> conditions.put(FactKey.JMH_BLACKHOLE, mode));
     return conditions;
   }
 

@@ -8,29 +8,25 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Stops a fork whose iteration does not end in its time and the time given by {@code -to}. JMH
+ * Stops a fork whose iteration does not end within its time and the time given by {@code -to}. JMH
  * itself looks at that time only when every thread has ended an operation, so that one that never
- * does would hold up the run for ever.
+ * ends would hold up the run forever.
  */
 final class Watch implements AutoCloseable {
-  /** For JMH to interrupt the benchmark first, which is its way. */
+  /** Time for JMH to interrupt the benchmark first, as it does by itself. */
   private static final long GRACE_MILLIS = 1000;
 
-  private final boolean watching;
   private final Timer timer = new Timer("watch", true);
   private final Set<ProcessHandle> others =
       ProcessHandle.current().children().collect(Collectors.toSet());
   private TimerTask next = new Stop();
   private String limit = "";
+  private boolean watching;
   private volatile boolean ended;
 
-  /**
-   * A watch over the fork that is about to start.
-   *
-   * @param watching whether a time was given; else nothing is stopped
-   */
-  Watch(boolean watching) {
-    this.watching = watching;
+  /** A time was given: from now on an iteration that goes on for too long is stopped. */
+  void watch() {
+    watching = true;
   }
 
   /** An iteration begins. */
@@ -52,11 +48,11 @@ final class Watch implements AutoCloseable {
     return ended;
   }
 
-  /** Why it was. */
+  /** Why it was stopped, as a phrase. */
   String reason() {
     return "an iteration did not end within "
         + limit
-        + " (-to) after its time: the JVM was stopped";
+        + " (-to) after its time, so the JVM was stopped";
   }
 
   @Override

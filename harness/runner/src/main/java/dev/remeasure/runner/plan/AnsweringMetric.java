@@ -7,30 +7,31 @@ import dev.remeasure.claims.reading.ClaimReading;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.runner.request.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which metric is to answer the claim, decided before the first fork, and how the claim is read.
+ * The metric that is to answer the claim, decided before the first fork, and how the claim is read.
  *
- * @param metric name; the run goes on until it is known precisely enough
+ * @param metric its name; pairs are added until it is known precisely enough
  * @param chosen whether user, component or claim chose it. If not, it is the benchmark's own score,
- *     and which metric answers is left to the judge.
+ *     and the judge chooses the metric that answers.
  * @param reading the claim in words; null if it is not known here, or cannot be tested
- * @param remark what to know before anything is measured; null if nothing
+ * @param remark what the user must know before anything is measured; null if nothing
  */
 public record AnsweringMetric(
     String metric, boolean chosen, @Nullable String reading, @Nullable String remark) {
 
   /**
-   * Decides: what is named, else the first metric that is a figure of what the claim is about.
+   * Decides: the metric that is named, else the first that measures what the claim is about.
    *
    * @param field where the metric was named
    * @param named null if none was
    * @param planned what the run will measure, the benchmark's own score first
-   * @param claim null if there is none or it cannot be had
+   * @param claim null if there is none or it is not known here
    * @throws InvalidValue if what is named will not be measured
    */
   static AnsweringMetric of(
@@ -38,8 +39,8 @@ public record AnsweringMetric(
     ClaimReading claimReading = claim == null ? null : ClaimReader.read(claim);
     String reading = claimReading instanceof Testable testable ? testable.range().words() : null;
     String remark =
-        claimReading instanceof NotTestable none
-            ? "the claim cannot be tested: " + none.reason()
+        claimReading instanceof NotTestable problem
+            ? "the claim cannot be tested: " + problem.reason()
             : null;
     if (named != null) {
       return new AnsweringMetric(measured(field, named, planned), true, reading, remark);
@@ -64,15 +65,16 @@ public record AnsweringMetric(
         .filter(named::equals)
         .findFirst()
         .orElseThrow(() ->
-            new InvalidValue(field, named, "must be one that is measured: " + names(planned)));
+            new InvalidValue(field, named, "must be a metric that is measured: " + names(planned)));
   }
 
   private static String unmeasured(Claim claim, List<Metric> planned) {
     return "the claim is about "
         + claim.resource()
-        + ", which is not among what is measured: "
+        + ", which this run does not measure; it measures "
         + names(planned)
-        + "; if one of them answers it, name it with --metric";
+        + "; if one of them answers it, name it with "
+        + Option.METRIC;
   }
 
   private static String names(List<Metric> metrics) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of pairs: the comparison itself at one point, or a control at it. An empty method has
- * nothing to be paired with: all its forks are baseline's, and there are few.
+ * The pairs of the comparison itself at one point, or of a control there. An empty method has
+ * nothing to be paired with: its forks, which are few, all count as the baseline's.
  *
  * @param control null for the comparison itself
  * @param baseline benchmark method of the baseline's forks
  * @param baselineParams parameters of the baseline's forks
+ * @param subject benchmark method of the subject's forks
+ * @param subjectParams parameters of the subject's forks
  */
 public record PairSeries(
     Control.@Nullable Kind control,
@@ -23,15 +25,21 @@ public record PairSeries(
     String subject,
     Map<String, String> subjectParams) {
 
-  /** An empty method hardly varies: so many forks of it are enough to tell it from work. */
+  /** An empty method hardly varies: this many forks are enough to tell it from work. */
   static final int EMPTY_FORKS = 3;
 
-  /** Whether the lane has its turn in a round, counted from 0. */
+  /** The same pairs as a pilot, which is kept apart from them. */
+  public PairSeries pilot() {
+    return new PairSeries(
+        Control.Kind.PILOT, point, baseline, baselineParams, subject, subjectParams);
+  }
+
+  /** Whether the series has a turn in a round, counted from 0. */
   public boolean runsIn(int round) {
     return control != Control.Kind.EMPTY || round < EMPTY_FORKS;
   }
 
-  /** The sides that make up one of its pairs, the one to run first coming first. */
+  /** The sides that make up one of its pairs, in the order in which they run. */
   public List<Side> sides(Side first) {
     if (control == Control.Kind.EMPTY) {
       return List.of(Side.BASELINE);
@@ -41,7 +49,7 @@ public record PairSeries(
         : List.of(Side.SUBJECT, Side.BASELINE);
   }
 
-  /** How many forks so many rounds have of it. */
+  /** How many forks it has in this many rounds. */
   public int forks(int rounds) {
     return control == Control.Kind.EMPTY ? Math.min(rounds, EMPTY_FORKS) : 2 * rounds;
   }

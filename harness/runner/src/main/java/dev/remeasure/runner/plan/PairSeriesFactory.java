@@ -7,44 +7,47 @@ import dev.remeasure.claims.run.Point;
 import dev.remeasure.runner.component.Components;
 import dev.remeasure.runner.component.FoundComponent;
 import dev.remeasure.runner.fork.ListedBenchmark;
-import dev.remeasure.runner.request.CommandLine;
-import dev.remeasure.runner.request.Sweep;
+import dev.remeasure.runner.request.ControlRequest;
+import dev.remeasure.runner.request.MeasurementRequest;
+import dev.remeasure.runner.request.Option;
+import dev.remeasure.runner.request.Parameter;
+import dev.remeasure.runner.request.ParameterSelection;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The lanes a command line asks for: the comparison at each point, then each control. */
+/**
+ * Makes the series of pairs a request asks for: the comparison at each point, then the controls.
+ */
 final class PairSeriesFactory {
-  private static final String STRAWMAN = "strawman=";
-  private static final String EMPTY = "empty=";
-
-  private final CommandLine words;
+  private final ParameterSelection parameters;
   private final Components components;
   private final FoundComponent found;
   private final List<Point> points;
 
   private PairSeriesFactory(
-      CommandLine words, Components components, FoundComponent found, List<Point> points) {
-    this.words = words;
+      ParameterSelection parameters,
+      Components components,
+      FoundComponent found,
+      List<Point> points) {
+    this.parameters = parameters;
     this.components = components;
     this.found = found;
     this.points = points;
   }
 
+  /**
+   * The series.
+   *
+   * @throws InvalidValue if a control's benchmark is not there, or a parameter does not fit
+   */
   static List<PairSeries> of(
-      CommandLine words, Components components, FoundComponent found, List<Point> points) {
-    PairSeriesFactory lanes = new PairSeriesFactory(words, components, found, points);
-    List<PairSeries> all = new ArrayList<>(points.stream().map(lanes::comparison).toList());
-    Set<Control.Kind> kinds = EnumSet.noneOf(Control.Kind.class);
-    for (String asked : words.values("--control")) {
-      List<PairSeries> control = lanes.control(asked);
-      Check.that(
-          kinds.add(control.getFirst().control()), "--control", asked, "must be given once only");
-      all.addAll(control);
-    }
+      MeasurementRequest request, Components components, FoundComponent found, List<Point> points) {
+    PairSeriesFactory factory =
+        new PairSeriesFactory(request.parameters(), components, found, points);
+    List<PairSeries> all = new ArrayList<>(points.stream().map(factory::comparison).toList());
+    request.controls().forEach(control -> all.addAll(factory.control(control)));
     return all;
   }
 
@@ -53,52 +56,44 @@ final class PairSeriesFactory {
         null,
         point,
         found.baseline().name(),
-        params(point, found.baseline(), "--baseline-p"),
+        baselineParams(point),
         found.subject().name(),
-        params(point, found.subject(), "--subject-p"));
+        params(point, found.subject(), Option.SUBJECT_PARAM, parameters.subject()));
   }
 
-  private List<PairSeries> control(String asked) {
-    if (asked.equals("a-a")) {
-      return against(Control.Kind.A_A, found.baseline());
+  private List<PairSeries> control(ControlRequest control) {
+    ListedBenchmark other = benchmark(control);
+    return control.kind() == Control.Kind.EMPTY
+        ? List.of(empty(other))
+        : points.stream().map(point -> against(control.kind(), point, other)).toList();
+  }
+
+  private ListedBenchmark benchmark(ControlRequest control) {
+    String regex = control.benchmark();
+    if (regex != null) {
+      return components.only(Option.CONTROL, regex);
     }
-    if (asked.startsWith(STRAWMAN)) {
-      return against(Control.Kind.STRAWMAN, chosen(asked, STRAWMAN));
-    }
-    if (asked.startsWith(EMPTY)) {
-      return List.of(empty(chosen(asked, EMPTY)));
-    }
-    if (!asked.equals("empty")) {
+    ListedBenchmark known = control.kind() == Control.Kind.EMPTY ? found.empty() : found.baseline();
+    if (known == null) {
       throw new InvalidValue(
-          "--control", asked, "must be a-a, strawman=REGEX, empty=REGEX or empty");
-    }
-    if (found.empty() == null) {
-      throw new InvalidValue(
-          "--control",
-          asked,
+          Option.CONTROL.toString(),
+          control.toString(),
           "must be empty=REGEX, as "
               + found.component().name()
               + " has no benchmark marked @Reproduces(role = EMPTY)");
     }
-    return List.of(empty(found.empty()));
+    return known;
   }
 
-  private ListedBenchmark chosen(String asked, String kind) {
-    return components.only("--control", asked.substring(kind.length()));
-  }
-
-  /** The baseline against another, at every point, with the baseline's parameters. */
-  private List<PairSeries> against(Control.Kind kind, ListedBenchmark other) {
-    return points.stream()
-        .map(point ->
-            new PairSeries(
-                kind,
-                point,
-                found.baseline().name(),
-                params(point, found.baseline(), "--baseline-p"),
-                other.name(),
-                shared(point, other)))
-        .toList();
+  /** The baseline against another benchmark, with the baseline's parameters. */
+  private PairSeries against(Control.Kind kind, Point point, ListedBenchmark other) {
+    return new PairSeries(
+        kind,
+        point,
+        found.baseline().name(),
+        baselineParams(point),
+        other.name(),
+        shared(point, other));
   }
 
   /** Nothing takes the same time at every point, so that one is enough. */
@@ -108,17 +103,15 @@ final class PairSeriesFactory {
     return new PairSeries(Control.Kind.EMPTY, point, empty.name(), params, empty.name(), params);
   }
 
-  /** What of the baseline's parameters a control has, too. */
+  /** Those of the baseline's parameters that a control has, too. */
   private Map<String, String> shared(Point point, ListedBenchmark control) {
-    Map<String, String> params = new HashMap<>(params(point, found.baseline(), "--baseline-p"));
+    Map<String, String> params = new HashMap<>(baselineParams(point));
     params.keySet().retainAll(control.params().keySet());
     control
         .params()
         .forEach((name, values) -> {
           Check.that(
-              params.containsKey(name)
-                  || values.size() == 1
-                  || words.values("--replicate").contains(name),
+              params.containsKey(name) || values.size() == 1 || name.equals(parameters.replicate()),
               "parameter " + name + " of " + control.name(),
               String.join(", ", values),
               "must be one value, or a parameter of the baseline");
@@ -127,17 +120,21 @@ final class PairSeriesFactory {
     return params;
   }
 
-  private Map<String, String> params(Point point, ListedBenchmark benchmark, String option) {
+  private Map<String, String> baselineParams(Point point) {
+    return params(point, found.baseline(), Option.BASELINE_PARAM, parameters.baseline());
+  }
+
+  private static Map<String, String> params(
+      Point point, ListedBenchmark benchmark, Option option, List<Parameter> own) {
     Map<String, String> params = new HashMap<>(point.params());
     params.keySet().retainAll(benchmark.params().keySet());
-    for (String each : words.values(option)) {
-      Map.Entry<String, String> pair = Sweep.pair(option, each);
+    for (Parameter parameter : own) {
       Check.that(
-          benchmark.params().containsKey(pair.getKey()),
-          option,
-          each,
+          benchmark.params().containsKey(parameter.name()),
+          option.toString(),
+          parameter,
           "must name a parameter of " + benchmark.name());
-      params.put(pair.getKey(), pair.getValue());
+      params.put(parameter.name(), parameter.value());
     }
     return params;
   }

@@ -29,8 +29,8 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run as it comes about. After each fork the file is written anew, marked aborted until the
- * end, so that at any moment what is on disk is a valid record of what has been measured.
+ * The run in progress. After each fork the file is written anew, marked aborted until the end, so
+ * that at any moment the disk holds a valid record of what has been measured.
  */
 public final class Recording {
   private final Path path;
@@ -53,7 +53,7 @@ public final class Recording {
   /**
    * A record with no forks.
    *
-   * @param metric that was chosen to answer the claim; null if that is left to the judge
+   * @param metric the one chosen to answer the claim; null if the judge is to choose
    * @param primary the benchmark's own score
    */
   public Recording(
@@ -124,22 +124,23 @@ public final class Recording {
     metrics = seen;
   }
 
-  /** Keeps the file as it is from now on: whoever adds to the record is cancelled. */
+  /** Keeps the file as it is from now on: adding to the record fails. */
   public synchronized void freeze() {
     frozen = true;
   }
 
-  public synchronized void add(PairSeries lane, Fork fork) {
+  public synchronized void add(PairSeries series, Fork fork) {
     if (frozen) {
       throw new CancellationException("the run was interrupted");
     }
-    if (lane.control() == null) {
+    if (series.control() == null) {
       forks.add(fork);
     } else {
-      List<Fork> longer = new ArrayList<>(forks(lane.control()));
+      List<Fork> longer = new ArrayList<>(forks(series.control()));
       longer.add(fork);
       controls.put(
-          lane.control(), new Control(lane.control(), lane.baseline(), lane.subject(), longer));
+          series.control(),
+          new Control(series.control(), series.baseline(), series.subject(), longer));
     }
     save(State.ABORTED);
   }
@@ -152,7 +153,7 @@ public final class Recording {
     warnings.add(warning);
   }
 
-  /** Takes over what an interrupted run had measured. */
+  /** Takes over what an interrupted run measured. */
   public void continueFrom(Run earlier) {
     startedAt = earlier.startedAt();
     forks.addAll(earlier.forks());

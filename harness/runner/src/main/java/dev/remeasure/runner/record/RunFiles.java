@@ -18,7 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Run files on disk: whole or not there, never half written. */
+/** Run files on disk: complete or absent, never half written. */
 public final class RunFiles {
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -29,7 +29,7 @@ public final class RunFiles {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  /** As much as the server takes; it is read as a whole. */
+  /** As much as the server accepts, in bytes; a file is read as a whole. */
   private static final long LARGEST = 256L << 20;
 
   private RunFiles() {}
@@ -40,8 +40,8 @@ public final class RunFiles {
   }
 
   /**
-   * Writes the file to a name beside it and then puts it in its place, so that whoever reads it,
-   * and whenever the harness is killed, finds either the old one or the new one.
+   * Writes the file under another name and then puts it in its place, so that a reader finds either
+   * the old one or the new one, even after the harness was killed.
    */
   public static void write(Path path, RunFile file) throws IOException {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
@@ -59,7 +59,7 @@ public final class RunFiles {
   /**
    * Reads a run file.
    *
-   * @throws InvalidValue if it is not one
+   * @throws InvalidValue if it does not hold a valid run
    */
   public static RunFile read(Path path) throws IOException {
     Check.that(

@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tracker's server, which need not be there. */
+/** The tracker's server, if it is up. */
 public final class TrackerClient {
   private static final String DEFAULT_PORT = "8080";
   private static final int LAST_PORT = 65_535;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  // The server says more of a claim than the claim.
+  // The server's answer holds more than the claim.
   private static final ObjectReader CLAIMS =
       RunFiles.json()
           .readerFor(Claim.class)
@@ -45,7 +45,7 @@ public final class TrackerClient {
   /**
    * The server of this home, at {@code REMEASURE_HOST} and {@code REMEASURE_PORT}.
    *
-   * @throws InvalidValue if they are none
+   * @throws InvalidValue if they are not a host and a port
    */
   public static TrackerClient local(Map<String, String> environment) {
     String port = environment.getOrDefault("REMEASURE_PORT", DEFAULT_PORT);
@@ -64,7 +64,7 @@ public final class TrackerClient {
   }
 
   /**
-   * The claim of that id as the server has it; empty if the server cannot be asked.
+   * The claim with that id; empty if the server cannot be asked.
    *
    * @throws InvalidValue if the server does not know it
    */
@@ -108,7 +108,7 @@ public final class TrackerClient {
     }
   }
 
-  /** Why the run cannot be logged there; null if it can. Another home's log is not for this run. */
+  /** Why the run cannot be logged there; null if it can. Another home's log is not its log. */
   private @Nullable String away() throws IOException {
     HttpResponse<String> about =
         send(HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", ""))).GET());
@@ -116,9 +116,9 @@ public final class TrackerClient {
       String other = RunFiles.json().readTree(about.body()).path("home").asText();
       return other.equals(home)
           ? null
-          : "the server at " + base + " is that of another home (REMEASURE_HOME)";
+          : "the server at " + base + " belongs to another home (REMEASURE_HOME)";
     } catch (JsonProcessingException e) {
-      return "what answers at " + base + " is no tracker";
+      return "what answers at " + base + " is not a tracker";
     }
   }
 

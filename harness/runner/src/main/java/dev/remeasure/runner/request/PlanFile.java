@@ -1,42 +1,47 @@
 package dev.remeasure.runner.request;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.InvalidValue;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A file of options, for code that cannot be annotated: one option a line, its value the rest of
- * the line; blank lines and lines that begin with {@code #} say nothing.
+ * the line; blank lines and lines that begin with {@code #} are skipped.
  */
-public final class PlanFile {
-  private static final String OPTION = "--plan";
-
+final class PlanFile {
   private PlanFile() {}
 
   /**
-   * Puts the file's words in the place of {@code --plan FILE}. What stands behind it on the command
-   * line takes the place of what is in it.
+   * The options in the file.
    *
-   * @throws dev.remeasure.claims.InvalidValue if there is no such file
+   * @throws InvalidValue if there is no such file, or it names another one
+   * @throws WrongUsage if an option in it is not known or lacks its value
    */
-  public static List<String> expand(List<String> words) throws IOException {
-    int at = words.indexOf(OPTION);
-    if (at < 0) {
-      return words;
+  static GivenOptions read(Path file) throws IOException {
+    Check.that(
+        Files.isRegularFile(file), Option.PLAN.toString(), file, "must be a file that can be read");
+    GivenOptions given =
+        CommandLineParser.parse(
+            text(file).lines().flatMap(line -> words(line.strip()).stream()).toList());
+    Check.that(
+        !given.has(Option.PLAN),
+        Option.PLAN.toString(),
+        file,
+        "must be a file that names no other plan file");
+    return given;
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new InvalidValue(Option.PLAN.toString(), file.toString(), "must be text in UTF-8");
     }
-    Check.that(at + 1 < words.size(), "option", OPTION, "needs a value");
-    Path file = Path.of(words.get(at + 1));
-    Check.that(Files.isRegularFile(file), OPTION, file, "must be a file that can be read");
-    List<String> expanded = new ArrayList<>(words.subList(0, at));
-    for (String line : Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
-      expanded.addAll(words(line.strip()));
-    }
-    expanded.addAll(words.subList(at + 2, words.size()));
-    return expanded;
   }
 
   private static List<String> words(String line) {

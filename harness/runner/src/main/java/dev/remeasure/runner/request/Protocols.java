@@ -4,62 +4,54 @@ import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Protocol;
 
 /** The protocol a command line asks for: a named one, with what the options change. */
-public final class Protocols {
+final class Protocols {
   private static final int CONFIRMATORY_PAIRS = Protocol.full().pairs();
 
   private Protocols() {}
 
   /**
-   * Reads {@code --protocol}, {@code --pairs}, {@code --max-pairs} and JMH's {@code -f -wi -i -w
-   * -r}. A protocol that was changed is called {@code own}; it is confirmatory if it has at least
+   * The protocol. One that was changed is called {@code own}; it is confirmatory if it has at least
    * as many pairs as the full one.
    *
    * @throws dev.remeasure.claims.InvalidValue if a value is not accepted
    */
-  public static Protocol of(CommandLine words) {
-    Protocol named = named(words.value("--protocol").orElse("full"));
-    boolean fixed = words.has("-f") || words.has("--pairs");
-    int pairs = whole(words, "--pairs", whole(words, "-f", named.pairs()));
-    int maxPairs = whole(words, "--max-pairs", fixed ? pairs : named.maxPairs());
-    Protocol changed =
+  static Protocol of(GivenOptions given) {
+    Protocol named = named(given.one(Option.PROTOCOL).orElse("full"));
+    boolean fixed = given.has(Option.FORKS) || given.has(Option.PAIRS);
+    int pairs = whole(given, Option.PAIRS, whole(given, Option.FORKS, named.pairs()));
+    int warmups = whole(given, Option.WARMUPS, named.warmups());
+    Protocol own =
         new Protocol(
-            named.name(),
+            "own",
             pairs,
-            maxPairs,
-            whole(words, "-wi", named.warmups()),
-            Times.of(words, "-w", named.warmupTime()),
-            whole(words, "-i", named.iterations()),
-            Times.of(words, "-r", named.iterationTime()),
-            named.pilot(),
-            named.confirmatory());
-    return changed.equals(named) ? named : own(changed);
+            whole(given, Option.MAX_PAIRS, fixed ? pairs : named.maxPairs()),
+            warmups,
+            TimeSyntax.of(given, Option.WARMUP_TIME, named.warmupTime()),
+            whole(given, Option.ITERATIONS, named.iterations()),
+            TimeSyntax.of(given, Option.ITERATION_TIME, named.iterationTime()),
+            named.pilot() && warmups > 0,
+            pairs >= CONFIRMATORY_PAIRS);
+    return own.makesTheSameForksAs(named) ? named : own;
   }
 
   private static Protocol named(String name) {
     Check.that(
-        name.equals("full") || name.equals("quick"), "--protocol", name, "must be full or quick");
+        name.equals("full") || name.equals("quick"),
+        Option.PROTOCOL.toString(),
+        name,
+        "must be full or quick");
     return name.equals("full") ? Protocol.full() : Protocol.quick();
   }
 
-  private static Protocol own(Protocol changed) {
-    return new Protocol(
-        "own",
-        changed.pairs(),
-        changed.maxPairs(),
-        changed.warmups(),
-        changed.warmupTime(),
-        changed.iterations(),
-        changed.iterationTime(),
-        changed.pilot() && changed.warmups() > 0,
-        changed.pairs() >= CONFIRMATORY_PAIRS);
-  }
-
-  private static int whole(CommandLine words, String option, int otherwise) {
-    return words
+  private static int whole(GivenOptions given, Option option, int otherwise) {
+    return given
         .number(option)
         .map(number -> {
           Check.that(
-              number >= 0 && number <= 10_000, option, number, "must lie between 0 and 10000");
+              number >= 0 && number <= 10_000,
+              option.toString(),
+              number,
+              "must lie between 0 and 10000");
           return number.intValue();
         })
         .orElse(otherwise);

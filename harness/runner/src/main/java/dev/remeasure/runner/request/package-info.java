@@ -1,2 +1,2 @@
-/** What was asked for on the command line. */
+/** What the user asks for: the command line, parsed once into records. */
 package dev.remeasure.runner.request;

@@ -1,8 +1,8 @@
 package dev.remeasure.runner.session;
 
 import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.runner.fork.ListedBenchmark;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.fork.JvmSettings;
+import dev.remeasure.runner.request.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,12 +17,14 @@ import java.util.List;
 record ForkJava(String launcher, List<String> args) {
   private static final Duration START = Duration.ofMinutes(1);
 
-  /** What the command line says, else what the benchmark is annotated with, else our own. */
-  static ForkJava of(CommandLine words, ListedBenchmark benchmark) {
-    String own = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  /** The JVM as it is set; where nothing is, our own without arguments. */
+  static ForkJava of(JvmSettings settings) {
+    String launcher = settings.launcher();
     return new ForkJava(
-        words.value("-jvm").orElse(benchmark.fork().getOrDefault("-jvm", List.of(own)).getFirst()),
-        args(words, benchmark));
+        launcher == null
+            ? Path.of(System.getProperty("java.home"), "bin", "java").toString()
+            : launcher,
+        settings.allArgs());
   }
 
   /**
@@ -36,29 +38,17 @@ record ForkJava(String launcher, List<String> args) {
     command.add("-version");
     String said;
     try {
-      ProcessResult ended = ProcessResult.of(command, START);
-      if (ended.inTime() && ended.code() == 0) {
+      ProcessResult result = ProcessResult.of(command, START);
+      if (result.inTime() && result.code() == 0) {
         return;
       }
-      said = ended.words();
+      said = result.words();
     } catch (IOException e) {
       said = String.valueOf(e.getMessage());
     }
     throw new InvalidValue(
-        "-jvm, -jvmArgs", String.join(" ", command), "must start a JVM (" + said.strip() + ")");
-  }
-
-  /** The forks' arguments: what is annotated, unless the command line says otherwise. */
-  private static List<String> args(CommandLine words, ListedBenchmark benchmark) {
-    List<String> args = new ArrayList<>();
-    for (String option : List.of("-jvmArgsPrepend", "-jvmArgs", "-jvmArgsAppend")) {
-      args.addAll(
-          words
-              .value(option)
-              .map(value -> List.of(value.split("\\s+")))
-              .orElse(benchmark.fork().getOrDefault(option, List.of())));
-    }
-    args.removeIf(String::isBlank);
-    return args;
+        Option.JVM + ", " + Option.JVM_ARGS,
+        String.join(" ", command),
+        "must start a JVM (" + said.strip() + ")");
   }
 }

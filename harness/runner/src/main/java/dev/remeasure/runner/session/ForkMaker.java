@@ -1,7 +1,9 @@
 package dev.remeasure.runner.session;
 
 import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
+import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
@@ -10,50 +12,30 @@ import dev.remeasure.runner.environment.Discretion;
 import dev.remeasure.runner.fork.Forks;
 import dev.remeasure.runner.fork.Launch;
 import dev.remeasure.runner.fork.Outcome;
-import dev.remeasure.runner.plan.Metrics;
+import dev.remeasure.runner.plan.ForkMetrics;
 import dev.remeasure.runner.plan.PairSeries;
 import dev.remeasure.runner.record.Recording;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one fork and records what it ran under. */
 final class ForkMaker {
+  private static final String PARAM = "param.";
+  private static final String GC_TIME = "gc.time";
+
   private final Forks forks;
-  private final Metrics metrics;
-  private final List<String> options;
-  private final List<String> profilers;
-  private final @Nullable String replicate;
-  private final Path logs;
+  private final ForkMetrics metrics;
+  private final LaunchFactory launches;
   private final Progress progress;
   private final Counters counters = new Counters();
 
-  /**
-   * A maker of forks.
-   *
-   * @param options JMH's own, passed on
-   * @param replicate parameter that takes each pair's seed; null if there is none
-   * @param logs folder for JMH's text
-   */
-  ForkMaker(
-      Forks forks,
-      Metrics metrics,
-      List<String> options,
-      List<String> profilers,
-      @Nullable String replicate,
-      Path logs,
-      Progress progress) {
+  ForkMaker(Forks forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
     this.forks = forks;
     this.metrics = metrics;
-    this.options = options;
-    this.profilers = profilers;
-    this.replicate = replicate;
-    this.logs = logs;
+    this.launches = launches;
     this.progress = progress;
   }
 
@@ -62,54 +44,32 @@ final class ForkMaker {
     return metrics.all();
   }
 
+  /**
+   * Makes the next fork.
+   *
+   * @param seed of the pair, for simulations
+   */
   Fork make(
-      Recording recording, PairSeries lane, int pair, Side side, Protocol protocol, long seed) {
+      Recording recording, PairSeries series, int pair, Side side, Protocol protocol, long seed) {
     int order = recording.count();
-    Map<String, String> params = new TreeMap<>(lane.params(side));
-    if (replicate != null) {
-      params.put(replicate, Long.toString(seed));
-    }
-    Launch launch =
-        new Launch(
-            lane.benchmark(side),
-            params,
-            protocol.warmups(),
-            protocol.warmupTime(),
-            protocol.iterations(),
-            protocol.iterationTime(),
-            options,
-            profilers,
-            logs.resolve("fork-%03d.txt".formatted(order)));
-    progress.begin(lane, pair, side);
-    Map<String, Double> before = counters.read();
+    Launch launch = launches.launch(order, series, side, protocol, seed);
+    progress.begin(series, pair, side);
+    Map<FactKey, Double> before = counters.read();
     Map<String, Double> facts = new TreeMap<>();
-    counters.load().ifPresent(load -> facts.put("load.before", load));
+    counters.load().ifPresent(load -> facts.put(FactKey.LOAD_BEFORE.key(), load));
     Instant started = recording.now();
     Outcome outcome = forks.run(launch, progress::iteration);
     Instant finished = recording.now();
     changes(before, counters.read(), facts);
     progress.end(Duration.between(started, finished));
-    return fork(outcome, order, lane, pair, side, started, finished, facts, protocol);
-  }
-
-  private Fork fork(
-      Outcome outcome,
-      int order,
-      PairSeries lane,
-      int pair,
-      Side side,
-      Instant started,
-      Instant finished,
-      Map<String, Double> facts,
-      Protocol protocol) {
     String failure = outcome.failure();
-    List<Series> series = List.of();
+    List<Series> values = List.of();
     if (failure == null) {
       try {
-        series = metrics.series(outcome);
-        facts.putAll(metrics.facts(outcome));
-        gcShare(outcome, protocol, facts);
-      } catch (Metrics.Unusable e) {
+        values = metrics.series(launch.benchmark(), outcome);
+        facts.putAll(metrics.facts(launch.benchmark(), outcome));
+        gcShare(launch, outcome, facts);
+      } catch (ForkMetrics.Unusable e) {
         failure = e.getMessage();
       }
     }
@@ -117,39 +77,47 @@ final class ForkMaker {
         order,
         pair,
         side,
-        lane.point().name(),
+        series.point().name(),
         started,
         finished,
         failure == null ? null : Discretion.keep(failure),
-        series,
-        outcome.conditions().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> Discretion.keep(each.getValue()))),
+        values,
+        conditions(outcome),
         facts,
         outcome.warnings());
   }
 
+  private static Map<String, String> conditions(Outcome outcome) {
+    Map<String, String> conditions = new TreeMap<>();
+    outcome.conditions().forEach((key, value) -> conditions.put(key.key(), value));
+    outcome.params().forEach((name, value) -> conditions.put(PARAM + name, value));
+    conditions.replaceAll((name, value) -> Discretion.keep(value));
+    return conditions;
+  }
+
   private static void changes(
-      Map<String, Double> before, Map<String, Double> after, Map<String, Double> facts) {
-    after.forEach((name, value) -> {
-      double earlier = before.getOrDefault(name, value);
-      facts.put(name + ".before", earlier);
-      facts.put(name + ".after", value);
-      facts.put(name, value - earlier);
+      Map<FactKey, Double> before, Map<FactKey, Double> after, Map<String, Double> facts) {
+    after.forEach((key, value) -> {
+      double earlier = before.getOrDefault(key, value);
+      facts.put(key.key() + ".before", earlier);
+      facts.put(key.key() + ".after", value);
+      facts.put(key.key(), value - earlier);
     });
   }
 
   /** The share of the measured time that went into collecting garbage. */
-  private static void gcShare(Outcome outcome, Protocol protocol, Map<String, Double> facts) {
+  private static void gcShare(Launch launch, Outcome outcome, Map<String, Double> facts) {
+    Protocol protocol = launch.protocol();
     double measured = (double) protocol.iterationTime().toMillis() * protocol.iterations();
-    if (!outcome.mode().equals("ss") && measured > 0) {
+    if (launch.mode() != JmhMode.SINGLE_SHOT && measured > 0) {
       double collected =
           outcome.scores().stream()
-              .filter(score -> score.label().endsWith("gc.time"))
+              .filter(score -> score.label().endsWith(GC_TIME))
               .flatMap(score -> score.values().stream())
               .filter(Double::isFinite)
               .mapToDouble(Double::doubleValue)
               .sum();
-      facts.put("gc.share", collected / measured);
+      facts.put(FactKey.GC_SHARE.key(), collected / measured);
     }
   }
 }

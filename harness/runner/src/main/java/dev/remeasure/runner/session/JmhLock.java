@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The lock that every JMH on a machine takes while it measures. JMH fails where another one holds
- * it; this waits, so that a run goes on as soon as it is alone.
+ * The lock that every JMH on a machine takes while it measures. JMH fails if another one holds it;
+ * this waits, so that a run goes on as soon as it is alone.
  */
 final class JmhLock {
   private final Path file;
@@ -20,7 +20,7 @@ final class JmhLock {
   /**
    * A lock.
    *
-   * @param ignored whether JMH was told not to care for it
+   * @param ignored whether JMH was told to ignore it
    */
   JmhLock(Path file, boolean ignored, Terminal terminal) {
     this.file = file;
@@ -36,7 +36,7 @@ final class JmhLock {
         terminal);
   }
 
-  /** Returns when no other JMH measures, or when that cannot be told: then JMH itself will say. */
+  /** Returns when no other JMH measures, or when that is not known: then JMH itself will say. */
   void awaitFree() {
     if (ignored || !Files.isWritable(file)) {
       return;
@@ -48,11 +48,11 @@ final class JmhLock {
         }
       }
       terminal.say(
-          "another JMH measures on this machine: waiting for its end, as each would disturb the"
-              + " other");
+          "another JMH is measuring on this machine: waiting for its end, as the two would disturb"
+              + " each other");
       channel.lock().close();
     } catch (IOException e) {
-      terminal.say("cannot tell whether another JMH measures: " + e);
+      terminal.say("cannot tell whether another JMH is measuring: " + e);
     }
   }
 }

@@ -5,11 +5,11 @@ import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;
-import dev.remeasure.runner.plan.MeasurementRequest;
-import dev.remeasure.runner.plan.Metrics;
+import dev.remeasure.runner.plan.ForkMetrics;
 import dev.remeasure.runner.plan.PairSeries;
+import dev.remeasure.runner.plan.ResolvedRequest;
 import dev.remeasure.runner.record.Recording;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.request.Checks;
 import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,19 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that can begin: its plan is made, and its file is written when it does. */
 public final class PreparedRun {
-  private final MeasurementRequest assignment;
+  private final ResolvedRequest resolved;
   private final Plan plan;
   private final Recording recording;
   private final ForkJava java;
   private final Terminal terminal;
 
   PreparedRun(
-      MeasurementRequest assignment,
-      Plan plan,
-      Recording recording,
-      ForkJava java,
-      Terminal terminal) {
-    this.assignment = assignment;
+      ResolvedRequest resolved, Plan plan, Recording recording, ForkJava java, Terminal terminal) {
+    this.resolved = resolved;
     this.plan = plan;
     this.recording = recording;
     this.java = java;
@@ -48,49 +44,42 @@ public final class PreparedRun {
     return recording.path();
   }
 
-  /** The run as it stands. */
+  /** The run so far. */
   public RunFile record(State state) {
     return recording.file(state);
   }
 
-  /** Checks that the sides do the same job, then runs the forks. Returns why it stopped early. */
+  /**
+   * Checks that the sides do the same job, then runs the forks.
+   *
+   * @return why it stopped early; null if it did not
+   */
   public @Nullable String run() throws IOException {
     recording.save(State.ABORTED);
     if (recording.checks().isEmpty()) {
       check();
     }
-    Path logs = Files.createDirectories(logs());
-    Metrics metrics = new Metrics(assignment.primary().mode(), assignment.quantities());
-    List<PairSeries> lanes = assignment.lanes();
+    List<PairSeries> series = resolved.series();
     boolean open = plan.protocol().maxPairs() > plan.protocol().pairs();
-    Progress progress =
-        new Progress(terminal, plan.protocol(), forks(lanes), recording.count(), open);
     ForkMaker maker =
         new ForkMaker(
-            assignment.path().forks(),
-            metrics,
-            assignment.forJmh(),
-            profilers(assignment.words()),
-            assignment.words().value("--replicate").orElse(null),
-            logs,
-            progress);
-    String own = System.getProperty("java.class.path");
-    System.setProperty("java.class.path", assignment.path().classPath());
+            resolved.path().forks(),
+            new ForkMetrics(resolved.mode(), resolved.quantities()),
+            LaunchFactory.of(resolved, Files.createDirectories(logs())),
+            new Progress(terminal, plan.protocol(), forks(series), recording.count(), open));
     try {
-      new Session(plan, lanes, recording, maker, terminal).run();
+      new Session(plan, series, recording, maker, terminal).run();
       return null;
     } catch (Session.Stopped e) {
       return e.getMessage();
-    } finally {
-      System.setProperty("java.class.path", own);
     }
   }
 
   /** How many forks there will be at least, if none fails. */
-  private int forks(List<PairSeries> lanes) {
+  private int forks(List<PairSeries> series) {
     int pairs = plan.protocol().pairs();
-    int pilots = plan.protocol().pilot() ? 2 * assignment.points().size() : 0;
-    return pilots + lanes.stream().mapToInt(lane -> lane.forks(pairs)).sum();
+    int pilots = plan.protocol().pilot() ? 2 * resolved.points().size() : 0;
+    return pilots + series.stream().mapToInt(each -> each.forks(pairs)).sum();
   }
 
   /** Leaves the record as it is, since the run is being interrupted. */
@@ -104,20 +93,16 @@ public final class PreparedRun {
   }
 
   private void check() {
-    SameJobCheck check =
-        new SameJobCheck(
-            java.launcher(), java.args(), assignment.path().classPath(), assignment.checkTimeout());
-    for (Point point : assignment.points()) {
+    Checks checks = resolved.request().checks();
+    SameJobCheck check = new SameJobCheck(java, resolved.path().classPath(), checks.timeout());
+    for (Point point : resolved.points()) {
       List<QualityCheck> findings = new ArrayList<>();
-      String type = assignment.found().check();
+      String type = resolved.found().check();
       if (type != null) {
         terminal.show("checking that both sides do the same job");
         findings.addAll(check.byClass(type, point));
       }
-      assignment
-          .words()
-          .values("--check")
-          .forEach(command -> findings.add(check.byCommand(command, point)));
+      checks.commands().forEach(command -> findings.add(check.byCommand(command, point)));
       for (QualityCheck finding : findings) {
         recording.add(finding);
         terminal.say(
@@ -128,19 +113,5 @@ public final class PreparedRun {
       }
     }
     recording.save(State.ABORTED);
-  }
-
-  private static List<String> profilers(CommandLine words) {
-    List<String> profilers = new ArrayList<>();
-    if (words.values("-prof").stream().noneMatch(given -> given.equals("gc"))) {
-      profilers.add("gc");
-    }
-    if (words.has("--heap")) {
-      profilers.add("dev.remeasure.probe.HeapProfiler");
-    }
-    if (words.has("--energy")) {
-      profilers.add("dev.remeasure.probe.EnergyProfiler");
-    }
-    return profilers;
   }
 }

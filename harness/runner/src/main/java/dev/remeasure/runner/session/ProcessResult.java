@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 /**
  * How a program ended.
  *
- * @param inTime whether by itself; else it was stopped, and the code means nothing
- * @param words the first lines it wrote, in one
+ * @param inTime whether it ended by itself; else it was stopped, and the code means nothing
+ * @param words the first lines it wrote, joined
  */
 record ProcessResult(int code, boolean inTime, String words) {
   private static final int FIRST_LINES = 5;
   private static final int FIRST_BYTES = 8192;
   private static final Duration LEFTOVERS = Duration.ofSeconds(2);
 
-  /** Runs the program, which reads nothing, to its end, or stops it and what it started. */
+  /** Runs a program without input to its end, or stops it and what it started. */
   static ProcessResult of(List<String> command, Duration limit) throws IOException {
     return of(command, limit, false);
   }
@@ -55,8 +55,8 @@ record ProcessResult(int code, boolean inTime, String words) {
   }
 
   /**
-   * What it started goes first: it would not be found any more without its parent. Stopped by its
-   * handle, as the process itself would close what it wrote.
+   * What it started goes first: without its parent it could not be found. It is stopped by its
+   * handle, as the process itself would close its output.
    */
   private static void stop(ProcessHandle process) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -73,7 +73,7 @@ record ProcessResult(int code, boolean inTime, String words) {
     }
   }
 
-  /** Something left running in the background may hold the output open: that is not waited for. */
+  /** Something left running in the background may hold the output open; nobody waits for that. */
   private static String text(CompletableFuture<byte[]> words) throws InterruptedException {
     try {
       return new String(

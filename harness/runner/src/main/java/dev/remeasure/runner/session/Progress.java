@@ -7,7 +7,7 @@ import dev.remeasure.runner.terminal.Terminal;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Counts forks and estimates the time that is left. */
+/** Counts forks and estimates the time left. */
 final class Progress {
   private static final Duration START_UP = Duration.ofMillis(700);
 
@@ -23,9 +23,9 @@ final class Progress {
   /**
    * Progress of a run.
    *
-   * @param planned forks at least to be made, in all
+   * @param planned fewest forks of the whole run
    * @param before forks made before an interruption
-   * @param open whether more may be added
+   * @param open whether more forks may be added
    */
   Progress(Terminal terminal, Protocol protocol, int planned, int before, boolean open) {
     this.terminal = terminal;
@@ -38,14 +38,14 @@ final class Progress {
             .plus(protocol.iterationTime().multipliedBy(protocol.iterations()));
   }
 
-  void begin(PairSeries lane, int pair, Side side) {
+  void begin(PairSeries series, int pair, Side side) {
     now =
         "fork %d of %s%d: %spair %d, %s"
             .formatted(
                 before + done + 1,
                 open ? "at least " : "",
                 Math.max(planned, before + done + 1),
-                what(lane),
+                what(series),
                 pair + 1,
                 side.name().toLowerCase(Locale.ROOT));
     terminal.show(now + ", starting; about " + left() + " left");
@@ -65,13 +65,13 @@ final class Progress {
 
   private String left() {
     Duration each = done == 0 ? expected : spent.dividedBy(done);
-    return Terminal.words(each.multipliedBy(Math.max(0, planned - before - done)));
+    return Terminal.length(each.multipliedBy(Math.max(0, planned - before - done)));
   }
 
-  private static String what(PairSeries lane) {
-    String point = lane.point().name().isEmpty() ? "" : lane.point().name() + ", ";
-    return lane.control() == null
+  private static String what(PairSeries series) {
+    String point = series.point().name().isEmpty() ? "" : series.point().name() + ", ";
+    return series.control() == null
         ? point
-        : lane.control().name().toLowerCase(Locale.ROOT).replace('_', '/') + " " + point;
+        : series.control().name().toLowerCase(Locale.ROOT).replace('_', '/') + " " + point;
   }
 }

@@ -8,7 +8,7 @@ import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.run.Run;
 import java.util.List;
 
-/** What a run measured, by the tracker's own judge, held against no claim. */
+/** The ratios a run measured, as the tracker's judge estimates them. */
 final class Ratios {
   private Ratios() {}
 
@@ -20,10 +20,9 @@ final class Ratios {
   }
 
   /**
-   * Whether more pairs are not called for: at every point half the width of the interval of the
-   * plan's metric, as a logarithm, is at most half that of the margin. Where the interval lies is
-   * not looked at. A point at which no ratio can be formed does not call for more: they would not
-   * give it one.
+   * Whether the estimates are precise enough to stop: at every point the interval of the plan's
+   * metric is at most as wide, as a logarithm, as the margin. Where the interval lies does not
+   * matter. Nor does a point at which no ratio can be formed: more pairs would not give it one.
    */
   static boolean precise(Run run, Plan plan) {
     return Judge.measured(run, plan.metric()).stream()
@@ -33,7 +32,6 @@ final class Ratios {
 
   private static boolean narrow(Measured measured, double margin) {
     Interval interval = measured.interval();
-    return interval != null
-        && Math.log(interval.upper() / interval.lower()) / 2 <= Math.log1p(margin) / 2;
+    return interval != null && Math.log(interval.upper() / interval.lower()) <= Math.log1p(margin);
   }
 }

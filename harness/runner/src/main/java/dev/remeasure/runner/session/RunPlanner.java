@@ -6,14 +6,16 @@ import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.run.Environment;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.runner.environment.Surroundings;
 import dev.remeasure.runner.plan.AnsweringMetric;
-import dev.remeasure.runner.plan.MeasurementRequest;
+import dev.remeasure.runner.plan.ResolvedRequest;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.record.RunFiles;
-import dev.remeasure.runner.request.CommandLine;
+import dev.remeasure.runner.request.MeasurementRequest;
+import dev.remeasure.runner.request.Option;
 import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes runs: a new one, or the rest of an interrupted one. */
+/** Plans runs: a new one, or the rest of an interrupted one. */
 public final class RunPlanner {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -39,10 +41,10 @@ public final class RunPlanner {
   private final Function<String, Optional<Claim>> claims;
 
   /**
-   * Runs whose files go to a folder.
+   * A planner of runs whose files go to a folder.
    *
-   * @param folder made if need be
-   * @param claims gives the claim of an id, if it can be had
+   * @param folder made if it is not there
+   * @param claims finds the claim with an id, if it is known
    */
   public RunPlanner(
       Clock clock, Path folder, Terminal terminal, Function<String, Optional<Claim>> claims) {
@@ -53,25 +55,26 @@ public final class RunPlanner {
   }
 
   /**
-   * Prepares what the words ask for; nothing is measured yet.
+   * Prepares a new run; nothing is measured yet.
    *
-   * @throws InvalidValue if it is not there, or a value is not accepted
+   * @throws InvalidValue if what the request names is not there or cannot be run
    */
-  public PreparedRun prepare(CommandLine words) throws IOException {
-    MeasurementRequest assignment = MeasurementRequest.of(words);
-    String refusal = assignment.path().forks().refusal(assignment.forJmh());
+  public PreparedRun prepare(MeasurementRequest request) throws IOException {
+    ResolvedRequest resolved = ResolvedRequest.of(request);
+    List<String> options = request.forks().options();
+    String refusal = resolved.path().forks().refusal(options);
     Check.that(
         refusal == null,
         "JMH's options",
-        String.join(" ", assignment.forJmh()),
-        "must be such as JMH takes (" + refusal + ")");
-    AnsweringMetric answer = answer(assignment);
+        String.join(" ", options),
+        "must be such as JMH accepts (" + refusal + ")");
+    AnsweringMetric answer = answer(resolved);
     if (answer.remark() != null) {
       terminal.say(answer.remark());
     }
     return prepared(
-        assignment,
-        assignment.plan(clock.instant(), answer),
+        resolved,
+        resolved.plan(clock.instant(), answer),
         answer.chosen() ? answer.metric() : null,
         null);
   }
@@ -84,64 +87,68 @@ public final class RunPlanner {
   public PreparedRun resume(Path file) throws IOException {
     RunFile earlier = RunFiles.read(file);
     Check.that(
-        earlier.run().state() == State.ABORTED, "--resume", file, "must be an interrupted run");
+        earlier.run().state() == State.ABORTED,
+        Option.RESUME.toString(),
+        file,
+        "must be an interrupted run");
     Plan plan = Check.present("plan of " + file, earlier.plan());
-    MeasurementRequest assignment = MeasurementRequest.of(new CommandLine(plan.options()));
+    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()));
     Check.that(
-        assignment.found().baseline().name().equals(plan.baseline())
-            && assignment.found().subject().name().equals(plan.subject()),
-        "--resume",
+        resolved.found().baseline().name().equals(plan.baseline())
+            && resolved.found().subject().name().equals(plan.subject()),
+        Option.RESUME.toString(),
         file,
         "must name benchmarks that are still there");
-    String reading = answer(assignment).reading();
+    String reading = answer(resolved).reading();
     if (reading != null && !reading.equals(plan.reading())) {
-      terminal.say("the claim is read as " + reading + " by now; the plan stays as it was made");
+      terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
-    return prepared(assignment, plan, earlier.metric(), earlier.run());
+    return prepared(resolved, plan, earlier.metric(), earlier.run());
   }
 
-  private AnsweringMetric answer(MeasurementRequest assignment) {
-    return assignment.answer(assignment.claim().flatMap(claims).orElse(null));
+  private AnsweringMetric answer(ResolvedRequest resolved) {
+    return resolved.answer(resolved.claim().flatMap(claims).orElse(null));
   }
 
   private PreparedRun prepared(
-      MeasurementRequest assignment, Plan plan, @Nullable String metric, @Nullable Run earlier)
+      ResolvedRequest resolved, Plan plan, @Nullable String metric, @Nullable Run earlier)
       throws IOException {
     makeFolder();
-    String name = assignment.found().component().name().replaceAll("[^\\w.-]", "_");
-    Path file = folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json");
-    CommandLine words = assignment.words();
-    ForkJava java = ForkJava.of(words, assignment.found().baseline());
-    Recording recording =
-        new Recording(
-            file,
-            clock,
-            assignment.found().component(),
-            plan,
-            metric,
-            note(words, earlier),
-            assignment.points(),
-            assignment.primary(),
-            Surroundings.read(
-                java.launcher(),
-                java.args(),
-                assignment.path().entries(),
-                data(words),
-                words.has("--host-name")));
-    if (recording.environment().value("jdk.version") == null) {
+    MeasurementRequest request = resolved.request();
+    ForkJava java = ForkJava.of(resolved.jvm());
+    Environment environment =
+        Surroundings.read(
+            java.launcher(),
+            java.args(),
+            resolved.path().entries(),
+            request.data(),
+            request.hostName());
+    if (environment.value(FactKey.JDK_VERSION) == null) {
       java.start();
     }
+    String name = resolved.found().component().name().replaceAll("[^\\w.-]", "_");
+    Recording recording =
+        new Recording(
+            folder.resolve(name + "-" + STAMP.format(clock.instant()) + ".json"),
+            clock,
+            resolved.found().component(),
+            plan,
+            metric,
+            note(request.purpose().note(), earlier),
+            resolved.points(),
+            resolved.primary(),
+            environment);
     if (earlier != null) {
       Check.that(
-          recording.environment().fingerprint().equals(earlier.environment().fingerprint()),
-          "--resume",
+          environment.fingerprint().equals(earlier.environment().fingerprint()),
+          Option.RESUME.toString(),
           earlier.id(),
           "must go on in the environment it began in ("
-              + changed(earlier.environment(), recording.environment())
+              + changed(earlier.environment(), environment)
               + " changed)");
       recording.continueFrom(earlier);
     }
-    return new PreparedRun(assignment, plan, recording, java, terminal);
+    return new PreparedRun(resolved, plan, recording, java, terminal);
   }
 
   private void makeFolder() {
@@ -155,7 +162,7 @@ public final class RunPlanner {
         Files.isDirectory(folder) && Files.isWritable(folder),
         "folder of run files",
         folder,
-        "must be one that can be made and written, see REMEASURE_HOME (" + reason + ")");
+        "must be a folder that can be made and written to, see REMEASURE_HOME (" + reason + ")");
   }
 
   private static String changed(Environment before, Environment now) {
@@ -166,20 +173,11 @@ public final class RunPlanner {
         .collect(Collectors.joining(", "));
   }
 
-  private static @Nullable String note(CommandLine words, @Nullable Run earlier) {
-    String note = words.value("--note").orElse(null);
+  private static @Nullable String note(@Nullable String note, @Nullable Run earlier) {
     if (earlier == null) {
       return note;
     }
-    String goesOn = "Goes on from the interrupted run " + earlier.id() + ".";
-    return note == null ? goesOn : note + " " + goesOn;
-  }
-
-  private static List<Path> data(CommandLine words) {
-    List<Path> data = words.values("--data").stream().map(Path::of).toList();
-    for (Path each : data) {
-      Check.that(Files.isReadable(each), "--data", each, "must be a file or folder to be read");
-    }
-    return data;
+    String origin = "Continues the interrupted run " + earlier.id() + ".";
+    return note == null ? origin : note.replaceFirst("\\.?$", ". ") + origin;
   }
 }

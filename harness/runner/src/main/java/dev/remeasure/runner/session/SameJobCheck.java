@@ -4,6 +4,7 @@ import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.probe.CheckMain;
 import dev.remeasure.runner.environment.Discretion;
+import dev.remeasure.runner.request.Option;
 import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,41 +17,41 @@ import java.util.Properties;
 
 /** Runs a component's check outside the clocks, in a JVM like the forks' own. */
 final class SameJobCheck {
-  private final String java;
-  private final List<String> jvmArgs;
+  private final ForkJava java;
   private final String classPath;
   private final Duration limit;
 
   /**
-   * Checks in that JVM.
+   * Checks.
    *
    * @param limit after which a check is stopped and counts as failed
    */
-  SameJobCheck(String java, List<String> jvmArgs, String classPath, Duration limit) {
+  SameJobCheck(ForkJava java, String classPath, Duration limit) {
     this.java = java;
-    this.jvmArgs = jvmArgs;
     this.classPath = classPath;
     this.limit = limit;
   }
 
-  /** The findings of the check class at a point; a check that ends badly is a failed one. */
+  /** The findings of the check class at a point; a check that crashes has failed. */
   List<QualityCheck> byClass(String check, Point point) {
-    List<String> command = new ArrayList<>(List.of(java));
-    command.addAll(jvmArgs);
+    List<String> command = new ArrayList<>(List.of(java.launcher()));
+    command.addAll(java.args());
     try {
       Path file = Files.createTempFile("remeasure-check", ".properties");
       try {
         command.addAll(List.of("-cp", classPath, CheckMain.class.getName(), check, "" + file));
         point.params().forEach((name, value) -> command.add(name + "=" + value));
-        ProcessResult ended = ProcessResult.attached(command, limit);
-        if (!ended.inTime()) {
-          return List.of(failed(check, point, endless(ended)));
+        ProcessResult result = ProcessResult.attached(command, limit);
+        if (!result.inTime()) {
+          return List.of(failed(check, point, endless(result)));
         }
-        if (ended.code() != 0) {
-          return List.of(failed(check, point, "ended badly: " + ended.words()));
+        if (result.code() != 0) {
+          return List.of(failed(check, point, "crashed: " + result.words()));
         }
         List<QualityCheck> findings = read(file, check, point);
-        return findings.isEmpty() ? List.of(failed(check, point, "came to no finding")) : findings;
+        return findings.isEmpty()
+            ? List.of(failed(check, point, "ended without a finding"))
+            : findings;
       } finally {
         Files.deleteIfExists(file);
       }
@@ -61,19 +62,19 @@ final class SameJobCheck {
 
   /**
    * The finding of a command: exit code 0 means that the sides do the same job, and what it prints
-   * is the finding. The point's parameters stand behind it as {@code NAME=VALUE}.
+   * is the finding. The point's parameters follow it as {@code NAME=VALUE}.
    */
   QualityCheck byCommand(String given, Point point) {
     List<String> command = new ArrayList<>(List.of(given.strip().split("\\s+")));
     point.params().forEach((name, value) -> command.add(name + "=" + value));
     try {
-      ProcessResult ended = ProcessResult.of(command, limit);
-      return ended.inTime()
+      ProcessResult result = ProcessResult.of(command, limit);
+      return result.inTime()
           ? new QualityCheck(
               named(given, point),
-              ended.code() == 0,
-              said(ended.words(), "exit code " + ended.code()))
-          : failed(given, point, endless(ended));
+              result.code() == 0,
+              said(result.words(), "exit code " + result.code()))
+          : failed(given, point, endless(result));
     } catch (IOException e) {
       return failed(given, point, "could not be run: " + e.getMessage());
     }
@@ -96,11 +97,13 @@ final class SameJobCheck {
     return checks;
   }
 
-  private String endless(ProcessResult ended) {
+  private String endless(ProcessResult result) {
     return "did not end within "
-        + (limit.toSeconds() == 0 ? limit.toMillis() + " ms" : Terminal.words(limit))
-        + " (--check-timeout) and was stopped, so that nothing is shown"
-        + (ended.words().isEmpty() ? "" : "; it said: " + Discretion.keep(ended.words()));
+        + (limit.toSeconds() == 0 ? limit.toMillis() + " ms" : Terminal.length(limit))
+        + " ("
+        + Option.CHECK_TIMEOUT
+        + ") and was stopped, so that it shows nothing"
+        + (result.words().isEmpty() ? "" : "; it said: " + Discretion.keep(result.words()));
   }
 
   private static QualityCheck failed(String check, Point point, String finding) {

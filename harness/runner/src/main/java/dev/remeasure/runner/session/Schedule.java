@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The order of the forks: in each round every lane has one pair, the lanes in random order and the
- * two sides in random order inside each pair.
+ * The order of the forks: in each round every series has one pair, the series in random order and
+ * the two sides in random order within each pair.
  *
- * <p>Pairs side by side let slow drift of the machine cancel; the random order inside them keeps
+ * <p>Pairs side by side let slow drift of the machine cancel; the random order within them keeps
  * its periods from lining up with ours (Abedi and Brecht, ICPE 2017). A round's order follows from
  * the seed and the round's number alone, so that a resumed run goes on with the same one.
  *
- * @param lanes how many there are
+ * @param series how many there are
  */
-record Schedule(long seed, int lanes) {
+record Schedule(long seed, int series) {
 
   /** The turns of a round, from 0. */
   List<Turn> round(int number) {
@@ -25,9 +25,9 @@ record Schedule(long seed, int lanes) {
       random = root.split();
     }
     List<Turn> turns = new ArrayList<>();
-    for (int lane = 0; lane < lanes; lane++) {
-      Turn turn = new Turn(lane, random.nextBoolean() ? Side.BASELINE : Side.SUBJECT);
-      turns.add(random.nextInt(lane + 1), turn);
+    for (int i = 0; i < series; i++) {
+      Turn turn = new Turn(i, random.nextBoolean() ? Side.BASELINE : Side.SUBJECT);
+      turns.add(random.nextInt(i + 1), turn);
     }
     return turns;
   }
@@ -35,7 +35,8 @@ record Schedule(long seed, int lanes) {
   /**
    * One pair's turn.
    *
+   * @param series which of the series, from 0
    * @param first the side that runs first
    */
-  record Turn(int lane, Side first) {}
+  record Turn(int series, Side first) {}
 }

@@ -5,7 +5,9 @@ import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run.State;
+import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.claims.stats.Drift;
 import dev.remeasure.runner.plan.PairSeries;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.terminal.Terminal;
@@ -16,21 +18,21 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-/** Runs the plan's forks to the end, in its order, and keeps the record of them. */
+/** Runs a plan's forks, in its order, and records them. */
 final class Session {
   private static final int TRIES = 3;
 
   private final Plan plan;
-  private final List<PairSeries> lanes;
+  private final List<PairSeries> series;
   private final Recording recording;
   private final ForkMaker maker;
   private final Terminal terminal;
   private final JmhLock lock;
 
   Session(
-      Plan plan, List<PairSeries> lanes, Recording recording, ForkMaker maker, Terminal terminal) {
+      Plan plan, List<PairSeries> series, Recording recording, ForkMaker maker, Terminal terminal) {
     this.plan = plan;
-    this.lanes = List.copyOf(lanes);
+    this.series = List.copyOf(series);
     this.recording = recording;
     this.maker = maker;
     this.terminal = terminal;
@@ -38,18 +40,18 @@ final class Session {
   }
 
   /**
-   * Runs what is left of the plan.
+   * Runs the rest of the plan.
    *
-   * @throws Stopped if forks of a pair failed again and again
+   * @throws Stopped if a pair failed too often
    */
   void run() throws Stopped {
     Protocol protocol = plan.protocol().pilot() ? warmedUp() : plan.protocol();
-    Schedule schedule = new Schedule(plan.seed(), lanes.size());
+    Schedule schedule = new Schedule(plan.seed(), series.size());
     for (int round = 0; wanted(round); round++) {
       for (Schedule.Turn turn : schedule.round(round)) {
-        PairSeries lane = lanes.get(turn.lane());
-        if (lane.runsIn(round) && wholePairs(lane) <= round) {
-          pair(lane, turn, round, protocol);
+        PairSeries next = series.get(turn.series());
+        if (next.runsIn(round) && wholePairs(next) <= round) {
+          pair(next, turn.first(), round, protocol);
         }
       }
     }
@@ -57,14 +59,14 @@ final class Session {
       String missing =
           "no fork measured "
               + plan.metric()
-              + ", the plan's metric: no more than the fewest pairs";
+              + ", the plan's metric, so the run ended at the fewest pairs";
       recording.warn(missing);
       terminal.say(missing);
     }
     recording.save(State.COMPLETE);
   }
 
-  /** Precision alone decides, never the verdict, and only after the fewest pairs are made. */
+  /** After the fewest pairs precision alone decides, never the verdict. */
   private boolean wanted(int round) {
     Protocol protocol = plan.protocol();
     return round < protocol.pairs()
@@ -72,54 +74,55 @@ final class Session {
             && !Ratios.precise(recording.file(State.ABORTED).run(), plan));
   }
 
-  private void pair(PairSeries lane, Schedule.Turn turn, int round, Protocol protocol)
-      throws Stopped {
-    for (int tried = 0; tried < TRIES; tried++) {
-      if (tried(lane, turn, round, protocol)) {
+  private void pair(PairSeries series, Side first, int round, Protocol protocol) throws Stopped {
+    for (int i = 0; i < TRIES; i++) {
+      if (tryPair(series, first, round, protocol)) {
         return;
       }
     }
-    Fork last = forks(lane).getLast();
+    Fork last = forks(series).getLast();
     throw new Stopped(
         "the "
             + last.side().name().toLowerCase(Locale.ROOT)
             + " failed "
             + TRIES
-            + " times at one pair: "
+            + " times in one pair: "
             + last.failure());
   }
 
   /** Makes one pair; false if a fork failed, which ends the pair. */
-  private boolean tried(PairSeries lane, Schedule.Turn turn, int round, Protocol protocol) {
-    int pair = forks(lane).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
-    for (Side side : lane.sides(turn.first())) {
+  private boolean tryPair(PairSeries series, Side first, int round, Protocol protocol) {
+    int pair = forks(series).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
+    for (Side side : series.sides(first)) {
       lock.awaitFree();
-      Fork fork = maker.make(recording, lane, pair, side, protocol, replicateSeed(round));
+      Fork fork = maker.make(recording, series, pair, side, protocol, replicateSeed(round));
       recording.metrics(maker.metrics());
-      recording.add(lane, fork);
+      recording.add(series, fork);
       if (!fork.succeeded()) {
-        terminal.say("fork " + (fork.order() + 1) + " failed and is logged: " + fork.failure());
+        terminal.say(
+            "fork " + (fork.order() + 1) + " failed, which is recorded: " + fork.failure());
         return false;
       }
     }
     return true;
   }
 
-  private List<Fork> forks(PairSeries lane) {
-    List<Fork> all = lane.control() == null ? recording.forks() : recording.forks(lane.control());
-    return all.stream().filter(fork -> fork.point().equals(lane.point().name())).toList();
+  private List<Fork> forks(PairSeries series) {
+    List<Fork> all =
+        series.control() == null ? recording.forks() : recording.forks(series.control());
+    return all.stream().filter(fork -> fork.point().equals(series.point().name())).toList();
   }
 
-  /** Pairs of which every fork went well. */
-  private long wholePairs(PairSeries lane) {
+  /** Pairs without a failed fork. */
+  private long wholePairs(PairSeries series) {
     Map<Integer, Set<Side>> pairs =
-        forks(lane).stream()
+        forks(series).stream()
             .filter(Fork::succeeded)
             .collect(
                 Collectors.groupingBy(
                     Fork::pair, Collectors.mapping(Fork::side, Collectors.toSet())));
     return pairs.values().stream()
-        .filter(sides -> sides.containsAll(lane.sides(Side.BASELINE)))
+        .filter(sides -> sides.containsAll(series.sides(Side.BASELINE)))
         .count();
   }
 
@@ -135,43 +138,37 @@ final class Session {
 
   /** Doubles warm-up, once and for both sides, if most pilot forks still drift. */
   private Protocol warmedUp() throws Stopped {
-    for (PairSeries lane : lanes.stream().filter(each -> each.control() == null).toList()) {
-      PairSeries pilot =
-          new PairSeries(
-              Control.Kind.PILOT,
-              lane.point(),
-              lane.baseline(),
-              lane.baselineParams(),
-              lane.subject(),
-              lane.subjectParams());
+    for (PairSeries each : series.stream().filter(each -> each.control() == null).toList()) {
+      PairSeries pilot = each.pilot();
       if (wholePairs(pilot) == 0) {
-        pair(pilot, new Schedule.Turn(0, Side.BASELINE), 0, plan.protocol());
+        pair(pilot, Side.BASELINE, 0, plan.protocol());
       }
     }
     Protocol planned = plan.protocol();
-    if (!Slope.mostDrift(recording.forks(Control.Kind.PILOT), recording.primary())) {
+    if (!Drift.inMost(pilotIterations())) {
       return planned;
     }
-    String doubled =
+    Protocol doubled = planned.withTwiceTheWarmup();
+    String warning =
         "the pilot's scores still drift by more than "
-            + Math.round(100 * Slope.LIMIT)
-            + " % within a fork: warm-up is doubled to "
-            + 2 * planned.warmups()
+            + Math.round(100 * Drift.LIMIT)
+            + " % within most forks: warm-up is doubled to "
+            + doubled.warmups()
             + " iterations on both sides";
-    if (!recording.warnings().contains(doubled)) {
-      recording.warn(doubled);
-      terminal.say(doubled);
+    if (!recording.warnings().contains(warning)) {
+      recording.warn(warning);
+      terminal.say(warning);
     }
-    return new Protocol(
-        planned.name(),
-        planned.pairs(),
-        planned.maxPairs(),
-        2 * planned.warmups(),
-        planned.warmupTime(),
-        planned.iterations(),
-        planned.iterationTime(),
-        planned.pilot(),
-        planned.confirmatory());
+    return doubled;
+  }
+
+  /** The primary metric's values of each good pilot fork. */
+  private List<List<Double>> pilotIterations() {
+    return recording.forks(Control.Kind.PILOT).stream()
+        .filter(Fork::succeeded)
+        .flatMap(fork -> fork.series(recording.primary()).stream())
+        .map(Series::values)
+        .toList();
   }
 
   /** The run cannot go on. What was measured is on disk. */

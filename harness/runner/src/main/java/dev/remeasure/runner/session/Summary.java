@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a run when it is over. */
+/** A run's result, for the user and as JSON. */
 public final class Summary {
   private Summary() {}
 
-  /** The measured ratios in words, one line a metric and point. */
+  /** The measured ratios in words, one line for each metric and point. */
   public static List<String> lines(RunFile file) {
     List<String> lines = new ArrayList<>();
     lines.add("ratios are baseline ÷ subject, above 1 = the subject is better");

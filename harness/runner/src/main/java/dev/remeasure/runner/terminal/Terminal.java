@@ -4,16 +4,16 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /**
- * What the person at the terminal sees while a run goes on: one line that changes, or, where the
- * output is not a terminal, one plain line a fork.
+ * What the user sees while a run goes on: one line that changes or, where the output is not a
+ * terminal, one plain line for each fork.
  *
- * <p>It shows where the run is and never how it goes: whoever sees the ratio while it forms is
+ * <p>It shows how far the run is and never what it measures: whoever sees the ratio as it forms is
  * tempted to stop when it looks right, and stopping on the result makes a quarter of null effects
  * look real.
  */
 public final class Terminal {
   private static final String CLEAR = "\r\033[K";
-  // What does not fit is cut off: a line that went on in the next row could not be cleared.
+  // What does not fit is cut off: a line that continued in the next row could not be cleared.
   private static final String CUT = "\033[?7l";
   private static final String WRAP = "\033[?7h";
 
@@ -36,7 +36,7 @@ public final class Terminal {
     out.flush();
   }
 
-  /** Where the run is; shown only where it can be overwritten. */
+  /** How far the run is; shown only where it can be overwritten. */
   public void show(String line) {
     if (live) {
       out.print(CLEAR + CUT + line + WRAP);
@@ -44,7 +44,7 @@ public final class Terminal {
     }
   }
 
-  /** A step that is done; on a terminal the line that changes tells of it already. */
+  /** A step that is done; on a terminal the line that changes shows it already. */
   public void done(String line) {
     if (!live) {
       out.println(line);
@@ -52,13 +52,13 @@ public final class Terminal {
     }
   }
 
-  /** Leaves no line that changes behind. */
+  /** Clears the line that changes. */
   public void end() {
     show("");
   }
 
   /** A time in words, e.g. {@code 4 min 10 s}. */
-  public static String words(Duration time) {
+  public static String length(Duration time) {
     long seconds = Math.max(0, (time.toMillis() + 500) / 1000);
     if (seconds >= 3600) {
       return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";

@@ -1,2 +1,2 @@
-/** What a user sees while it runs. */
+/** What the user sees of a run: progress and exit codes. */
 package dev.remeasure.runner.terminal;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.FactKey;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +43,26 @@ class MachineTest {
 
   @Test
   void whatTheKernelTellsIsRecorded() {
-    Map<String, Fact> facts = facts();
+    Map<FactKey, Fact> facts = facts();
     assertThat(facts)
-        .containsEntry("cpu.model", Fact.of("Core i7"))
-        .containsEntry("cpu.microcode", Fact.of("0xf0"))
-        .containsEntry("cpu.governor", Fact.of("powersave"))
-        .containsEntry("cpu.turbo", Fact.of("on"))
-        .containsEntry("cpu.smt", Fact.of("on"))
-        .containsEntry("memory.total", Fact.of("16 kB"))
-        .containsEntry("cgroup.cpu.max", Fact.of("150000 100000"))
-        .containsEntry("cgroup.memory.max", Fact.of("max"))
-        .containsEntry("container", Fact.of("docker"))
-        .containsEntry("load.1m", Fact.fleeting("0.50"));
+        .containsEntry(FactKey.CPU_MODEL, Fact.of("Core i7"))
+        .containsEntry(FactKey.CPU_MICROCODE, Fact.of("0xf0"))
+        .containsEntry(FactKey.CPU_GOVERNOR, Fact.of("powersave"))
+        .containsEntry(FactKey.CPU_TURBO, Fact.of("on"))
+        .containsEntry(FactKey.CPU_SMT, Fact.of("on"))
+        .containsEntry(FactKey.MEMORY_TOTAL, Fact.of("16 kB"))
+        .containsEntry(FactKey.CGROUP_CPU_MAX, Fact.of("150000 100000"))
+        .containsEntry(FactKey.CGROUP_MEMORY_MAX, Fact.of("max"))
+        .containsEntry(FactKey.CONTAINER, Fact.of("docker"))
+        .containsEntry(FactKey.LOAD, Fact.fleeting("0.50"));
   }
 
   @Test
   void whatIsNotThereOrCannotBeReadIsNotAvailable() throws IOException {
-    assertThat(facts().get("energy.rapl")).isEqualTo(Fact.notAvailable());
+    assertThat(facts().get(FactKey.ENERGY_COUNTER)).isEqualTo(Fact.notAvailable());
     // A folder cannot be read as a file by anybody, root included.
     Files.createDirectories(root.resolve("sys/devices/system/cpu/isolated"));
-    assertThat(facts()).containsEntry("cpu.isolated", Fact.notAvailable());
+    assertThat(facts()).containsEntry(FactKey.CPU_ISOLATED, Fact.notAvailable());
   }
 
   @Test
@@ -76,8 +78,8 @@ class MachineTest {
   @Test
   void throttlingIsCountedByTheOwnControlGroup() {
     assertThat(counters().read())
-        .containsEntry("throttled.periods", 4.0)
-        .containsEntry("throttled.seconds", 2.5);
+        .containsEntry(FactKey.THROTTLED_PERIODS, 4.0)
+        .containsEntry(FactKey.THROTTLED_SECONDS, 2.5);
     assertThat(counters().load()).hasValue(0.5);
   }
 
@@ -90,12 +92,12 @@ class MachineTest {
     file("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n");
     file("proc/self/cgroup", "4:cpu:/\n");
     assertThat(facts())
-        .containsEntry("cgroup.version", Fact.of("1"))
-        .containsEntry("cgroup.cpu.max", Fact.of("max 100000"))
-        .containsEntry("cgroup.memory.max", Fact.of("max"));
+        .containsEntry(FactKey.CGROUP_VERSION, Fact.of("1"))
+        .containsEntry(FactKey.CGROUP_CPU_MAX, Fact.of("max 100000"))
+        .containsEntry(FactKey.CGROUP_MEMORY_MAX, Fact.of("max"));
     assertThat(counters().read())
-        .containsEntry("throttled.periods", 3.0)
-        .containsEntry("throttled.seconds", 1.5);
+        .containsEntry(FactKey.THROTTLED_PERIODS, 3.0)
+        .containsEntry(FactKey.THROTTLED_SECONDS, 1.5);
   }
 
   @Test
@@ -103,8 +105,8 @@ class MachineTest {
     file("proc/self/cgroup", "0::/team.slice/job\n");
     file("sys/fs/cgroup/team.slice/job/cpu.max", "max 100000\n");
     file("sys/fs/cgroup/team.slice/job/cpu.stat", "nr_throttled 1\n");
-    assertThat(facts()).containsEntry("cgroup.cpu.max", Fact.of("150000 100000"));
-    assertThat(counters().read()).containsEntry("throttled.periods", 5.0);
+    assertThat(facts()).containsEntry(FactKey.CGROUP_CPU_MAX, Fact.of("150000 100000"));
+    assertThat(counters().read()).containsEntry(FactKey.THROTTLED_PERIODS, 5.0);
   }
 
   @Test
@@ -116,10 +118,10 @@ class MachineTest {
     file("sys/fs/cgroup/cpu/user/cpu.stat", "nr_throttled 2\n");
     file("sys/fs/cgroup/memory/user/memory.limit_in_bytes", "18446744073709551615\n");
     assertThat(facts())
-        .containsEntry("cgroup.version", Fact.of("1"))
-        .containsEntry("cgroup.cpu.max", Fact.of("50000 100000"))
-        .containsEntry("cgroup.memory.max", Fact.of("max"));
-    assertThat(counters().read()).containsEntry("throttled.periods", 2.0);
+        .containsEntry(FactKey.CGROUP_VERSION, Fact.of("1"))
+        .containsEntry(FactKey.CGROUP_CPU_MAX, Fact.of("50000 100000"))
+        .containsEntry(FactKey.CGROUP_MEMORY_MAX, Fact.of("max"));
+    assertThat(counters().read()).containsEntry(FactKey.THROTTLED_PERIODS, 2.0);
   }
 
   @Test
@@ -130,9 +132,9 @@ class MachineTest {
     }
     Files.delete(root.resolve("sys/fs/cgroup/team.slice/cpu.stat"));
     assertThat(facts())
-        .containsEntry("cgroup.version", Fact.notAvailable())
-        .containsEntry("cgroup.cpu.max", Fact.notAvailable())
-        .containsEntry("cgroup.memory.max", Fact.notAvailable());
+        .containsEntry(FactKey.CGROUP_VERSION, Fact.notAvailable())
+        .containsEntry(FactKey.CGROUP_CPU_MAX, Fact.notAvailable())
+        .containsEntry(FactKey.CGROUP_MEMORY_MAX, Fact.notAvailable());
     assertThat(counters().read()).isEmpty();
   }
 
@@ -148,26 +150,26 @@ class MachineTest {
           }
           return Files.readString(file);
         };
-    Map<String, Fact> facts =
+    Map<FactKey, Fact> facts =
         new Machine(new SystemFiles(root, guarded), command -> Optional.empty()).facts();
     assertThat(facts)
-        .containsEntry("energy.rapl", Fact.notPermitted())
-        .containsEntry("cgroup.cpu.max", Fact.notPermitted())
-        .containsEntry("cgroup.memory.max", Fact.of("max"));
+        .containsEntry(FactKey.ENERGY_COUNTER, Fact.notPermitted())
+        .containsEntry(FactKey.CGROUP_CPU_MAX, Fact.notPermitted())
+        .containsEntry(FactKey.CGROUP_MEMORY_MAX, Fact.of("max"));
   }
 
   @Test
   void otherContainersAreKnownByTheirFiles() throws IOException {
     Files.delete(root.resolve(".dockerenv"));
-    assertThat(facts()).containsEntry("container", Fact.notAvailable());
+    assertThat(facts()).containsEntry(FactKey.CONTAINER, Fact.notAvailable());
     file("run/systemd/container", "systemd-nspawn\n");
-    assertThat(facts()).containsEntry("container", Fact.of("systemd-nspawn"));
+    assertThat(facts()).containsEntry(FactKey.CONTAINER, Fact.of("systemd-nspawn"));
     file("run/.containerenv", "");
-    assertThat(facts()).containsEntry("container", Fact.of("podman"));
+    assertThat(facts()).containsEntry(FactKey.CONTAINER, Fact.of("podman"));
   }
 
   @Test
-  void numbersThatAreNoneAreNotAvailable() throws IOException {
+  void textInPlaceOfANumberIsNotAvailable() throws IOException {
     file("proc/loadavg", "none\n");
     file("sys/fs/cgroup/team.slice/cpu.stat", "nr_throttled many\n");
     assertThat(counters().load()).isEmpty();
@@ -186,12 +188,12 @@ class MachineTest {
             "sw_vers -productVersion", "15.1");
     Programs mac = command -> Optional.ofNullable(said.get(String.join(" ", command)));
     assertThat(new Machine(new SystemFiles(empty), mac).facts())
-        .containsEntry("cpu.model", Fact.of("Apple M3"))
-        .containsEntry("cpu.smt", Fact.of("off"))
-        .containsEntry("cpu.governor", Fact.notAvailable())
-        .containsEntry("memory.total", Fact.of("17179869184 B"))
-        .containsEntry("os.distribution", Fact.of("macOS 15.1"))
-        .containsEntry("load.1m", Fact.fleeting("2.2"));
+        .containsEntry(FactKey.CPU_MODEL, Fact.of("Apple M3"))
+        .containsEntry(FactKey.CPU_SMT, Fact.of("off"))
+        .containsEntry(FactKey.CPU_GOVERNOR, Fact.notAvailable())
+        .containsEntry(FactKey.MEMORY_TOTAL, Fact.of("17179869184 B"))
+        .containsEntry(FactKey.OS_DISTRIBUTION, Fact.of("macOS 15.1"))
+        .containsEntry(FactKey.LOAD, Fact.fleeting("2.2"));
     assertThat(new Counters(empty, mac).load()).hasValue(2.2);
     assertThat(new Counters(empty, mac).read()).isEmpty();
   }
@@ -207,12 +209,13 @@ class MachineTest {
   @Test
   void theForksJvmIsAskedForItsCollectorHeapAndFlags() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Map<String, Fact> facts = new ForkJvm(java, List.of("-XX:+UseSerialGC", "-Xmx64m")).facts();
+    Map<FactKey, Fact> facts = new ForkJvm(java, List.of("-XX:+UseSerialGC", "-Xmx64m")).facts();
     assertThat(facts)
-        .containsEntry("vm.gc", Fact.of("Serial"))
-        .containsEntry("vm.heap.max", Fact.of(Integer.toString(64 << 20)));
-    assertThat(value(facts, "vm.flags")).contains("UseSerialGC=true", "MaxHeapSize=67108864");
-    assertThat(value(facts, "jdk.version")).contains(Integer.toString(Runtime.version().feature()));
+        .containsEntry(FactKey.VM_GC, Fact.of("Serial"))
+        .containsEntry(FactKey.VM_HEAP_MAX, Fact.of(Integer.toString(64 << 20)));
+    assertThat(value(facts, FactKey.VM_FLAGS)).contains("UseSerialGC=true", "MaxHeapSize=67108864");
+    assertThat(value(facts, FactKey.JDK_VERSION))
+        .contains(Integer.toString(Runtime.version().feature()));
     assertThat(new ForkJvm("/no/such/java", List.of()).facts().values())
         .containsOnly(Fact.notAvailable());
   }
@@ -240,11 +243,11 @@ class MachineTest {
         .isEqualTo("-Ddb.password=*** -Xlog:gc:~/gc.log --api-key=*** by ***");
   }
 
-  private static String value(Map<String, Fact> facts, String name) {
-    return String.valueOf(facts.getOrDefault(name, Fact.notAvailable()).value());
+  private static String value(Map<FactKey, Fact> facts, FactKey key) {
+    return String.valueOf(facts.getOrDefault(key, Fact.notAvailable()).value());
   }
 
-  private Map<String, Fact> facts() {
+  private Map<FactKey, Fact> facts() {
     return new Machine(new SystemFiles(root), command -> Optional.empty()).facts();
   }
 
@@ -253,7 +256,9 @@ class MachineTest {
   }
 
   private String fingerprint() {
-    return new Environment(new TreeMap<>(facts())).fingerprint();
+    SortedMap<String, Fact> named = new TreeMap<>();
+    facts().forEach((key, fact) -> named.put(key.key(), fact));
+    return new Environment(named).fingerprint();
   }
 
   private void file(String path, String content) throws IOException {

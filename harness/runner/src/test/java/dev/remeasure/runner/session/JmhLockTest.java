@@ -44,7 +44,7 @@ class JmhLockTest {
     other.getOutputStream().close();
 
     waiting.get(1, TimeUnit.MINUTES);
-    assertThat(text.toString(UTF_8)).contains("another JMH measures on this machine: waiting");
+    assertThat(text.toString(UTF_8)).contains("another JMH is measuring on this machine: waiting");
     assertThat(other.waitFor()).isZero();
   }
 

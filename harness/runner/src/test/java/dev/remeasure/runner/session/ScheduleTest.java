@@ -25,22 +25,22 @@ class ScheduleTest {
   }
 
   @Test
-  void everyLaneHasItsTurnInEveryRound() {
+  void everySeriesHasItsTurnInEveryRound() {
     for (int round = 0; round < 50; round++) {
       assertThat(new Schedule(1, 4).round(round))
-          .extracting(Schedule.Turn::lane)
+          .extracting(Schedule.Turn::series)
           .containsExactlyInAnyOrder(0, 1, 2, 3);
     }
   }
 
   @Test
-  void eitherSideIsFirstAboutHalfTheTimeAndLanesComeInEveryOrder() {
+  void eitherSideIsFirstAboutHalfTheTimeAndSeriesComeInEveryOrder() {
     long baselineFirst = 0;
     Set<List<Integer>> orders = new HashSet<>();
     for (int round = 0; round < 1000; round++) {
       List<Schedule.Turn> turns = new Schedule(45, 3).round(round);
       baselineFirst += turns.stream().filter(turn -> turn.first() == Side.BASELINE).count();
-      orders.add(turns.stream().map(Schedule.Turn::lane).toList());
+      orders.add(turns.stream().map(Schedule.Turn::series).toList());
     }
     // Three standard deviations of 3000 fair throws.
     assertThat(baselineFirst).isBetween(1418L, 1582L);

@@ -7,21 +7,23 @@ import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Environment;
+import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Side;
-import dev.remeasure.runner.component.Quantity;
 import dev.remeasure.runner.fork.Forks;
 import dev.remeasure.runner.fork.IterationListener;
 import dev.remeasure.runner.fork.Launch;
 import dev.remeasure.runner.fork.ListedBenchmark;
 import dev.remeasure.runner.fork.Outcome;
+import dev.remeasure.runner.fork.Quantity;
 import dev.remeasure.runner.fork.Score;
-import dev.remeasure.runner.plan.Metrics;
+import dev.remeasure.runner.plan.ForkMetrics;
 import dev.remeasure.runner.plan.PairSeries;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.record.RunFiles;
@@ -36,6 +38,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The order and number of forks, with forks that take no time. */
 class SessionTest {
   private static final Point POINT = new Point("", Map.of(), false);
-  private static final PairSeries LANE =
+  private static final PairSeries SERIES =
       new PairSeries(null, POINT, "slow", Map.of(), "fast", Map.of());
 
   @TempDir private Path folder;
@@ -85,10 +88,12 @@ class SessionTest {
         run(
             protocol(2, 2, true),
             launch ->
-                launch.warmups() == 4
+                launch.protocol().warmups() == 4
                     ? outcome(List.of(10.0, 9.0, 8.0))
                     : outcome(List.of(10.0, 10.0, 10.0)));
-    assertThat(launched).extracting(Launch::warmups).containsExactly(4, 4, 8, 8, 8, 8);
+    assertThat(launched)
+        .extracting(launch -> launch.protocol().warmups())
+        .containsExactly(4, 4, 8, 8, 8, 8);
     assertThat(file.run().controls())
         .singleElement()
         .satisfies(pilot -> {
@@ -102,17 +107,15 @@ class SessionTest {
   @Test
   void aSteadyPilotLeavesWarmUpAsItIs() throws Exception {
     run(protocol(2, 2, true), launch -> steady(launch, 1));
-    assertThat(launched).extracting(Launch::warmups).containsOnly(4);
+    assertThat(launched).extracting(launch -> launch.protocol().warmups()).containsOnly(4);
   }
 
   @Test
   void aPairThatFailsThreeTimesStopsTheRunWithAllOfThemOnDisk() {
-    assertThatThrownBy(() ->
-            run(
-                protocol(2, 2, false),
-                launch -> Outcome.failed("no heap left", Map.of(), List.of())))
+    assertThatThrownBy(
+            () -> run(protocol(2, 2, false), launch -> Outcome.notStarted("no heap left")))
         .isInstanceOf(Session.Stopped.class)
-        .hasMessageContaining("failed 3 times at one pair: no heap left");
+        .hasMessageContaining("failed 3 times in one pair: no heap left");
     assertThat(launched).hasSize(3);
   }
 
@@ -186,13 +189,12 @@ class SessionTest {
     ForkMaker maker =
         new ForkMaker(
             new Fake(outcomes),
-            new Metrics("avgt", List.of(Quantity.parse("steps=steps,steps/op,lower"))),
-            List.of(),
-            List.of(),
-            null,
-            folder,
+            new ForkMetrics(
+                JmhMode.AVERAGE_TIME,
+                List.of(new Quantity("steps", "steps", "steps", "steps/op", Direction.LOWER))),
+            new LaunchFactory(JmhMode.AVERAGE_TIME, List.of(), Set.of(), null, folder),
             progress);
-    new Session(plan, List.of(LANE), recording, maker, plain).run();
+    new Session(plan, List.of(SERIES), recording, maker, plain).run();
     return RunFiles.read(path);
   }
 
@@ -206,21 +208,21 @@ class SessionTest {
     return outcome(List.of(time, time, time));
   }
 
-  /** Takes the same time always, and so many steps. */
+  /** Always takes the same time, and this many steps. */
   private static Outcome counting(double steps) {
     return new Outcome(
         null,
-        "avgt",
         List.of(
             new Score(Score.PRIMARY, "ms/op", List.of(1.0, 1.0, 1.0)),
             new Score("steps", "#", List.of(steps))),
+        Map.of(),
         Map.of(),
         List.of());
   }
 
   private static Outcome outcome(List<Double> times) {
     return new Outcome(
-        null, "avgt", List.of(new Score(Score.PRIMARY, "ms/op", times)), Map.of(), List.of());
+        null, List.of(new Score(Score.PRIMARY, "ms/op", times)), Map.of(), Map.of(), List.of());
   }
 
   /** Forks that are over at once. */

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
-import dev.remeasure.runner.component.Quantity;
+import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Outcome;
+import dev.remeasure.runner.fork.Quantity;
 import dev.remeasure.runner.fork.Score;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class MetricsTest {
+class ForkMetricsTest {
+  private static final String BENCHMARK = "lab.Sort.plain";
+
   @Test
   void throughputIsBetterWhenHigherAndTimeWhenLower() {
     assertThat(Metric.ofScore("thrpt"))
@@ -24,23 +29,26 @@ class MetricsTest {
   }
 
   @Test
-  void aScoreThatIsNoNumberIsNamedByItsIteration() {
+  void aScoreThatIsNotANumberIsNamedByItsIteration() {
     assertThatThrownBy(() ->
-            new Metrics("avgt", List.of())
-                .series(outcome(new Score(Score.PRIMARY, "ms/op", List.of(1.0, Double.NaN)))))
+            new ForkMetrics(JmhMode.AVERAGE_TIME, List.of())
+                .series(
+                    BENCHMARK,
+                    outcome(new Score(Score.PRIMARY, "ms/op", List.of(1.0, Double.NaN)))))
         .hasMessageContaining("the score of iteration 2 is NaN");
   }
 
   @Test
-  void aDeclaredCounterIsAMetricWithItsUnitAndDirection() throws Metrics.Unusable {
-    Metrics metrics =
-        new Metrics(
-            "avgt",
+  void aDeclaredCounterIsAMetricWithItsUnitAndDirection() throws ForkMetrics.Unusable {
+    ForkMetrics metrics =
+        new ForkMetrics(
+            JmhMode.AVERAGE_TIME,
             List.of(
                 new Quantity("recall", "recall", "quality", "share", Direction.HIGHER),
-                Quantity.parse("moved=bandwidth,B/op,lower")));
+                new Quantity("moved", "moved", "bandwidth", "B/op", Direction.LOWER)));
     assertThat(
             metrics.series(
+                BENCHMARK,
                 outcome(
                     new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
                     new Score("recall", "#", List.of(0.9)),
@@ -56,10 +64,11 @@ class MetricsTest {
   }
 
   @Test
-  void allocationIsKnownUnderTheNamesOfOldAndNewJmh() throws Metrics.Unusable {
+  void allocationIsKnownUnderTheNamesOfOldAndNewJmh() throws ForkMetrics.Unusable {
     for (String label : List.of("gc.alloc.rate.norm", "·gc.alloc.rate.norm")) {
-      Metrics metrics = new Metrics("avgt", List.of());
+      ForkMetrics metrics = new ForkMetrics(JmhMode.AVERAGE_TIME, List.of());
       metrics.series(
+          BENCHMARK,
           outcome(
               new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
               new Score(label, "B/op", List.of(24.0))));
@@ -69,29 +78,33 @@ class MetricsTest {
   }
 
   @Test
-  void whatIsAllocatedIsNoFigureOfMemoryButWhatIsHeldIs() {
-    assertThat(Metrics.planned("avgt", List.of(), true, false))
+  void whatIsHeldIsMemoryAndWhatIsAllocatedIsNot() {
+    assertThat(ForkMetrics.planned(JmhMode.AVERAGE_TIME, List.of(), Set.of(Meter.HEAP)))
         .filteredOn(metric -> metric.resource().equals("memory"))
         .extracting(Metric::name)
         .containsExactly("peak heap", "live heap");
   }
 
   @Test
-  void whatNobodyExplainedIsAFactOfTheForkAndNoMetric() throws Metrics.Unusable {
-    Metrics metrics = new Metrics("avgt", List.of());
+  void anUndeclaredCounterIsAFactOfTheForkAndNotAMetric() throws ForkMetrics.Unusable {
+    ForkMetrics metrics = new ForkMetrics(JmhMode.AVERAGE_TIME, List.of());
     Outcome outcome =
         outcome(
             new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
             new Score("·hits", "#", List.of(3.0, 5.0)));
-    assertThat(metrics.series(outcome)).hasSize(1);
-    assertThat(metrics.facts(outcome)).containsExactly(Map.entry("jmh.hits", 4.0));
+    assertThat(metrics.series(BENCHMARK, outcome)).hasSize(1);
+    assertThat(metrics.facts(BENCHMARK, outcome)).containsExactly(Map.entry("jmh.hits", 4.0));
   }
 
   @Test
-  void aUnitThatJmhItselfGaveIsKept() throws Metrics.Unusable {
-    Metrics metrics = new Metrics("avgt", List.of(Quantity.parse("hits=hits,hits/op,lower")));
+  void aUnitThatJmhItselfGaveIsKept() throws ForkMetrics.Unusable {
+    ForkMetrics metrics =
+        new ForkMetrics(
+            JmhMode.AVERAGE_TIME,
+            List.of(new Quantity("hits", "hits", "hits", "hits/op", Direction.LOWER)));
     assertThat(
             metrics.series(
+                BENCHMARK,
                 outcome(
                     new Score(Score.PRIMARY, "us/op", List.of(1.0)),
                     new Score("hits", "us/op", List.of(0.5)))))
@@ -99,16 +112,17 @@ class MetricsTest {
   }
 
   @Test
-  void percentilesOfSampledTimeAreTimes() throws Metrics.Unusable {
-    Metrics metrics = new Metrics("sample", List.of());
+  void percentilesOfSampledTimeAreTimes() throws ForkMetrics.Unusable {
+    ForkMetrics metrics = new ForkMetrics(JmhMode.SAMPLE_TIME, List.of());
     metrics.series(
+        BENCHMARK,
         outcome(
             new Score(Score.PRIMARY, "us/op", List.of(1.0)),
-            new Score("p99.9", "us/op", List.of(9.0))));
+            new Score("p0.999", "us/op", List.of(9.0))));
     assertThat(metrics.all()).contains(new Metric("time p99.9", "time", "sample", Direction.LOWER));
   }
 
   private static Outcome outcome(Score... scores) {
-    return new Outcome(null, "avgt", List.of(scores), Map.of(), List.of());
+    return new Outcome(null, List.of(scores), Map.of(), Map.of(), List.of());
   }
 }

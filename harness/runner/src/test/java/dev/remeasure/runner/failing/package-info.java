@@ -1,2 +1,2 @@
 /** One tiny component for each way to fail. */
-package dev.remeasure.harness.failing;
+package dev.remeasure.runner.failing;

@@ -8,21 +8,26 @@ import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Kind;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.claim.Claim.Role;
+import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
-import dev.remeasure.runner.component.Quantity;
+import dev.remeasure.runner.fork.Meter;
+import dev.remeasure.runner.fork.Quantity;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnswerTest {
+class AnsweringMetricTest {
   private static final List<Quantity> COUNTERS =
       List.of(
-          Quantity.parse("calls=model-calls,calls/op,lower"),
-          Quantity.parse("later=model-calls,calls/op,lower"));
-  private static final List<Metric> PLANNED = Metrics.planned("avgt", COUNTERS, true, true);
+          new Quantity("calls", "calls", "model-calls", "calls/op", Direction.LOWER),
+          new Quantity("later", "later", "model-calls", "calls/op", Direction.LOWER));
+  private static final List<Metric> PLANNED =
+      ForkMetrics.planned(JmhMode.AVERAGE_TIME, COUNTERS, EnumSet.allOf(Meter.class));
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +37,7 @@ class AnswerTest {
     "memory, peak heap",
     "energy, energy"
   })
-  void theFirstMetricThatIsAFigureOfWhatIsClaimedAnswers(String resource, String metric) {
+  void theFirstMetricThatMeasuresWhatIsClaimedAnswers(String resource, String metric) {
     assertThat(answer(null, claim(resource, "DDIM")))
         .isEqualTo(new AnsweringMetric(metric, true, "more than 2.2x", null));
   }
@@ -47,7 +52,7 @@ class AnswerTest {
   void whatIsNamedMustBeMeasured() {
     assertThatThrownBy(() -> answer("tiem", null))
         .hasMessage(
-            "--metric must be one that is measured: time, calls (model-calls), later (model-calls),"
+            "--metric must be a metric that is measured: time, calls (model-calls), later (model-calls),"
                 + " allocation, peak heap (memory), live heap (memory), energy,"
                 + " but is tiem");
   }
@@ -62,7 +67,8 @@ class AnswerTest {
     AnsweringMetric answer = answer(null, claim("bandwidth", "DDIM"));
     assertThat(answer.chosen()).isFalse();
     assertThat(answer.remark())
-        .startsWith("the claim is about bandwidth, which is not among what is measured: time, ");
+        .startsWith(
+            "the claim is about bandwidth, which this run does not measure; it measures time, ");
   }
 
   @Test
@@ -74,7 +80,7 @@ class AnswerTest {
 
   @Test
   void percentilesCanAnswerWhereTimeIsSampled() {
-    assertThat(Metrics.planned("sample", List.of(), false, false))
+    assertThat(ForkMetrics.planned(JmhMode.SAMPLE_TIME, List.of(), Set.of()))
         .extracting(Metric::name)
         .containsExactly(
             "time", "time p50", "time p90", "time p95", "time p99", "time p99.9", "allocation");
@@ -83,8 +89,10 @@ class AnswerTest {
   @Test
   void twoCountersCannotHaveOneName() {
     assertThatThrownBy(() ->
-            Metrics.planned(
-                "avgt", List.of(Quantity.parse("time=steps,steps,lower")), false, false))
+            ForkMetrics.planned(
+                JmhMode.AVERAGE_TIME,
+                List.of(new Quantity("time", "time", "steps", "steps", Direction.LOWER)),
+                Set.of()))
         .hasMessage("metric must be the name of one counter only, but is time");
   }
 

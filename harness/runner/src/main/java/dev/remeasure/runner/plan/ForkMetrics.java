@@ -1,12 +1,15 @@
 package dev.remeasure.runner.plan;
 
 import dev.remeasure.claims.Check;
-import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.run.Histogram;
+import dev.remeasure.claims.run.JmhMetrics;
+import dev.remeasure.claims.run.JmhMode;
+import dev.remeasure.claims.run.JmhScore;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
-import dev.remeasure.runner.component.Quantity;
+import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Outcome;
+import dev.remeasure.runner.fork.Quantity;
 import dev.remeasure.runner.fork.Score;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,55 +21,45 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Says which metric each of JMH's scores is, and which of them are facts about the fork. */
-public final class Metrics {
-  private static final String COUNT = "count";
-  private static final String COUNTED = "#";
-  private static final List<Quantity> KNOWN =
-      List.of(
-          new Quantity("gc.alloc.rate.norm", "allocation", "allocation", "B/op", Direction.LOWER),
-          new Quantity("heap.peak", "peak heap", "memory", "B", Direction.LOWER),
-          new Quantity("heap.live", "live heap", "memory", "B", Direction.LOWER),
-          new Quantity("energy.package", "energy", "energy", "J/op", Direction.LOWER));
+public final class ForkMetrics {
+  private static final String NO_UNIT = "#";
 
-  private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+  private final Map<String, Quantity> declared = new LinkedHashMap<>();
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
   private final Metric primary;
 
   /**
    * Starts with the primary metric alone.
    *
-   * @param mode JMH's short mode name
-   * @param declared what the component or the user says of counters
+   * @param declared what component and user say of counters
    */
-  public Metrics(String mode, List<Quantity> declared) {
-    KNOWN.forEach(known -> quantities.put(known.label(), known));
-    declared.forEach(quantity -> quantities.put(quantity.label(), quantity));
-    primary = Metric.ofScore(mode);
+  public ForkMetrics(JmhMode mode, List<Quantity> declared) {
+    declared.forEach(quantity -> this.declared.put(quantity.label(), quantity));
+    primary = Metric.ofScore(mode.label());
     metrics.put(Score.PRIMARY, primary);
   }
 
   /**
-   * The metrics a run is going to measure, the primary one first. A counter that nothing counts, or
-   * energy that cannot be read, is among them all the same.
+   * The metrics a run is going to measure, the primary one first. They include a counter that will
+   * count nothing and energy that cannot be read.
    *
    * @throws dev.remeasure.claims.InvalidValue if two would have the same name
    */
-  static List<Metric> planned(String mode, List<Quantity> declared, boolean heap, boolean energy) {
-    Metrics metrics = new Metrics(mode, declared);
+  static List<Metric> planned(JmhMode mode, List<Quantity> declared, Set<Meter> meters) {
+    ForkMetrics metrics = new ForkMetrics(mode, declared);
     List<String> labels = new ArrayList<>(List.of(Score.PRIMARY));
-    if (mode.equals("sample")) {
+    if (mode == JmhMode.SAMPLE_TIME) {
       labels.addAll(Score.PERCENTILES);
     }
     declared.forEach(quantity -> labels.add(quantity.label()));
-    labels.add("gc.alloc.rate.norm");
-    if (heap) {
-      labels.addAll(List.of("heap.peak", "heap.live"));
-    }
-    if (energy) {
-      labels.add("energy.package");
-    }
+    labels.add(JmhScore.ALLOCATION.label());
+    meters.stream()
+        .sorted()
+        .flatMap(meter -> meter.scores().stream())
+        .map(JmhScore::label)
+        .forEach(labels::add);
     List<Metric> planned =
-        labels.stream().distinct().map(metrics::metric).flatMap(Optional::stream).toList();
+        labels.stream().distinct().flatMap(label -> metrics.metric(label).stream()).toList();
     Set<String> names = new HashSet<>();
     for (Metric metric : planned) {
       Check.that(
@@ -86,30 +79,33 @@ public final class Metrics {
   /**
    * The series of a fork.
    *
+   * @param benchmark that was measured
    * @throws Unusable if the primary score of an iteration is not a number
    */
-  public List<Series> series(Outcome outcome) throws Unusable {
+  public List<Series> series(String benchmark, Outcome outcome) throws Unusable {
     List<Series> series = new ArrayList<>();
     for (Score score : outcome.scores()) {
-      Optional<Metric> metric = metric(score.label());
+      String label = JmhMetrics.plain(score.label(), benchmark);
+      Optional<Metric> metric = metric(label);
       boolean finite = score.values().stream().allMatch(Double::isFinite);
       if (metric.isPresent() && finite) {
-        metrics.putIfAbsent(score.label(), metric.get());
-        series.add(series(metric.get().name(), score));
-      } else if (score.label().equals(Score.PRIMARY)) {
+        metrics.putIfAbsent(label, metric.get());
+        series.add(series(metric.get().name(), unit(label, score), score));
+      } else if (label.equals(Score.PRIMARY)) {
         throw new Unusable(score);
       }
     }
     return series;
   }
 
-  /** Scores that nobody said the meaning of: their means, by JMH's label. */
-  public Map<String, Double> facts(Outcome outcome) {
+  /** Scores that nobody declared the meaning of: their means, by JMH's label. */
+  public Map<String, Double> facts(String benchmark, Outcome outcome) {
     Map<String, Double> facts = new TreeMap<>();
     for (Score score : outcome.scores()) {
+      String label = JmhMetrics.plain(score.label(), benchmark);
       double mean = score.values().stream().mapToDouble(v -> v).average().orElse(Double.NaN);
-      if (metric(score.label()).isEmpty() && Double.isFinite(mean)) {
-        facts.put("jmh." + score.label().replace("·", ""), mean);
+      if (metric(label).isEmpty() && Double.isFinite(mean)) {
+        facts.put("jmh." + label, mean);
       }
     }
     return facts;
@@ -119,37 +115,30 @@ public final class Metrics {
     if (label.equals(Score.PRIMARY)) {
       return Optional.of(primary);
     }
-    if (Score.PERCENTILES.contains(label)) {
-      return Optional.of(new Metric("time " + label, "time", primary.mode(), Direction.LOWER));
-    }
-    return Optional.ofNullable(quantities.get(plain(label)))
-        .map(known -> new Metric(known.metric(), known.resource(), COUNT, known.better()));
+    return Optional.ofNullable(declared.get(label))
+        .map(Quantity::metric)
+        .or(() -> JmhMetrics.known(label, primary.mode()));
   }
 
-  private Series series(String metric, Score score) {
+  private static Series series(String metric, String unit, Score score) {
     if (score.samples().isEmpty()) {
-      return new Series(metric, unit(score), score.values());
+      return new Series(metric, unit, score.values());
     }
     return Series.sampled(
         metric,
-        unit(score),
+        unit,
         score.samples().stream()
             .map(seen -> new Histogram(List.copyOf(seen.keySet()), List.copyOf(seen.values())))
             .toList());
   }
 
   /** JMH knows no unit of what is merely counted; any other it has put the values in itself. */
-  private String unit(Score score) {
-    Quantity known = quantities.get(plain(score.label()));
-    return known != null && score.unit().equals(COUNTED) ? known.unit() : score.unit();
+  private String unit(String label, Score score) {
+    Quantity quantity = declared.get(label);
+    return quantity != null && score.unit().equals(NO_UNIT) ? quantity.unit() : score.unit();
   }
 
-  /** Older versions of JMH begin their own labels with a dot in the middle. */
-  private static String plain(String label) {
-    return label.startsWith("·") ? label.substring(1) : label;
-  }
-
-  /** A score no ratio can be formed of. */
+  /** A primary score that no ratio can be formed of. */
   public static final class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,145 @@
+package dev.remeasure.runner.plan;
+
+import dev.remeasure.claims.Check;
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.run.JmhMode;
+import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Point;
+import dev.remeasure.runner.component.Components;
+import dev.remeasure.runner.component.FoundComponent;
+import dev.remeasure.runner.fork.JvmSettings;
+import dev.remeasure.runner.fork.Quantity;
+import dev.remeasure.runner.jmh.BenchmarkPath;
+import dev.remeasure.runner.request.MeasurementRequest;
+import dev.remeasure.runner.request.Option;
+import dev.remeasure.runner.request.Purpose;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose benchmarks, parameters and counters have been found.
+ *
+ * @param series the comparison at each point, then the controls at each point
+ * @param quantities what JMH's counters measure
+ * @param mode of every fork, so that controls are run in the sides' mode
+ */
+public record ResolvedRequest(
+    MeasurementRequest request,
+    BenchmarkPath path,
+    FoundComponent found,
+    List<Point> points,
+    List<PairSeries> series,
+    List<Quantity> quantities,
+    JmhMode mode) {
+
+  /**
+   * Finds what the request names.
+   *
+   * @throws InvalidValue if it is not there
+   */
+  public static ResolvedRequest of(MeasurementRequest request) {
+    BenchmarkPath path =
+        request.benchmarks().jar() == null
+            ? BenchmarkPath.own()
+            : BenchmarkPath.of(request.benchmarks().jar(), request.benchmarks().classPath());
+    Components components = new Components(path);
+    FoundComponent found = ComponentChoice.of(request, components);
+    List<Point> points = Sweep.points(request.parameters(), found);
+    List<Quantity> quantities = new ArrayList<>(found.quantities());
+    quantities.addAll(request.counters());
+    return new ResolvedRequest(
+        request,
+        path,
+        found,
+        points,
+        PairSeriesFactory.of(request, components, found, points),
+        quantities,
+        mode(request, found));
+  }
+
+  /** The benchmark's own score. */
+  public Metric primary() {
+    return Metric.ofScore(mode.label());
+  }
+
+  /** The forks' JVM, as asked for or else as annotated. */
+  public JvmSettings jvm() {
+    return request.forks().jvm().orElse(found.baseline().jvm());
+  }
+
+  /** Id of the claim that is to be answered. */
+  public Optional<String> claim() {
+    Optional<String> claim =
+        Optional.ofNullable(request.purpose().claim()).or(() -> Optional.ofNullable(found.claim()));
+    claim.ifPresent(id -> Claim.checkId("claim", id));
+    return claim;
+  }
+
+  /**
+   * Which metric is to answer the claim.
+   *
+   * @param claim null if there is none or it is not known here
+   * @throws InvalidValue if a metric is named that will not be measured
+   */
+  public AnsweringMetric answer(@Nullable Claim claim) {
+    String given = request.purpose().metric();
+    return AnsweringMetric.of(
+        given == null ? "metric of " + found.component().name() : Option.METRIC.toString(),
+        given == null ? found.metric() : given,
+        ForkMetrics.planned(mode, quantities, request.meters()),
+        claim);
+  }
+
+  /** The plan, made now. */
+  public Plan plan(Instant now, AnsweringMetric answer) {
+    Purpose purpose = request.purpose();
+    Grade grade = Objects.requireNonNullElse(purpose.grade(), found.grade());
+    Long seed = request.seed();
+    return new Plan(
+        claim().orElse(null),
+        answer.reading(),
+        grade,
+        found.baseline().name(),
+        found.subject().name(),
+        answer.metric(),
+        points.stream().map(Point::name).toList(),
+        request.protocol(),
+        request.words(),
+        seed == null ? new SecureRandom().nextInt() : seed,
+        Objects.requireNonNullElse(purpose.margin(), grade.margin()),
+        now.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static JmhMode mode(MeasurementRequest request, FoundComponent found) {
+    JmhMode asked = request.forks().mode();
+    if (asked != null) {
+      return asked;
+    }
+    List<JmhMode> modes = found.baseline().modes();
+    Check.that(
+        modes.size() == 1, "mode", labels(modes), "must be one: choose it with " + Option.MODE);
+    Check.that(
+        modes.equals(found.subject().modes()),
+        "mode",
+        labels(found.subject().modes()),
+        "of the subject must be the baseline's ("
+            + labels(modes)
+            + "): choose one with "
+            + Option.MODE);
+    return modes.getFirst();
+  }
+
+  private static String labels(List<JmhMode> modes) {
+    return modes.stream().map(JmhMode::label).collect(Collectors.joining(", "));
+  }
+}
