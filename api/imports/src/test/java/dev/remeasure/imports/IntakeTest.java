@@ -1,7 +1,7 @@
 package dev.remeasure.imports;
 
-import static dev.remeasure.imports.Uploads.read;
 import static dev.remeasure.imports.Uploads.JMH;
+import static dev.remeasure.imports.Uploads.read;
 import static dev.remeasure.imports.jmh.JmhJsonTest.SIDES;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
