@@ -1,6 +1,7 @@
 package dev.remeasure.claims;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,13 +22,22 @@ public record Home(Path folder, String database) {
         path.toAbsolutePath().normalize(), environment.getOrDefault("REMEASURE_DATABASE_URL", ""));
   }
 
-  /** The folder, which is made if need be. */
+  /**
+   * The folder, which is made if need be.
+   *
+   * @throws StoreUnavailable if it cannot be made
+   */
   public Path made() {
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new IllegalStateException("cannot make the folder REMEASURE_HOME=" + folder, e);
+      throw new StoreUnavailable(
+          "cannot make the folder REMEASURE_HOME=" + folder + " (" + reason(e) + ")", e);
     }
+  }
+
+  private String reason(IOException e) {
+    return e instanceof FileAlreadyExistsException ? "a file has that name" : e.toString();
   }
 
   /** Where run files are kept; made at first use. */

@@ -2,6 +2,12 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Ids;
+import dev.remeasure.cli.client.Query;
+import dev.remeasure.cli.print.Listing;
+import dev.remeasure.cli.print.Verdicts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,39 +18,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints claimed against measured. */
+/** Compares what was claimed with what was measured. */
 @Command(
     name = "compare",
     description = {
-      "Compare claimed with measured.",
-      "Without a claim, a line for every attempt; with claims, how each verdict came about."
+      "Compare what was claimed with what was measured.",
+      "Without a claim, print one line for each attempt; with claims, explain each verdict."
     },
     mixinStandardHelpOptions = true)
 final class Compare implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "CLAIM", arity = "0..*", description = "Claim ids.")
+  @Parameters(paramLabel = "CLAIM", arity = "0..*", description = "Ids of claims.")
   private List<String> claims = new ArrayList<>();
 
-  @Option(names = "--json", description = "One JSON array on standard output, nothing else.")
+  @Option(names = "--json", description = Remeasure.JSON)
   private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Client tracker = Client.connect()) {
-      ArrayNode comparisons = Client.JSON.createArrayNode();
-      if (claims.isEmpty()) {
-        comparisons.addAll((ArrayNode) tracker.get("/api/v1/comparisons"));
-      }
-      for (String claim : claims) {
-        comparisons.addAll(
-            (ArrayNode) tracker.get("/api/v1/comparisons" + Query.of("claim", claim)));
-      }
+    try (Client tracker = Connector.connect()) {
+      ArrayNode comparisons = comparisons(tracker);
       if (json) {
         Listing.json(out, comparisons);
       } else if (comparisons.isEmpty()) {
-        out.println("Nothing was attempted yet. Measure something: remeasure run pndm");
+        out.println("Nothing has been attempted yet. Measure something: remeasure run pndm");
       } else if (claims.isEmpty()) {
         table(out, comparisons);
       } else {
@@ -52,8 +51,20 @@ final class Compare implements Callable<Integer> {
         claims.forEach(claim -> together(out, tracker, claim));
       }
       out.flush();
-      return 0;
+      return ExitCodes.DONE;
     }
+  }
+
+  private ArrayNode comparisons(Client tracker) {
+    if (claims.isEmpty()) {
+      return (ArrayNode) tracker.get("/api/v1/comparisons");
+    }
+    ArrayNode all = Client.JSON.createArrayNode();
+    for (String claim : claims) {
+      Ids.claim(tracker, claim);
+      all.addAll((ArrayNode) tracker.get("/api/v1/comparisons" + Query.of("claim", claim)));
+    }
+    return all;
   }
 
   private static void table(PrintWriter out, ArrayNode comparisons) {
@@ -70,10 +81,10 @@ final class Compare implements Callable<Integer> {
     }
     Listing.table(out, List.of("ATTEMPT", "CLAIM", "CLAIMED", "MEASURED", "VERDICT"), rows);
     out.println();
-    out.println("Ratios: baseline ÷ subject, above 1 = the subject is better.");
+    out.println("Ratios are baseline ÷ subject; above 1, the subject is better.");
   }
 
-  /** What several attempts come to, where there are enough of them. */
+  /** What several attempts show together, where there are enough of them. */
   private static void together(PrintWriter out, Client tracker, String claim) {
     JsonNode standing = tracker.get("/api/v1/claims/" + Query.encode(claim) + "/standing");
     if (standing.path("sentence").isTextual()) {
@@ -90,12 +101,11 @@ final class Compare implements Callable<Integer> {
     out.println("  Claim     " + comparison.path("statement").asText());
     out.println("  Claimed   " + Listing.text(judgement.path("reading"), "words"));
     out.println("  Measured  " + Verdicts.ratio(judgement.path("headline")));
-    out.println("            (baseline ÷ subject, above 1 = the subject is better)");
+    out.println("            (baseline ÷ subject; above 1, the subject is better)");
     out.println("  Verdict   " + Verdicts.words(judgement));
-    List<String> flags = new ArrayList<>();
-    judgement.path("flags").forEach(flag -> flags.add(flag.asText()));
+    String flags = Verdicts.flags(judgement);
     if (!flags.isEmpty()) {
-      out.println("  Flags     " + String.join(", ", flags));
+      out.println("  Flags     " + flags);
     }
     judgement
         .path("explanation")

@@ -1,14 +1,14 @@
 package dev.remeasure.cli;
 
 import dev.remeasure.claims.Home;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.failure.CommandFailed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Do the whole job once: start the tracker, measure a paper's component, log the run, print"
-          + " the comparison, write the workbook, and leave the server up until it is interrupted."
+      "Do the whole job once: start the server, measure a paper's component, log the run, print the"
+          + " comparison, write the workbook, and leave the server up until you press Ctrl-C."
     },
     mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
@@ -35,55 +35,49 @@ final class Demo implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Home home = Home.of(System.getenv());
-    Path workbook = home.made().resolve("remeasure.xlsx");
-    Optional<Client> running = Client.running();
-    @Nullable Server server = running.isPresent() ? null : Server.start();
-    try (Client tracker =
-        running.orElseGet(() -> Client.of(java.util.Objects.requireNonNull(server)))) {
-      out.println(
-          server == null
-              ? "Using the server that is up at " + tracker.address()
-              : Server.banner(tracker.address(), home));
-      out.println(
-          tracker.get("/api/v1/papers").size()
-              + " papers and "
-              + tracker.get("/api/v1/claims").size()
-              + " claims are recorded.");
-      out.flush();
+    try (Client tracker = Connector.of(System.getenv()).connectInSight()) {
+      greet(out, tracker, home);
       if (measure() != 0) {
         throw new CommandFailed("measuring " + COMPONENT + " failed; see above");
       }
-      CommandLine commands = Main.commandLine();
-      int compared = commands.execute("compare", CLAIM);
+      boolean stays = tracker.hasOwnServer() && !exit;
+      int code = report(home.folder().resolve("remeasure.xlsx"));
       out.println();
       out.println(
-          server == null || exit
-              ? "Look at it again: ./remeasure serve"
-              : "The server stays up at " + tracker.address() + "/ until you press Ctrl-C.");
+          stays
+              ? "The server stays up at " + tracker.address() + "/ until you press Ctrl-C."
+              : "Look at it again: ./remeasure serve");
       out.flush();
-      int exported = commands.execute("export", "--out", workbook.toString());
-      if (compared != 0 || exported != 0) {
-        return 1;
-      }
-      if (server != null && !exit) {
-        Serve.untilInterrupted(server);
-      }
-      return 0;
-    } finally {
-      if (server != null) {
-        server.close();
-      }
+      return code == ExitCodes.DONE && stays ? tracker.awaitOwnServer() : code;
     }
   }
 
-  /**
-   * Measures in a process of its own, as {@code remeasure run} does: a clean JVM for the harness.
-   */
+  private static void greet(PrintWriter out, Client tracker, Home home) {
+    out.println(
+        (tracker.hasOwnServer() ? "Started the server at " : "Using the server at ")
+            + tracker.address()
+            + "/, data in "
+            + home.folder());
+    out.println(
+        tracker.get("/api/v1/papers").size()
+            + " papers and "
+            + tracker.get("/api/v1/claims").size()
+            + " claims are recorded.");
+    out.flush();
+  }
+
+  /** In a process of its own, as a user would: the harness wants a clean JVM. */
   private static int measure() throws IOException, InterruptedException {
     String launcher = System.getenv().getOrDefault("REMEASURE_LAUNCHER", "./remeasure");
     return new ProcessBuilder(List.of(launcher, "run", COMPONENT, "--protocol", "quick"))
         .inheritIO()
         .start()
         .waitFor();
+  }
+
+  private static int report(Path workbook) {
+    int compared = Main.execute("compare", CLAIM);
+    int exported = Main.execute("export", "--out", workbook.toString());
+    return Math.max(compared, exported);
   }
 }

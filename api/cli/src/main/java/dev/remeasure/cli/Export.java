@@ -1,24 +1,21 @@
 package dev.remeasure.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.remeasure.claims.Home;
-import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.reports.format.Format;
-import dev.remeasure.server.export.ExportJob;
-import dev.remeasure.server.export.ExportRequest;
-import java.io.Console;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Ids;
+import dev.remeasure.cli.failure.CommandFailed;
+import dev.remeasure.cli.files.ReportFormat;
+import dev.remeasure.cli.files.StagedFile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +25,17 @@ import picocli.CommandLine.Spec;
 /** Writes a report. */
 @Command(
     name = "export",
-    description = "Write claimed against measured as an Excel workbook, or in another format.",
+    description =
+        "Write what was claimed and what was measured as an Excel workbook, or in another format.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  /** What a report is about. */
+  enum Kind {
+    WORKBOOK,
+    DOSSIER,
+    RECORD,
+    TEMPLATE
+  }
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -53,9 +57,9 @@ final class Export implements Callable<Integer> {
       description =
           "workbook (default), dossier (with --paper), record (with --attempt) or template (empty"
               + " sheets to fill in and import).")
-  private ExportRequest.@Nullable Kind kind;
+  private @Nullable Kind kind;
 
-  @Option(names = "--paper", paramLabel = "KEY", description = "Only this paper's claims.")
+  @Option(names = "--paper", paramLabel = "KEY", description = "Only the claims of this paper.")
   private @Nullable String paper;
 
   @Option(names = "--claim", paramLabel = "ID", description = "Only this claim.")
@@ -68,7 +72,7 @@ final class Export implements Callable<Integer> {
       names = "--since",
       paramLabel = "WHEN",
       description =
-          "Add what changed since then: a date, a time (2026-01-31T12:00:00Z), or the file of an"
+          "Add what has changed since: a date, a time (2026-01-31T12:00:00Z), or the file of an"
               + " earlier export.")
   private @Nullable String since;
 
@@ -80,21 +84,25 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter terminal = spec.commandLine().getOut();
-    Format wanted = wanted();
+    ReportFormat wanted = wanted();
     Path file = out == null ? Path.of("remeasure." + wanted.extension()) : out;
     checkWritable(file);
-    try (Client tracker = Client.connect()) {
-      JsonNode job = tracker.send("POST", "/api/v1/exports", request(wanted));
-      String address = "/api/v1/exports/" + job.path("id").asText();
-      download(tracker, address, finished(tracker, address, job), file);
+    try (Client tracker = Connector.connect()) {
+      if (paper != null) {
+        Ids.paper(tracker, paper);
+      }
+      if (claim != null) {
+        Ids.claim(tracker, claim);
+      }
+      new ExportJob(tracker, request(wanted)).fetch(file, spec.commandLine().getErr());
     }
+    PrintWriter terminal = spec.commandLine().getOut();
     terminal.println(file.toAbsolutePath().normalize());
     terminal.flush();
-    return 0;
+    return ExitCodes.DONE;
   }
 
-  /** Before the report is made, which may take its time. */
+  /** Before the report is made, which may take some time. */
   private static void checkWritable(Path file) {
     if (Files.isDirectory(file)) {
       throw new CommandFailed("--out must be a file, but is the folder " + file);
@@ -106,27 +114,21 @@ final class Export implements Callable<Integer> {
     }
   }
 
-  private Format wanted() {
-    try {
-      if (format != null) {
-        return Format.named(format);
-      }
-      String name = out == null ? "" : out.getFileName().toString();
-      int dot = name.lastIndexOf('.');
-      return dot < 0 ? Format.XLSX : Format.named(name.substring(dot + 1));
-    } catch (InvalidValue e) {
-      throw new CommandFailed(String.valueOf(e.getMessage()), e);
+  private ReportFormat wanted() {
+    if (format != null) {
+      return ReportFormat.named(format);
     }
+    return out == null ? ReportFormat.XLSX : ReportFormat.of(out);
   }
 
-  private ObjectNode request(Format wanted) {
+  private ObjectNode request(ReportFormat wanted) {
     ObjectNode request = Client.JSON.createObjectNode();
     request.put("kind", kind == null ? null : kind.name());
     request.put("format", wanted.name());
     request.put("paper", paper);
     request.put("claim", claim);
     request.put("attempt", attempt);
-    Path home = Home.of(System.getenv()).made();
+    Path home = Home.of(System.getenv()).folder();
     if (template != null) {
       request.put("template", StagedFile.template(home, template));
     }
@@ -140,7 +142,7 @@ final class Export implements Callable<Integer> {
 
   private static Instant instant(String since) {
     try {
-      return since.length() == 10
+      return since.length() == "2026-01-31".length()
           ? LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant()
           : Instant.parse(since);
     } catch (DateTimeParseException e) {
@@ -149,59 +151,5 @@ final class Export implements Callable<Integer> {
               + since,
           e);
     }
-  }
-
-  /** Waits for the end of the job; Ctrl-C cancels it. */
-  private JsonNode finished(Client tracker, String address, JsonNode asked) {
-    Thread cancel = new Thread(() -> cancel(tracker, address), "cancel");
-    Runtime.getRuntime().addShutdownHook(cancel);
-    try {
-      return watched(tracker, address, asked);
-    } finally {
-      try {
-        Runtime.getRuntime().removeShutdownHook(cancel);
-      } catch (IllegalStateException e) {
-        // It is being cancelled.
-      }
-    }
-  }
-
-  private static void cancel(Client tracker, String address) {
-    try {
-      tracker.send("DELETE", address, null);
-    } catch (CommandFailed e) {
-      // The server is gone, and the job with it.
-    }
-  }
-
-  /** Waits for the job, with its progress on the terminal where there is one. */
-  private JsonNode watched(Client tracker, String address, JsonNode asked) {
-    JsonNode job = asked;
-    PrintWriter progress = spec.commandLine().getErr();
-    boolean shown = false;
-    boolean onTerminal =
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    while (ExportJob.State.valueOf(job.path("state").asText()).open()) {
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      job = tracker.get(address);
-      if (onTerminal) {
-        progress.print("\r" + job.path("progress").asText("") + "\u001b[K");
-        progress.flush();
-        shown = true;
-      }
-    }
-    if (shown) {
-      progress.print("\r\u001b[K");
-      progress.flush();
-    }
-    return job;
-  }
-
-  private static void download(Client tracker, String address, JsonNode job, Path file) {
-    if (!job.path("state").asText().equals(ExportJob.State.DONE.name())) {
-      throw new CommandFailed(
-          "the export was not made: " + job.path("problem").asText("it was cancelled"));
-    }
-    tracker.download(address + "/file", file);
   }
 }

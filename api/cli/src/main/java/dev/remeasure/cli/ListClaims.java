@@ -1,9 +1,13 @@
 package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Ids;
+import dev.remeasure.cli.client.Query;
+import dev.remeasure.cli.print.Listing;
+import dev.remeasure.cli.print.Verdicts;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,62 +25,37 @@ import picocli.CommandLine.Spec;
 final class ListClaims implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--json", description = "One JSON array on standard output, nothing else.")
+  @Option(names = "--json", description = Remeasure.JSON)
   private boolean json;
 
-  @Option(names = "--paper", paramLabel = "KEY", description = "Only this paper's.")
+  @Option(names = "--paper", paramLabel = "KEY", description = "Only the claims of this paper.")
   private @Nullable String paper;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Client tracker = Client.connect()) {
+    try (Client tracker = Connector.connect()) {
       if (paper != null) {
-        tracker.get("/api/v1/papers/" + Query.encode(paper));
+        Ids.paper(tracker, paper);
       }
       JsonNode claims = tracker.get("/api/v1/claims" + Query.of("paper", paper));
       if (json) {
         Listing.json(out, claims);
-        return 0;
+        return ExitCodes.DONE;
       }
       List<List<String>> rows = new ArrayList<>();
       for (JsonNode claim : claims) {
         rows.add(
             List.of(
                 Listing.text(claim, "id"),
-                factor(claim.path("reading")),
+                Verdicts.range(claim.path("reading")),
                 Listing.text(claim, "statement")));
       }
       Listing.table(out, List.of("CLAIM", "FACTOR", "STATEMENT"), rows);
       out.println();
-      out.println("Factor, as read: baseline ÷ subject, above 1 = the subject is better.");
+      out.println("The factor is baseline ÷ subject; above 1, the subject is better.");
       out.flush();
-      return 0;
+      return ExitCodes.DONE;
     }
-  }
-
-  private static String factor(JsonNode reading) {
-    String lower = number(reading.path("lower"));
-    String upper = number(reading.path("upper"));
-    if (lower.isEmpty() && upper.isEmpty()) {
-      return "–";
-    }
-    if (lower.equals(upper)) {
-      return lower + "x";
-    }
-    if (upper.isEmpty()) {
-      return "≥ " + lower + "x";
-    }
-    return lower.isEmpty() ? "≤ " + upper + "x" : lower + " to " + upper + "x";
-  }
-
-  /** To four significant digits. */
-  private static String number(JsonNode number) {
-    return number.isNumber()
-        ? new BigDecimal(number.asDouble())
-            .round(new MathContext(4))
-            .stripTrailingZeros()
-            .toPlainString()
-        : "";
   }
 }

@@ -1,6 +1,15 @@
 package dev.remeasure.cli;
 
 import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.cli.client.Answer;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Ids;
+import dev.remeasure.cli.failure.CommandFailed;
+import dev.remeasure.cli.files.Bundle;
+import dev.remeasure.cli.files.Mapping;
+import dev.remeasure.cli.print.Previews;
+import dev.remeasure.cli.print.Verdicts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,25 +30,34 @@ import picocli.CommandLine.Spec;
     name = "log",
     description = {
       "Log run files, or the results of other programs, as attempts.",
-      "Read are JMH's JSON and CSV, and the JSON of Google Benchmark, pytest-benchmark, hyperfine"
+      "It reads JMH's JSON and CSV, and the JSON of Google Benchmark, pytest-benchmark, hyperfine"
           + " and Criterion; plain, or packed with gzip or zip. The same file twice is one attempt."
-          + " Every file is tried; the exit code tells if all went in."
+          + " One file that fails does not stop the others."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:every file was logged, now or before",
+      "1:failed, or at least one file was not logged",
+      ExitCodes.USAGE_HELP,
+      ExitCodes.INTERRUPTED_HELP
+    })
 final class Log implements Callable<Integer> {
+  private static final int CREATED = 201;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to log.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--claim", paramLabel = "ID", description = "The claim they are held against.")
+  @Option(names = "--claim", paramLabel = "ID", description = "The claim to compare them with.")
   private @Nullable String claim;
 
   @Option(
       names = "--baseline",
       paramLabel = "REGEX",
       description =
-          "The baseline's benchmark in a file that is not our own: its name, or what is found in one.")
+          "The baseline's benchmark in a file that is not our own: its name, or a regular expression"
+              + " found in it.")
   private @Nullable String baseline;
 
   @Option(
@@ -52,8 +70,8 @@ final class Log implements Callable<Integer> {
       names = "--grade",
       paramLabel = "GRADE",
       description =
-          "How near it is to what was claimed: ${COMPLETION-CANDIDATES}. Default for a file that"
-              + " does not say: close.")
+          "How near the measurement is to what was claimed: ${COMPLETION-CANDIDATES}. Default for a"
+              + " file that does not say: close.")
   private @Nullable Grade grade;
 
   @Option(names = "--note", paramLabel = "TEXT", description = "A remark kept with the attempt.")
@@ -68,22 +86,22 @@ final class Log implements Callable<Integer> {
   @Option(
       names = "--best",
       paramLabel = "REGEX",
-      description = "The point that the claim names as its best configuration.")
+      description = "The point that the claim calls its best configuration.")
   private @Nullable String best;
 
   @Option(
       names = "--mapping",
       paramLabel = "MAPPING",
       description =
-          "A YAML or JSON file: a list of claim, baseline, subject, metric, best, grade and note."
-              + " Each file is logged once for each entry.")
+          "A YAML or JSON file: a list of entries with claim, baseline, subject, metric, best, grade"
+              + " and note. Each file is logged once for each entry.")
   private @Nullable Path mapping;
 
   @Option(
       names = "--together",
       description =
-          "The files are one measurement: what they say of a benchmark is put together, each file"
-              + " being at least one process. Sides may lie in different files.")
+          "The files are one measurement: each holds at least one process, and the sides may lie in"
+              + " different files.")
   private boolean together;
 
   @Option(names = "--dry-run", description = "Print what would be logged, and store nothing.")
@@ -91,24 +109,24 @@ final class Log implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Mapping> pairs = pairs();
+    List<Mapping> entries = entries();
     boolean all = true;
-    try (Client tracker = Client.connect()) {
+    try (Client tracker = Connector.connect()) {
       if (together) {
-        files.forEach(Log::present);
-        try (Together upload = Together.of(files)) {
-          all = log(tracker, files.size() + " files", upload.archive(), pairs);
+        files.forEach(Log::checkReadable);
+        try (Bundle bundle = Bundle.of(files)) {
+          all = log(tracker, files.size() + " files", bundle.archive(), entries);
         }
       } else {
         for (Path file : files) {
-          all &= log(tracker, file.toString(), file, pairs);
+          all &= log(tracker, file.toString(), file, entries);
         }
       }
     }
-    return all ? 0 : 1;
+    return all ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 
-  private List<Mapping> pairs() {
+  private List<Mapping> entries() {
     Mapping named = new Mapping(claim, baseline, subject, metric, best, grade, note);
     if (mapping == null) {
       return List.of(named);
@@ -116,20 +134,19 @@ final class Log implements Callable<Integer> {
     if (!named.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--mapping says claim, sides, metric, best, grade and note; do not name them, too");
+          "--mapping says claim, sides, metric, best, grade and note; leave those options out");
     }
     return Mapping.read(mapping);
   }
 
-  private boolean log(Client tracker, String name, Path file, List<Mapping> pairs) {
+  private boolean log(Client tracker, String name, Path file, List<Mapping> entries) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean all = true;
-    for (Mapping pair : pairs) {
-      String about = mapping == null ? name : name + ", " + pair.words();
+    for (Mapping entry : entries) {
+      String about = mapping == null ? name : name + ", " + entry.words();
       try {
-        present(file);
-        out.println(about + ": " + log(tracker, file, pair));
+        out.println(about + ": " + log(tracker, file, entry));
       } catch (CommandFailed e) {
         err.println("remeasure: " + about + ": " + e.getMessage());
         all = false;
@@ -140,41 +157,45 @@ final class Log implements Callable<Integer> {
     return all;
   }
 
-  private String log(Client tracker, Path file, Mapping pair) {
-    fits(tracker, file);
-    Client.Answer answer = tracker.post("/api/v1/runs" + pair.query(dryRun), file);
+  private String log(Client tracker, Path file, Mapping entry) {
+    checkReadable(file);
+    checkSize(tracker, file);
+    if (entry.claim() != null) {
+      Ids.claim(tracker, entry.claim());
+    }
+    Answer answer = tracker.upload("/api/v1/runs" + entry.query(dryRun), file);
     if (dryRun) {
       return Previews.words(answer.body());
     }
     String attempt = "attempt " + answer.body().path("attempt").path("number").asText();
-    return answer.status() == 201
+    return answer.status() == CREATED
         ? attempt + ", " + Verdicts.words(answer.body().path("comparison").path("judgement"))
-        : "was logged before, as " + attempt + "; nothing added";
+        : "was logged before, as " + attempt + "; nothing was added";
   }
 
-  /** Looks before sending: a server that refuses hangs up in the midst of the file. */
-  private static void fits(Client tracker, Path file) {
+  /** Before sending: a server that refuses a file breaks off in the middle of it. */
+  private static void checkSize(Client tracker, Path file) {
     long most = tracker.get("/api/v1").path("maxUpload").asLong(Long.MAX_VALUE);
     try {
       if (Files.size(file) > most) {
         throw new CommandFailed(
-            "is "
+            "has "
                 + Files.size(file)
-                + " bytes; at most "
+                + " bytes; the server takes at most "
                 + most
-                + " are taken (REMEASURE_MAX_UPLOAD of the server). Nothing was sent");
+                + " (its REMEASURE_MAX_UPLOAD). Nothing was sent");
       }
     } catch (IOException e) {
       throw new CommandFailed("cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static void present(Path file) {
+  private static void checkReadable(Path file) {
     if (Files.isDirectory(file)) {
       throw new CommandFailed(file + " is a folder; name the files in it");
     }
     if (!Files.isReadable(file)) {
-      throw new CommandFailed("no such file, or not readable: " + file);
+      throw new CommandFailed("there is no such file, or it is not readable: " + file);
     }
   }
 }

@@ -1,48 +1,42 @@
 package dev.remeasure.cli;
 
-import dev.remeasure.server.about.Version;
+import dev.remeasure.claims.Version;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line's root. */
+/** The root of the command line. */
 @Command(
     name = "remeasure",
     description = "The reproduction tracker for benchmark claims.",
     version = "remeasure " + Version.NUMBER,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      Demo.class,
-      Serve.class,
-      ListPapers.class,
-      ListClaims.class,
-      Log.class,
-      Compare.class,
-      Verify.class,
-      Export.class,
-      Import.class,
-      Bench.class
-    },
+    commandListHeading = "%nCommands; each has --help:%n",
     footer = {
       "",
-      "And:",
-      "  run      Measure a component: remeasure run --help",
-      "",
       "Settings, from the environment:",
-      "  REMEASURE_HOME          where data live (default ~/.remeasure)",
-      "  REMEASURE_PORT          where the server listens (default 8080)",
-      "  REMEASURE_HOST          on which address (default 127.0.0.1)",
-      "  REMEASURE_DATABASE_URL  a PostgreSQL JDBC URL (default: embedded H2 under REMEASURE_HOME)",
-      "",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage."
+      "  REMEASURE_HOME          where data are kept (default ~/.remeasure)",
+      "  REMEASURE_PORT          the server's port (default 8080)",
+      "  REMEASURE_HOST          the server's address (default 127.0.0.1)",
+      "  REMEASURE_DATABASE_URL  a PostgreSQL JDBC URL (default: embedded H2 in REMEASURE_HOME)",
+      "  REMEASURE_TIMEOUT       seconds to wait for an answer of the server (default 300);",
+      "                          whether a server is up shows within 5",
     })
-final class Remeasure implements Runnable {
+final class Remeasure implements Callable<Integer> {
+  /** The description of {@code --json}, wherever it is. */
+  static final String JSON = "Print one JSON array and nothing else.";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** Called without a command. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "say which command");
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("remeasure: name a command");
+    spec.commandLine().usage(err);
+    return ExitCodes.USAGE;
   }
 }

@@ -2,6 +2,9 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.remeasure.cli.client.Client;
+import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.print.Listing;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +19,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Recompute verdicts from the stored raw data and report any difference.",
-      "A verdict that older rules made is made again by today's; the old one is kept."
+      "Recompute verdicts from the stored raw data and report every difference.",
+      "A verdict by older rules is judged again by today's; the old one is kept."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      ExitCodes.DONE_HELP,
+      "1:failed, or a stored verdict differs",
+      ExitCodes.USAGE_HELP,
+      ExitCodes.INTERRUPTED_HELP
+    })
 final class Verify implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -29,24 +38,20 @@ final class Verify implements Callable<Integer> {
       description = "Numbers of attempts; default: all.")
   private List<Long> attempts = new ArrayList<>();
 
-  @Option(names = "--json", description = "One JSON array on standard output, nothing else.")
+  @Option(names = "--json", description = Remeasure.JSON)
   private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    int broken = 0;
+    int differing = 0;
     ArrayNode all = Client.JSON.createArrayNode();
-    try (Client tracker = Client.connect()) {
-      List<Long> numbers = new ArrayList<>(attempts);
-      if (numbers.isEmpty()) {
-        tracker.get("/api/v1/attempts").forEach(each -> numbers.add(each.path("number").asLong()));
-      }
-      for (long number : numbers) {
+    try (Client tracker = Connector.connect()) {
+      for (long number : numbers(tracker)) {
         JsonNode verified =
             tracker.send("POST", "/api/v1/attempts/" + number + "/verification", null);
         all.add(verified);
-        broken += verified.path("holds").asBoolean() ? 0 : 1;
+        differing += verified.path("holds").asBoolean() ? 0 : 1;
         if (!json) {
           print(out, verified);
         }
@@ -55,10 +60,18 @@ final class Verify implements Callable<Integer> {
     if (json) {
       Listing.json(out, all);
     } else {
-      out.println(all.size() + " verified, " + broken + " with differences");
+      out.println(all.size() + " verified, " + differing + " with differences");
       out.flush();
     }
-    return broken == 0 ? 0 : 1;
+    return differing == 0 ? ExitCodes.DONE : ExitCodes.FAILED;
+  }
+
+  private List<Long> numbers(Client tracker) {
+    List<Long> numbers = new ArrayList<>(attempts);
+    if (numbers.isEmpty()) {
+      tracker.get("/api/v1/attempts").forEach(each -> numbers.add(each.path("number").asLong()));
+    }
+    return numbers;
   }
 
   private static void print(PrintWriter out, JsonNode verified) {
@@ -66,13 +79,13 @@ final class Verify implements Callable<Integer> {
     if (verified.path("rejudged").asBoolean()) {
       out.println(
           attempt
-              + "judged again by today's rules; was judged by rules "
+              + "judged again by today's rules; the verdict by rules "
               + Listing.text(verified, "rules")
-              + ", which is kept");
+              + " is kept");
     } else if (verified.path("holds").asBoolean()) {
       out.println(attempt + "the stored verdict is what the raw data give");
     } else {
-      out.println(attempt + "DIFFERS from what the raw data give");
+      out.println(attempt + "the stored verdict DIFFERS from what the raw data give");
     }
     verified.path("differences").forEach(each -> out.println("  " + each.asText()));
     out.flush();

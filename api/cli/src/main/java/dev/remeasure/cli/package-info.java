@@ -1,2 +1,2 @@
-/** The commands; they speak HTTP with a server. */
+/** The commands; they ask a server over HTTP. */
 package dev.remeasure.cli;

@@ -110,11 +110,25 @@ class ArchitectureTest {
                           "com.fasterxml.jackson..",
                           "org.apache.commons.csv..")),
               Map.entry(
+                  "the commands know the domain, JSON and picocli, and no server",
+                  classes()
+                      .that()
+                      .resideInAPackage(ROOT + ".cli..")
+                      .should()
+                      .onlyDependOnClassesThat()
+                      .resideInAnyPackage(
+                          CLAIMS,
+                          ROOT + ".cli..",
+                          "java..",
+                          "org.jspecify..",
+                          "com.fasterxml.jackson..",
+                          "picocli..")),
+              Map.entry(
                   "the framework is met in server, tables and pages",
                   noClasses()
                       .that()
                       .resideOutsideOfPackages(
-                          ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..", ROOT + ".cli..")
+                          ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..")
                       .should()
                       .dependOnClassesThat()
                       .resideInAnyPackage("io.micronaut..", "jakarta.inject..")),
@@ -150,6 +164,7 @@ class ArchitectureTest {
         new ClassFileImporter()
             .importClasses(
                 dev.remeasure.claims.BreaksTheRules.class,
+                dev.remeasure.cli.BreaksTheRules.class,
                 dev.remeasure.db.BreaksTheRules.class,
                 dev.remeasure.imports.BreaksTheRules.class,
                 dev.remeasure.papers.BreaksTheRules.class,

@@ -8,10 +8,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
+/** What a user does with the tracker, command by command. */
+@Tag("slow")
 class CommandsTest {
   private static final String JMH =
       """
@@ -31,30 +33,6 @@ class CommandsTest {
   @TempDir private Path home;
 
   @Test
-  void everyCommandHasHelp() {
-    CommandLine commands = Main.commandLine();
-
-    assertThat(commands.getSubcommands().keySet())
-        .contains(
-            "demo", "serve", "papers", "claims", "log", "compare", "verify", "export", "import",
-            "bench");
-    commands
-        .getSubcommands()
-        .forEach((name, command) -> {
-          assertThat(command.getUsageMessage()).startsWith("Usage: remeasure " + name);
-          assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
-        });
-    assertThat(commands.getUsageMessage()).contains("run ", "REMEASURE_HOME");
-  }
-
-  @Test
-  void wrongUsageIsExitCode2() {
-    assertThat(program().run().code()).isEqualTo(2);
-    assertThat(program().run("nonsense").code()).isEqualTo(2);
-    assertThat(program().run("log").code()).isEqualTo(2);
-  }
-
-  @Test
   void aTourWithAServer() throws IOException {
     int port = Program.freePort();
     Program program = program(port);
@@ -69,10 +47,10 @@ class CommandsTest {
           .contains("pndm.step-speedup", "20x", "baseline ÷ subject");
       assertThat(program.run("claims", "--paper", "mc-moe").out())
           .containsPattern("mc-moe.size-reduction +4.274x ");
-      assertThat(program.run("compare").out()).contains("Nothing was attempted yet");
+      assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
-      assertThat(log(program, file).out()).contains("attempt 1, ");
+      assertThat(log(program, file).out()).contains("attempt 1, not comparable");
       assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
       assertThat(program.run("compare", "pndm.step-speedup").out())
           .contains("attempt 1", "Verdict", "baseline ÷ subject");
@@ -87,8 +65,8 @@ class CommandsTest {
           .isEqualTo(workbook.toString());
       assertThat(workbook).isNotEmptyFile();
 
+      exportInOurLook(program);
       editAndImport(program);
-
       Program.Result second = program(port).run("serve");
       assertThat(second.code()).isEqualTo(1);
       assertThat(second.err())
@@ -131,20 +109,36 @@ class CommandsTest {
         .contains("--out must lie in a folder, but " + empty + " is a file");
   }
 
+  /** The server reads the template, which lies anywhere. */
+  private void exportInOurLook(Program program) throws IOException {
+    Path look = home.resolve("look.properties");
+    Path report = home.resolve("report.md");
+    Files.writeString(look, "title = Our lab\n");
+    program.run("export", "--template", look.toString(), "--out", report.toString());
+    assertThat(report).content().contains("Our lab");
+
+    Files.writeString(look, "logo = none.png\n");
+    assertThat(program.run("export", "--template", look.toString()).err())
+        .contains("look.properties: logo must be a file beside the template, but is none.png");
+    Files.writeString(look, "colour = red\n");
+    assertThat(program.run("export", "--template", look.toString()).err())
+        .contains("the export was not made: colour must be six hexadecimal digits");
+  }
+
   /** A claim's number is changed in the CSV of recorded claims, as a spreadsheet would. */
   private void editAndImport(Program program) throws IOException {
     Path csv = home.resolve("claims.csv");
     Files.writeString(csv, HEADER + STEPS + ",21\n");
     Program.Result dry = program.run("import", csv.toString(), "--dry-run");
-    assertThat(dry.out()).contains("pndm.step-speedup CHANGED", "20 → 21", "Nothing was stored");
+    assertThat(dry.out()).contains("pndm.step-speedup changed", "20 → 21", "Nothing was stored");
 
-    assertThat(program.run("import", csv.toString()).out()).contains("CHANGED: 1", "Stored.");
+    assertThat(program.run("import", csv.toString()).out()).contains("changed: 1", "Stored.");
     assertThat(program.run("claims", "--json", "--paper", "pndm").out()).contains("\"EDITED\"");
 
     Files.writeString(csv, HEADER + STEPS + ",22\n" + FID + ",many\n");
     Program.Result rejected = program.run("import", csv.toString());
     assertThat(rejected.code()).isEqualTo(1);
-    assertThat(rejected.out()).contains("REJECTED", "many", "Nothing was stored");
+    assertThat(rejected.out()).contains("rejected", "many", "Nothing was stored");
     assertThat(program.run("import", csv.toString(), "--dry-run", "--json").out())
         .contains("\"21\"");
   }

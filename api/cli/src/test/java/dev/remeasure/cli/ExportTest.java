@@ -3,15 +3,9 @@ package dev.remeasure.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.remeasure.claims.Home;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -19,34 +13,35 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An export seen from the command line, held against a server whose job never ends. */
+/** An export as the command line sees it, of a server whose job never ends. */
 class ExportTest {
   private final CountDownLatch looked = new CountDownLatch(1);
   private final CountDownLatch cancelled = new CountDownLatch(1);
   @TempDir private Path home;
-  private HttpServer server;
+  private FakeServer server;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    String digest = Home.of(Map.of("REMEASURE_HOME", home.toString())).digest();
-    server.createContext("/api/v1", exchange -> answer(exchange, "{\"home\": \"" + digest + "\"}"));
-    server.createContext(
-        "/api/v1/exports",
-        exchange -> {
-          if (exchange.getRequestMethod().equals("DELETE")) {
-            cancelled.countDown();
-          } else if (exchange.getRequestMethod().equals("GET")) {
-            looked.countDown();
-          }
-          answer(exchange, "{\"id\": \"7\", \"state\": \"RUNNING\", \"progress\": \"half\"}");
-        });
-    server.start();
+    server =
+        FakeServer.of(home)
+            .handles(
+                "/api/v1/exports",
+                exchange -> {
+                  if (exchange.getRequestMethod().equals("DELETE")) {
+                    cancelled.countDown();
+                  } else if (exchange.getRequestMethod().equals("GET")) {
+                    looked.countDown();
+                  }
+                  FakeServer.answer(
+                      exchange,
+                      200,
+                      "{\"id\": \"7\", \"state\": \"RUNNING\", \"progress\": \"half\"}");
+                });
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   @Test
@@ -67,7 +62,7 @@ class ExportTest {
     Process export = export("--out", home.resolve("report.xlsx").toString());
     assertThat(looked.await(1, TimeUnit.MINUTES)).isTrue();
 
-    server.stop(0);
+    server.close();
 
     assertThat(export.waitFor()).isEqualTo(1);
     assertThat(new String(export.getErrorStream().readAllBytes(), UTF_8))
@@ -95,14 +90,6 @@ class ExportTest {
     String[] words = new String[options.length + 1];
     words[0] = "export";
     System.arraycopy(options, 0, words, 1, options.length);
-    return Program.of(home, server.getAddress().getPort()).start(words);
-  }
-
-  private static void answer(HttpExchange exchange, String json) throws IOException {
-    byte[] body = json.getBytes(UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+    return Program.of(home, server.port()).start(words);
   }
 }

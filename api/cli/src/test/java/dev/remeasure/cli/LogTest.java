@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pairing the sides of other programs' files from the command line. */
+@Tag("slow")
 class LogTest {
   @TempDir private Path home;
   private Program program;
@@ -60,7 +62,7 @@ class LogTest {
             "grade        mechanism",
             "Sum.boxed sample / Sum.primitive sample: would be logged",
             "size=100 (claimed best): baseline ");
-    assertThat(program.run("compare").out()).contains("Nothing was attempted yet");
+    assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
     assertThat(program.run("log", file, "--mapping", mapping).out())
         .contains("attempt 1, ", "attempt 2, ");

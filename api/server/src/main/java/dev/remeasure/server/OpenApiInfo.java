@@ -1,6 +1,6 @@
 package dev.remeasure.server;
 
-import dev.remeasure.server.about.Version;
+import dev.remeasure.claims.Version;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;

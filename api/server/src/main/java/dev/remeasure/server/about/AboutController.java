@@ -1,6 +1,7 @@
 package dev.remeasure.server.about;
 
 import dev.remeasure.claims.Home;
+import dev.remeasure.claims.Version;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.HttpServerConfiguration;

@@ -12,7 +12,7 @@ import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.sheet.Earlier;
 import dev.remeasure.reports.sheet.Ledger;
-import dev.remeasure.server.about.Version;
+import dev.remeasure.claims.Version;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;

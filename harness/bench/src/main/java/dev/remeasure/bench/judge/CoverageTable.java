@@ -1,13 +1,12 @@
 package dev.remeasure.bench.judge;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The coverage of a scenario as a Markdown table. */
 public final class CoverageTable {
   private CoverageTable() {}
 
-  /** Simulates and prints. */
+  /** Simulates the scenario. */
   public static String of(Scenario scenario) {
     StringBuilder text = new StringBuilder(caption(scenario));
     text.append("\n\n| interval |");
@@ -40,18 +39,5 @@ public final class CoverageTable {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, " %.1f", 100 * share);
-  }
-
-  /** Prints the table for independent forks, and those for a drifting and for a wavy machine. */
-  public static void main(String[] args) {
-    Scenario independent = Scenario.independent(1);
-    Scenario quiet = independent.spread(0.02, 0.02);
-    List.of(
-            independent,
-            quiet.under(Order.SEQUENTIAL, 0.10, 0),
-            quiet.under(Order.RANDOM_PAIRS, 0.10, 0),
-            quiet.under(Order.ALTERNATING, 0, 0.05),
-            quiet.under(Order.RANDOM_PAIRS, 0, 0.05))
-        .forEach(scenario -> System.out.println(of(scenario)));
   }
 }

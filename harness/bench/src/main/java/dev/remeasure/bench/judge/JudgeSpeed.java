@@ -142,9 +142,4 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
         List.of(),
         new Environment(new TreeMap<>()));
   }
-
-  /** Prints how long 100 000 runs of ten pairs and ten iterations take. */
-  public static void main(String[] args) {
-    System.out.println(measure(100_000, 10, 10, 1));
-  }
 }

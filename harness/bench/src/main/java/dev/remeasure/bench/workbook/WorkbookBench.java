@@ -145,7 +145,7 @@ public final class WorkbookBench {
       }
     }
     if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0 || taken == null) {
-      throw new IOException(writer + " did not come to its end with " + HEAP);
+      throw new IOException(writer + " did not finish with " + HEAP);
     }
     return taken;
   }

@@ -1,5 +1,6 @@
 package dev.remeasure.runner.record;
 
+import dev.remeasure.claims.Version;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Component;
@@ -182,7 +183,7 @@ public final class Recording {
         note,
         new Run(
             id,
-            "remeasure " + Version.NAME,
+            "remeasure " + Version.NUMBER,
             component,
             Design.INTERLEAVED_PAIRS,
             plan.seed(),

@@ -1,0 +1,60 @@
+package dev.remeasure.cli.files;
+
+import dev.remeasure.cli.failure.CommandFailed;
+import dev.remeasure.cli.failure.Nearest;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A format that the server writes reports in. */
+public enum ReportFormat {
+  XLSX("xlsx"),
+  CSV("csv"),
+  JSONL("jsonl"),
+  MARKDOWN("md"),
+  LATEX("tex"),
+  HTML("html"),
+  PDF("pdf");
+
+  private final String extension;
+
+  ReportFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** End of a file's name, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /**
+   * The format with this name or extension.
+   *
+   * @throws CommandFailed if there is none
+   */
+  public static ReportFormat named(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(f -> f.extension.equals(wanted) || f.name().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /** The format by a file's ending; Excel if it has none. */
+  public static ReportFormat of(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? XLSX : named(name.substring(dot + 1));
+  }
+
+  private static CommandFailed unknown(String name) {
+    List<String> all = Arrays.stream(values()).map(ReportFormat::extension).toList();
+    return new CommandFailed(
+        "the format must be one of "
+            + String.join(", ", all)
+            + ", but is "
+            + name
+            + Nearest.question(name, all));
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures how fast commands and server start. */
+package dev.remeasure.bench.start;
