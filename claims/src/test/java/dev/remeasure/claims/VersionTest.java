@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(Version.NUMBER)
-        .isEqualTo(System.getProperty("project.version"))
-        .matches("\\d+\\..*");
+    assertThat(Version.NUMBER).isEqualTo(System.getProperty("project.version")).matches("\\d+\\..*");
   }
 }

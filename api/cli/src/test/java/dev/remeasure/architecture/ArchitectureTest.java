@@ -127,7 +127,8 @@ class ArchitectureTest {
                   "the framework is met in server, tables and pages",
                   noClasses()
                       .that()
-                      .resideOutsideOfPackages(ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..")
+                      .resideOutsideOfPackages(
+                          ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..")
                       .should()
                       .dependOnClassesThat()
                       .resideInAnyPackage("io.micronaut..", "jakarta.inject..")),
@@ -183,8 +184,8 @@ class ArchitectureTest {
       }
       type.getSource()
           .flatMap(source -> source.getFileName())
-          .ifPresent(
-              file -> files.computeIfAbsent(type.getPackageName(), p -> new TreeSet<>()).add(file));
+          .ifPresent(file ->
+              files.computeIfAbsent(type.getPackageName(), p -> new TreeSet<>()).add(file));
     }
     assertThat(
             files.entrySet().stream()
@@ -204,7 +205,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(room)
         .should()
-        .dependOnClassesThat(resideInAPackage(ANY).and(not(resideInAnyPackage(known))));
+        .dependOnClassesThat(
+            resideInAPackage(ANY).and(not(resideInAnyPackage(known))));
   }
 
   private static String module(String packageName) {
