@@ -41,6 +41,7 @@ class ServerAddressTest {
   void aHostThatCannotBeOneIsNamed(String host) {
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> ServerAddress.of(Map.of("REMEASURE_HOST", host)))
-        .withMessageContaining("REMEASURE_HOST must be a host name or an IP address, but is " + host);
+        .withMessageContaining(
+            "REMEASURE_HOST must be a host name or an IP address, but is " + host);
   }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(Version.NUMBER).isEqualTo(System.getProperty("project.version")).matches("\\d+\\..*");
+    assertThat(Version.NUMBER)
+        .isEqualTo(System.getProperty("project.version"))
+        .matches("\\d+\\..*");
   }
 }

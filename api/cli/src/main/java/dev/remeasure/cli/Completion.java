@@ -29,6 +29,7 @@ final class Completion implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh; the script is the same.")
+  @SuppressWarnings("UnusedVariable") // Asked for so that another shell is refused.
   private Shell shell = Shell.BASH;
 
   @Override

@@ -23,8 +23,7 @@ final class ExportJob {
   ExportJob(Client tracker, JsonNode request) {
     this.tracker = tracker;
     this.address =
-        "/api/v1/exports/"
-            + tracker.send("POST", "/api/v1/exports", request).path("id").asText();
+        "/api/v1/exports/" + tracker.send("POST", "/api/v1/exports", request).path("id").asText();
   }
 
   /**

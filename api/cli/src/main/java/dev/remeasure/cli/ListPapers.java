@@ -49,8 +49,7 @@ final class ListPapers implements Callable<Integer> {
 
   private static String arxiv(JsonNode paper) {
     String number = Listing.text(paper, "arxiv");
-    boolean doubtful =
-        paper.hasNonNull("arxiv") && !paper.path("arxivVerified").asBoolean();
+    boolean doubtful = paper.hasNonNull("arxiv") && !paper.path("arxivVerified").asBoolean();
     return doubtful ? number + " (unverified)" : number;
   }
 }

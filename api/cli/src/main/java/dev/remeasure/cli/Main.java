@@ -18,8 +18,8 @@ public final class Main {
   }
 
   /**
-   * Runs a command in this process; its exit code. Only the command that is asked for is set up, for
-   * reading the annotations of all of them takes longer than most commands do.
+   * Runs a command in this process; its exit code. Only the command that is asked for is set up,
+   * for reading the annotations of all of them takes longer than most commands do.
    */
   static int execute(String... args) {
     Supplier<Object> one = args.length == 0 ? null : COMMANDS.get(args[0]);

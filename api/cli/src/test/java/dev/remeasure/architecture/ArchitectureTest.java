@@ -76,7 +76,12 @@ class ArchitectureTest {
                   "JMH is run by the runner, and met in benchmark code",
                   noClasses()
                       .that()
-                      .resideOutsideOfPackages(ROOT + ".runner.jmh..", PAPERS, PROBE, BENCH)
+                      .resideOutsideOfPackages(
+                          ROOT + ".runner.jmh..",
+                          ROOT + ".runner.component..",
+                          PAPERS,
+                          PROBE,
+                          BENCH)
                       .should()
                       .dependOnClassesThat()
                       .resideInAPackage("org.openjdk.jmh..")),
@@ -127,8 +132,7 @@ class ArchitectureTest {
                   "the framework is met in server, tables and pages",
                   noClasses()
                       .that()
-                      .resideOutsideOfPackages(
-                          ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..")
+                      .resideOutsideOfPackages(ROOT + ".server..", ROOT + ".db..", ROOT + ".ui..")
                       .should()
                       .dependOnClassesThat()
                       .resideInAnyPackage("io.micronaut..", "jakarta.inject..")),
@@ -184,8 +188,8 @@ class ArchitectureTest {
       }
       type.getSource()
           .flatMap(source -> source.getFileName())
-          .ifPresent(file ->
-              files.computeIfAbsent(type.getPackageName(), p -> new TreeSet<>()).add(file));
+          .ifPresent(
+              file -> files.computeIfAbsent(type.getPackageName(), p -> new TreeSet<>()).add(file));
     }
     assertThat(
             files.entrySet().stream()
@@ -205,8 +209,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(room)
         .should()
-        .dependOnClassesThat(
-            resideInAPackage(ANY).and(not(resideInAnyPackage(known))));
+        .dependOnClassesThat(resideInAPackage(ANY).and(not(resideInAnyPackage(known))));
   }
 
   private static String module(String packageName) {

@@ -47,8 +47,7 @@ class CompletionTest {
 
   private static String script(String shell) {
     StringWriter script = new StringWriter();
-    int code =
-        Main.commandLine().setOut(new PrintWriter(script)).execute("completion", shell);
+    int code = Main.commandLine().setOut(new PrintWriter(script)).execute("completion", shell);
     assertThat(code).isZero();
     return script.toString();
   }

@@ -29,12 +29,14 @@ class HelpTest {
             "import",
             "completion",
             "bench");
-    commands.getSubcommands().forEach((name, command) -> {
-      assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
-      assertThat(command.getUsageMessage())
-          .startsWith("Usage: remeasure " + name)
-          .containsPattern("Exit codes:\\R +\\d");
-    });
+    commands
+        .getSubcommands()
+        .forEach((name, command) -> {
+          assertThat(command.getCommandSpec().findOption("--help")).as(name).isNotNull();
+          assertThat(command.getUsageMessage())
+              .startsWith("Usage: remeasure " + name)
+              .containsPattern("Exit codes:\\R +\\d");
+        });
   }
 
   @Test

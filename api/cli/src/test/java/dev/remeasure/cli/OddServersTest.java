@@ -110,8 +110,7 @@ class OddServersTest {
   }
 
   private String failure(int port) {
-    Program.Result papers =
-        Program.of(home, port).with("REMEASURE_TIMEOUT", "1").run("papers");
+    Program.Result papers = Program.of(home, port).with("REMEASURE_TIMEOUT", "1").run("papers");
     assertThat(papers.code()).isEqualTo(1);
     assertThat(papers.err()).hasLineCount(1);
     return papers.err().strip();

@@ -27,7 +27,8 @@ class OwnServerTest {
     ProcessHandle second = child(unknown);
     Program.Result failed = Program.result(unknown);
     assertThat(failed.code()).isEqualTo(1);
-    assertThat(failed.err()).isEqualToIgnoringNewLines("remeasure: no paper pmdn; did you mean pndm?");
+    assertThat(failed.err())
+        .isEqualToIgnoringNewLines("remeasure: no paper pmdn; did you mean pndm?");
     assertThat(second.isAlive()).isFalse();
   }
 
@@ -79,7 +80,8 @@ class OwnServerTest {
 
     Program.Result host = program().with("REMEASURE_HOST", "no.such.host.invalid").run("serve");
     assertThat(host.code()).isEqualTo(1);
-    assertThat(host.err()).isEqualToIgnoringNewLines(
+    assertThat(host.err())
+        .isEqualToIgnoringNewLines(
             "remeasure: REMEASURE_HOST must be an address of this machine, but is"
                 + " no.such.host.invalid");
   }
@@ -100,8 +102,7 @@ class OwnServerTest {
       }
       Thread.onSpinWait();
     }
-    throw new AssertionError(
-        "no server was started: " + Program.result(command).err());
+    throw new AssertionError("no server was started: " + Program.result(command).err());
   }
 
   private Program program() {

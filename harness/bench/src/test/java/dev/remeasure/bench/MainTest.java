@@ -29,7 +29,8 @@ class MainTest {
   void wrongUsageIsExitCode2() {
     assertThat(execute()).isEqualTo(2);
     assertThat(execute("coverge")).isEqualTo(2);
-    assertThat(err.toString()).contains("name a benchmark", "Did you mean: remeasure bench coverage");
+    assertThat(err.toString())
+        .contains("name a benchmark", "Did you mean: remeasure bench coverage");
     assertThat(execute("coverage", "--forks", "1")).isEqualTo(2);
     assertThat(err.toString()).contains("remeasure: forks must lie between 2 and 1000, but is 1");
   }

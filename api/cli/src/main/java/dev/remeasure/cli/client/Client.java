@@ -59,13 +59,11 @@ public final class Client implements AutoCloseable {
 
   /** Posts a file, which is never held in memory. */
   public Answer upload(String path, Path file) {
-    return ask(
-        () -> {
-          Exchange exchange = exchange("POST", path);
-          exchange.send(
-              "application/octet-stream", Files.size(file), out -> Files.copy(file, out));
-          return answer(exchange);
-        });
+    return ask(() -> {
+      Exchange exchange = exchange("POST", path);
+      exchange.send("application/octet-stream", Files.size(file), out -> Files.copy(file, out));
+      return answer(exchange);
+    });
   }
 
   /** Fetches into a file, which appears whole or not at all and is never held in memory. */

@@ -80,10 +80,12 @@ public final class Connector {
   }
 
   private Optional<Client> running() {
-    return About.of(configured, patience).filter(about -> about.serves(home)).map(about -> {
-      about.checkVersion(configured);
-      return new Client(configured, patience, null);
-    });
+    return About.of(configured, patience)
+        .filter(about -> about.serves(home))
+        .map(about -> {
+          about.checkVersion(configured);
+          return new Client(configured, patience, null);
+        });
   }
 
   private Path made() {

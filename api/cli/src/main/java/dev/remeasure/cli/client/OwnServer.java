@@ -99,24 +99,27 @@ final class OwnServer implements AutoCloseable {
 
   /** Empty if the server ends, or takes too long, without a word. */
   private String firstLine() {
-    BufferedReader out = process.inputReader();
-    return CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                String line = out.readLine();
-                return line == null ? "" : line;
-              } catch (IOException e) {
-                return "";
-              }
-            })
-        .completeOnTimeout("", patience.toSeconds(), TimeUnit.SECONDS)
-        .join();
+    CompletableFuture<String> line = new CompletableFuture<>();
+    Thread.ofPlatform().daemon().name("server output").start(() -> read(line));
+    return line.completeOnTimeout("", patience.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
+  /** To the end: a pipe that nobody reads may block the server. */
+  private void read(CompletableFuture<String> first) {
+    try (BufferedReader out = process.inputReader()) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        first.complete(line);
+      }
+    } catch (IOException e) {
+      // The server is gone.
+    }
+    first.complete("");
   }
 
   private void stop(Duration limit) {
     try {
       process.getOutputStream().close();
-      process.destroy();
+      process.toHandle().destroy(); // Process.destroy would close the pipes.
       if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }

@@ -17,8 +17,9 @@ public final class Nearest {
     int limit = (word.length() + 2) / 3;
     return names.stream()
         .filter(name -> distance(word, name) <= limit)
-        .sorted(Comparator.<String>comparingInt(name -> distance(word, name))
-            .thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.<String>comparingInt(name -> distance(word, name))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();
   }
@@ -55,10 +56,7 @@ public final class Nearest {
     int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
     int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, 1 + cost[i - 2][j - 2]) : best;
   }
 }

@@ -61,12 +61,14 @@ public record Mapping(
   }
 
   private static Mapping entry(String place, JsonNode entry) {
-    entry.fieldNames().forEachRemaining(name -> {
-      if (!FIELDS.contains(name)) {
-        throw new CommandFailed(
-            place + "." + name + " is not a known field" + Nearest.question(name, FIELDS));
-      }
-    });
+    entry
+        .fieldNames()
+        .forEachRemaining(name -> {
+          if (!FIELDS.contains(name)) {
+            throw new CommandFailed(
+                place + "." + name + " is not a known field" + Nearest.question(name, FIELDS));
+          }
+        });
     if (!entry.hasNonNull("baseline") || !entry.hasNonNull("subject")) {
       throw new CommandFailed(place + ": needs both baseline and subject");
     }

@@ -87,17 +87,19 @@ public final class StartBench {
   }
 
   private void took(String name, long start) {
-    seconds
-        .computeIfAbsent(name, key -> new ArrayList<>())
-        .add((System.nanoTime() - start) / 1e9);
+    seconds.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
   }
 
   private static Map<String, String> home(Path folder, int port) {
     return Map.of(
-        "REMEASURE_HOME", folder.toString(),
-        "REMEASURE_HOST", "127.0.0.1",
-        "REMEASURE_PORT", String.valueOf(port),
-        "REMEASURE_DATABASE_URL", "");
+        "REMEASURE_HOME",
+        folder.toString(),
+        "REMEASURE_HOST",
+        "127.0.0.1",
+        "REMEASURE_PORT",
+        String.valueOf(port),
+        "REMEASURE_DATABASE_URL",
+        "");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -20,7 +20,8 @@ final class StartTable {
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(
-            "%-28s %8s %16s%n", "median of " + rounds + (rounds == 1 ? " round" : " rounds"), "ms", "÷ " + unit));
+            "%-28s %8s %16s%n",
+            "median of " + rounds + (rounds == 1 ? " round" : " rounds"), "ms", "÷ " + unit));
     seconds.forEach((name, all) ->
         text.append(
             String.format(
