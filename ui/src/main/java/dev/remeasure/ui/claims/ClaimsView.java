@@ -3,7 +3,7 @@ package dev.remeasure.ui.claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.StandingCounts;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.plot.Scale;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.remeasure.cli.failure;
+package dev.remeasure.claims.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,19 @@ class NearestTest {
   }
 
   @Test
+  void theSameLettersInAnotherOrderComeFirst() {
+    assertThat(Nearest.to("pmdn", List.of("emdm", "pdvn", "pndm"))).containsExactly("pndm");
+  }
+
+  @Test
   void aPartOfANameIsFound() {
     assertThat(Nearest.to("speedup", IDS)).containsExactly("medusa.speedup", "pndm.step-speedup");
+  }
+
+  @Test
+  void aNameInOtherLettersComesBeforeOneThatContainsIt() {
+    assertThat(Nearest.to("-jvmargs", List.of("--jvmArgs", "-jvmArgsAppend", "-jvmArgs")))
+        .startsWith("-jvmArgs");
   }
 
   @Test
@@ -30,6 +41,7 @@ class NearestTest {
   void aShortWordIsNotNearToAnyOtherShortOne() {
     assertThat(Nearest.to("rn", List.of("run", "log"))).containsExactly("run");
     assertThat(Nearest.to("ab", List.of("run", "log"))).isEmpty();
+    assertThat(Nearest.to("-x", List.of("-f", "-w"))).isEmpty();
   }
 
   @Test

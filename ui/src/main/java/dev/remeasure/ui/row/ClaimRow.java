@@ -1,4 +1,4 @@
-package dev.remeasure.ui.part;
+package dev.remeasure.ui.row;
 
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Flag;
