@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class HugeNumbersTest {
   private static final Pattern NUMBER = Pattern.compile("(?<=[:\\[,] ?)-?\\d+(\\.\\d+)?(e-?\\d+)?");
-  private static final Pattern TIME = Pattern.compile("\"(PT[\\d.]+S|\\d{4}-\\d\\d-\\d\\dT[^\"]*)\"");
+  private static final Pattern TIME =
+      Pattern.compile("\"(PT[\\d.]+S|\\d{4}-\\d\\d-\\d\\dT[^\"]*)\"");
 
   @ParameterizedTest
   @CsvSource({
@@ -35,7 +36,8 @@ class HugeNumbersTest {
             .toList();
     assertThat(places).hasSizeGreaterThan(20);
     for (MatchResult place : places) {
-      for (String huge : List.of("1e99999999999", "-1e-99999999999", "1e999999999", "1e-999999999")) {
+      for (String huge :
+          List.of("1e99999999999", "-1e-99999999999", "1e999999999", "1e-999999999")) {
         String changed = file.substring(0, place.start()) + huge + file.substring(place.end());
         Throwable problem =
             catchThrowable(() -> Uploads.read(changed, Uploads.sides(baseline, subject)));

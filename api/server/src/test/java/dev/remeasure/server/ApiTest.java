@@ -177,8 +177,7 @@ class ApiTest {
         """);
     http.put("/api/v1/claims/mine.speed", claim().put("id", "mine.speed").toString());
 
-    assertThat(http.delete("/api/v1/papers/mine?by=Ada&reason=A%20trial.").status())
-        .isEqualTo(204);
+    assertThat(http.delete("/api/v1/papers/mine?by=Ada&reason=A%20trial.").status()).isEqualTo(204);
 
     assertThat(http.get("/api/v1/claims/mine.speed").status()).isEqualTo(404);
     assertThat(http.get("/api/v1/claims/mine.speed/revisions").json()).hasSize(1);
@@ -225,7 +224,9 @@ class ApiTest {
     assertThat(http.post("/api/v1/runs" + steps, JmhFiles.good()).detail())
         .startsWith("reason is required where time, which measures mean time");
     JsonNode answer =
-        http.post("/api/v1/runs" + steps + "&grade=MECHANISM&reason=Each%20step%20is%20a%20call.", JmhFiles.good())
+        http.post(
+                "/api/v1/runs" + steps + "&grade=MECHANISM&reason=Each%20step%20is%20a%20call.",
+                JmhFiles.good())
             .json()
             .path("comparison")
             .path("judgement")

@@ -19,8 +19,7 @@ record OwnServer(ApplicationContext context, Http http) implements AutoCloseable
     properties.put("remeasure.database.url", database);
     properties.put("remeasure.user", "the tester");
     ApplicationContext context = ApplicationContext.run(properties);
-    return new OwnServer(
-        context, new Http(context.getBean(EmbeddedServer.class).start().getURI()));
+    return new OwnServer(context, new Http(context.getBean(EmbeddedServer.class).start().getURI()));
   }
 
   @Override

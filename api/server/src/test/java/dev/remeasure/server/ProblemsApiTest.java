@@ -131,7 +131,12 @@ class ProblemsApiTest {
   void aYearIsAWholeNumber() {
     String paper = http.get(PAPER).json().toString();
 
-    refused(http.put(PAPER, paper.replace("\"year\":2022", "\"year\":2022.7")), 400, "year", null, null);
+    refused(
+        http.put(PAPER, paper.replace("\"year\":2022", "\"year\":2022.7")),
+        400,
+        "year",
+        null,
+        null);
   }
 
   @ParameterizedTest
@@ -156,7 +161,8 @@ class ProblemsApiTest {
     String paper = http.get(PAPER).json().toString();
     for (String huge : HUGE) {
       Http.Answer answer =
-          http.put(PAPER, paper.replaceFirst("\"" + field + "\":[^,]+", "\"" + field + "\":" + huge));
+          http.put(
+              PAPER, paper.replaceFirst("\"" + field + "\":[^,]+", "\"" + field + "\":" + huge));
 
       assertThat(answer.status()).as(huge).isBetween(400, 422);
       assertThat(answer.json().path("field").asText()).isEqualTo(field);
@@ -200,8 +206,7 @@ class ProblemsApiTest {
     for (String huge : HUGE) {
       String table = "claim,statement," + column + "\npndm.step-speedup,Fast.," + huge + "\n";
 
-      JsonNode row =
-          http.post("/api/v1/imports?name=c.csv", table).json().path("rows").get(0);
+      JsonNode row = http.post("/api/v1/imports?name=c.csv", table).json().path("rows").get(0);
 
       assertThat(row.path("outcome").asText()).as(huge).isEqualTo("REJECTED");
     }
@@ -212,8 +217,7 @@ class ProblemsApiTest {
     for (String huge : HUGE) {
       String table = "key,title,year\npndm,PNDM," + huge + "\n";
 
-      JsonNode row =
-          http.post("/api/v1/imports?name=p.csv", table).json().path("rows").get(0);
+      JsonNode row = http.post("/api/v1/imports?name=p.csv", table).json().path("rows").get(0);
 
       assertThat(row.path("outcome").asText()).as(huge).isEqualTo("REJECTED");
     }

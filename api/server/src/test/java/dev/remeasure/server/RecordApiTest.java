@@ -40,7 +40,8 @@ class RecordApiTest {
 
     JsonNode revisions = http.get(CLAIM + "/revisions").json();
 
-    assertThat(revisions).extracting(each -> each.path("by").asText())
+    assertThat(revisions)
+        .extracting(each -> each.path("by").asText())
         .containsExactly("catalog", "Ada", "the tester");
     assertThat(revisions.get(1).path("number").asInt()).isEqualTo(2);
     assertThat(revisions.get(1).path("reason").asText()).isEqualTo("Table 3 says 21.");
@@ -48,7 +49,8 @@ class RecordApiTest {
     assertThat(revisions.get(1).path("reading").path("words").asText()).isEqualTo("21x");
     assertThat(http.get(CLAIM).json().path("revision").asInt()).isEqualTo(3);
     assertThat(http.get("/api/v1/claims/no.ne/revisions").status()).isEqualTo(404);
-    assertThat(http.put(CLAIM + "?by=%20", valued(23)).detail()).isEqualTo("by must not be blank, but is  ");
+    assertThat(http.put(CLAIM + "?by=%20", valued(23)).detail())
+        .isEqualTo("by must not be blank, but is  ");
   }
 
   @Test

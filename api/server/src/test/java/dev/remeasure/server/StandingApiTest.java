@@ -78,8 +78,7 @@ class StandingApiTest {
     String sentence = standing.path("sentence").asText();
     assertThat(text("/claims/" + CLAIM.id())).contains(sentence);
     assertThat(text("/api/v1/report?format=csv&claim=" + CLAIM.id())).contains(sentence);
-    assertThat(
-            http.get("/api/v1/standings/counts").json().path("claims").path("CONFIRMED").asInt())
+    assertThat(http.get("/api/v1/standings/counts").json().path("claims").path("CONFIRMED").asInt())
         .isEqualTo(1);
   }
 
@@ -100,8 +99,7 @@ class StandingApiTest {
             RunFixture.timed()
                 .named("on " + cpu)
                 .fact("cpu.model", cpu)
-                .means(
-                    new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98})
+                .means(new double[] {220, 215, 225, 218, 222}, new double[] {100, 102, 99, 101, 98})
                 .build()));
   }
 }

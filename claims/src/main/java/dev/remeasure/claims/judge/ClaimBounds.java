@@ -55,7 +55,9 @@ public record ClaimBounds(
               + (lo > 0 ? " and exceeded below " + factor(lo) : "");
     } else if (lo == 0) {
       sentence =
-          " the claim is reproduced up to " + factor(hi == null ? 1 : hi) + " and exceeded above it";
+          " the claim is reproduced up to "
+              + factor(hi == null ? 1 : hi)
+              + " and exceeded above it";
     } else if (intent == Intent.PARITY && hi != null) {
       sentence =
           " the claim is reproduced from "
@@ -70,9 +72,7 @@ public record ClaimBounds(
               + (hi == null ? " and has no upper bound" : " and exceeded above " + factor(hi));
     }
     String effect =
-        intent.effect()
-            ? " An effect smaller than " + factor(e) + " counts as none."
-            : "";
+        intent.effect() ? " An effect smaller than " + factor(e) + " counts as none." : "";
     return allowance + sentence + "." + effect;
   }
 }

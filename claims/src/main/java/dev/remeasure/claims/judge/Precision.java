@@ -9,9 +9,9 @@ import dev.remeasure.claims.reading.Intent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How narrow an interval must be before no pair is added: its half-width, as ln, is at most half the
- * distance from the claimed factor to the bound below it. It looks at the claim and never at the
- * verdict.
+ * How narrow an interval must be before no pair is added: its half-width, as ln, is at most half
+ * the distance from the claimed factor to the bound below it. It looks at the claim and never at
+ * the verdict.
  */
 public final class Precision {
   /** For orders of magnitude, whose bounds have no margin. */

@@ -84,8 +84,10 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
     if (nothing != null) {
       Double resolution = metric.resolution();
       Double mean = ForkCosts.geometricMean(costs.baseline());
-      boolean bounded = nothing == Nothing.Kind.ELIMINATED && resolution != null && mean != null;
-      return new Nothing(nothing, bounded ? Double.valueOf(mean / resolution) : null);
+      if (nothing != Nothing.Kind.ELIMINATED || resolution == null || mean == null) {
+        return new Nothing(nothing, null);
+      }
+      return new Nothing(nothing, mean / resolution);
     }
     if (counts) {
       return exact(baseline[0] - subject[0], level);

@@ -51,8 +51,10 @@ record ClassResult(
     environments.forEach(environment -> estimates.add(environment.estimate()));
     Pool pool = Pool.of(estimates);
     Synthesis pooled = Synthesis.of(withError(estimates)).orElse(null);
-    boolean told = pool != null && (pool.counted() || environments.size() >= FEWEST_TO_POOL);
-    Verdict together = told ? PooledVerdict.of(claim, evidence.grade(), pool.interval()) : null;
+    Verdict together =
+        pool != null && (pool.counted() || environments.size() >= FEWEST_TO_POOL)
+            ? PooledVerdict.of(claim, evidence.grade(), pool.interval())
+            : null;
     List<Outcome> findings =
         environments.stream().flatMap(environment -> environment.findings().stream()).toList();
     Interval interval =

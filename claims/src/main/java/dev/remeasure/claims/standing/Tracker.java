@@ -135,11 +135,11 @@ public final class Tracker {
     int judged = 0;
     for (Attempt attempt : attempts.all()) {
       Comparison stored = newest.get(attempt.number());
-      boolean today = stored != null && stored.rules().equals(Judge.RULES);
+      Comparison today = stored != null && stored.rules().equals(Judge.RULES) ? stored : null;
       // One that was carried may have been stopped before it was judged there.
-      if (!today || attempt.carried()) {
+      if (today == null || attempt.carried()) {
         Comparison made = judgements.make(attempt);
-        if (!today || !made.judged().equals(stored.judged())) {
+        if (today == null || !made.judged().equals(today.judged())) {
           comparisons.add(made);
           judged++;
         }

@@ -3,7 +3,9 @@ package dev.remeasure.claims.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The method in full: how a claim is read, measured and judged, for every surface that tells it. */
+/**
+ * The method in full: how a claim is read, measured and judged, for every surface that tells it.
+ */
 public final class MethodText {
   /**
    * A part of the method.

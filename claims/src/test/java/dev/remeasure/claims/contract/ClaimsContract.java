@@ -99,9 +99,7 @@ public interface ClaimsContract extends Stored {
     Together.run(
         8,
         thread ->
-            ports()
-                .claims()
-                .put(thread % 2 == 0 ? bareClaim("p.a") : fullClaim("p.a"), change()));
+            ports().claims().put(thread % 2 == 0 ? bareClaim("p.a") : fullClaim("p.a"), change()));
     List<Revision> revisions = ports().claims().revisions("p.a");
     assertThat(revisions)
         .extracting(Revision::number)

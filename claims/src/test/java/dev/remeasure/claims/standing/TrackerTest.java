@@ -77,8 +77,7 @@ class TrackerTest {
   @Test
   void theSameFileIsLoggedAndJudgedOnce() {
     LoggedAttempt first = log("a");
-    assertThat(log("a"))
-        .isEqualTo(new LoggedAttempt(first.attempt(), first.comparison(), true));
+    assertThat(log("a")).isEqualTo(new LoggedAttempt(first.attempt(), first.comparison(), true));
     assertThat(ports.comparisons().ofAttempt(1)).hasSize(1);
   }
 
@@ -132,8 +131,7 @@ class TrackerTest {
   void onlyAnAttemptAtAnEarlierRevisionCanBeCarriedOver() {
     log("a");
     assertThatThrownBy(() -> tracker.carry(1))
-        .hasMessage(
-            "attempt must be at an earlier revision than the claim's newest, 1, but is 1");
+        .hasMessage("attempt must be at an earlier revision than the claim's newest, 1, but is 1");
     assertThatThrownBy(() -> tracker.carry(2))
         .hasMessage("attempt must be a logged attempt, but is 2");
     tracker.log(file(null, null, run("b")), "b");

@@ -77,8 +77,7 @@ class FiguresTest {
     assertThat(stated(Qualifier.AT_MOST, "5", null, null, null, "%")).isEqualTo("at most 5 %");
     assertThat(stated(Qualifier.EXACT, "1", null, null, "5", "timesteps"))
         .isEqualTo("5 to 1 timesteps");
-    assertThat(stated(Qualifier.EXACT, "1", null, null, null, "timesteps"))
-        .isEqualTo("1 timestep");
+    assertThat(stated(Qualifier.EXACT, "1", null, null, null, "timesteps")).isEqualTo("1 timestep");
     assertThat(stated(Qualifier.ORDERS_OF_MAGNITUDE, "1", null, null, null, "orders"))
         .isEqualTo("1 order of magnitude");
     assertThat(stated(Qualifier.ORDERS_OF_MAGNITUDE, null, "1", "2", null, "orders"))

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class MethodTextTest {
   @Test
   void everyVerdictSubVerdictFlagGradeFormIntentAndStandingHasItsRow() {
-    assertThat(terms("The verdicts, in order")).containsAll(words(Verdict.values(), Verdict::words));
+    assertThat(terms("The verdicts, in order"))
+        .containsAll(words(Verdict.values(), Verdict::words));
     assertThat(terms("Sub-verdicts"))
         .containsExactlyElementsOf(words(SubVerdict.values(), SubVerdict::words));
     assertThat(terms("Flags")).containsExactlyElementsOf(words(Flag.values(), Flag::words));

@@ -45,8 +45,7 @@ final class Altered {
     }
   }
 
-  private static Object changed(
-      Record original, String name, String[] rest, @Nullable Object value)
+  private static Object changed(Record original, String name, String[] rest, @Nullable Object value)
       throws ReflectiveOperationException {
     RecordComponent[] components = original.getClass().getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];

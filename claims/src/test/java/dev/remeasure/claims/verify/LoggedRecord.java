@@ -92,8 +92,7 @@ final class LoggedRecord {
   }
 
   void run(long attempt, String path, Object value) {
-    hand.runs()
-        .computeIfPresent(runOf(attempt), (id, run) -> Altered.copy(run, path, value));
+    hand.runs().computeIfPresent(runOf(attempt), (id, run) -> Altered.copy(run, path, value));
   }
 
   UUID runOf(long attempt) {
@@ -106,8 +105,7 @@ final class LoggedRecord {
   }
 
   void recordedClaim(String path, Object value) {
-    hand.claims()
-        .computeIfPresent(CLAIM, (id, one) -> Altered.copy(one, "value." + path, value));
+    hand.claims().computeIfPresent(CLAIM, (id, one) -> Altered.copy(one, "value." + path, value));
   }
 
   void revision(int number, String path, @Nullable Object value) {
@@ -135,8 +133,8 @@ final class LoggedRecord {
   void relink() {
     List<Link> made = new ArrayList<>();
     hand.links()
-        .forEach(link ->
-            made.add(Link.after(made.isEmpty() ? null : made.getLast(), link.entry())));
+        .forEach(
+            link -> made.add(Link.after(made.isEmpty() ? null : made.getLast(), link.entry())));
     hand.links().clear();
     hand.links().addAll(made);
   }

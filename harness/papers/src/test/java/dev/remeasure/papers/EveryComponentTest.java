@@ -2,9 +2,9 @@ package dev.remeasure.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.check.Finding;
+import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.judge.Judge;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;

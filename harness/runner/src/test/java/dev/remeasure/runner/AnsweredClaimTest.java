@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Grade;
-import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.runner.terminal.Exit;
 import java.io.IOException;
@@ -66,7 +66,8 @@ class AnsweredClaimTest {
   @Test
   void theUsersChoiceWinsAndIsKept() throws IOException {
     Harness harness = new Harness(home, tracker.port());
-    assertThat(file(harness, "--metric", "allocation").answers().getFirst().metric()).isEqualTo("allocation");
+    assertThat(file(harness, "--metric", "allocation").answers().getFirst().metric())
+        .isEqualTo("allocation");
   }
 
   @Test

@@ -2,9 +2,9 @@ package dev.remeasure.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.check.Finding;
+import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.judge.Judge;
 import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Side;

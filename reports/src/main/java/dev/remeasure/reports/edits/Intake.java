@@ -42,8 +42,7 @@ public record Intake(
   public static Intake of(Collection<Paper> papers, Collection<Claim> claims, List<Grid> grids) {
     Merge<Paper> paperRows = new Merge<>(PaperFields.ALL, papers, new PaperRows());
     List<Change> rows = new ArrayList<>(paperRows.merge(of(grids, Grid.Kind.PAPERS)));
-    Merge<Claim> claimRows =
-        new Merge<>(ClaimFields.ALL, claims, new ClaimRows(paperRows::knows));
+    Merge<Claim> claimRows = new Merge<>(ClaimFields.ALL, claims, new ClaimRows(paperRows::knows));
     rows.addAll(claimRows.merge(of(grids, Grid.Kind.CLAIMS)));
     boolean accepted = rows.stream().noneMatch(r -> r.outcome() == Change.Outcome.REJECTED);
     return new Intake(

@@ -23,8 +23,7 @@ final class Unchanged {
    */
   static boolean since(@Nullable Exported then, String field, @Nullable String is) {
     return then != null
-        && (then.same(field, is)
-            || (SheetTerms.NOT_STATED.equals(is) && then.same(field, null)));
+        && (then.same(field, is) || (SheetTerms.NOT_STATED.equals(is) && then.same(field, null)));
   }
 
   static boolean is(@Nullable String was, @Nullable String is, boolean loose) {

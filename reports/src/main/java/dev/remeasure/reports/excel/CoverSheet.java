@@ -226,7 +226,8 @@ final class CoverSheet {
         SXSSFCell cell = row.createCell(VALUE);
         cell.setCellValue(Times.serial(time));
         cell.setCellStyle(styles.plainTime());
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), VALUE, SECOND));
+        sheet.addMergedRegion(
+            new CellRangeAddress(row.getRowNum(), row.getRowNum(), VALUE, SECOND));
       }
       case Cell.Link(Cell shown, String address) -> {
         fact(row, shown);

@@ -48,8 +48,7 @@ public record Report(String title, Instant at, List<Sheet> sheets, Brand brand) 
 
   /** The report as a workbook has it: without the tables that are for pages only. */
   public Report forWorkbook() {
-    return new Report(
-        title, at, sheets.stream().filter(sheet -> !forPages(sheet)).toList(), brand);
+    return new Report(title, at, sheets.stream().filter(sheet -> !forPages(sheet)).toList(), brand);
   }
 
   private static boolean forPages(Sheet sheet) {

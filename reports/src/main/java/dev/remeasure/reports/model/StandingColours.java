@@ -52,7 +52,8 @@ public final class StandingColours {
   /** The same colour where it stands for something exploratory: nearer to white. */
   public static String pale(String hex) {
     int rgb = Integer.parseInt(hex, 16);
-    return "%02X%02X%02X".formatted(pale(rgb >> 16 & 0xFF), pale(rgb >> 8 & 0xFF), pale(rgb & 0xFF));
+    return "%02X%02X%02X"
+        .formatted(pale(rgb >> 16 & 0xFF), pale(rgb >> 8 & 0xFF), pale(rgb & 0xFF));
   }
 
   private static int pale(int part) {

@@ -109,7 +109,10 @@ public final class ClaimFields {
             "ambiguity", "Ambiguity", 36, "What the wording leaves open.", Claim::ambiguity));
   }
 
-  /** The factor that a claim is read as, in plain text, or a sentence that says why it is read as none. */
+  /**
+   * The factor that a claim is read as, in plain text, or a sentence that says why it is read as
+   * none.
+   */
   public static String readAs(Claim claim) {
     return ClaimedFactor.of(claim, Times.LETTER).words();
   }
@@ -119,8 +122,7 @@ public final class ClaimFields {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Field<Claim> form(
-      String key, String title, Function<Claim, @Nullable Form> of) {
+  private static Field<Claim> form(String key, String title, Function<Claim, @Nullable Form> of) {
     return Field.<Claim>of(
             key,
             title,

@@ -48,10 +48,7 @@ final class AttemptFigures {
         number("spread", "Spread of the log ratios", CellFormat.FIGURE, Measured::spread),
         AttemptsSheet.text("provenance", "Obtained", 10, m -> m.provenance().words()),
         AttemptsSheet.text(
-            "method",
-            "Method",
-            40,
-            m -> m.counted() ? "exact counts" : m.method().words()));
+            "method", "Method", 40, m -> m.counted() ? "exact counts" : m.method().words()));
   }
 
   private static Cell ratio(Row row) {
@@ -89,8 +86,7 @@ final class AttemptFigures {
     return Column.of(key, title, 12, look, row -> cell(row.measured(), of));
   }
 
-  private static Cell cell(
-      @Nullable Measured measured, Function<Measured, @Nullable Double> of) {
+  private static Cell cell(@Nullable Measured measured, Function<Measured, @Nullable Double> of) {
     return Cell.number(measured == null ? null : of.apply(measured), NOT_MEASURED);
   }
 

@@ -45,11 +45,7 @@ final class AttemptVerdicts {
                 row -> row.judged(AttemptVerdicts::findings))
             .about("Warnings and failures only."),
         Column.of(
-            "note",
-            "Note",
-            30,
-            CellFormat.LINE,
-            row -> AttemptsSheet.orNone(row.attempt().note())),
+            "note", "Note", 30, CellFormat.LINE, row -> AttemptsSheet.orNone(row.attempt().note())),
         Column.of("retraction", "Taken back", 30, CellFormat.LINE, AttemptVerdicts::retraction),
         Column.of(
             "judged_at",

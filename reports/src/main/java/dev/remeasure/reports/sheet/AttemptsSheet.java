@@ -99,11 +99,7 @@ final class AttemptsSheet {
   private static List<Column<Row>> attempt(Ledger ledger) {
     return List.of(
         Column.of(
-            "attempt",
-            "Attempt",
-            9,
-            CellFormat.LINK,
-            row -> ledger.attemptCell(row.attempt())),
+            "attempt", "Attempt", 9, CellFormat.LINK, row -> ledger.attemptCell(row.attempt())),
         Column.of(
             "claim",
             "Claim",
@@ -147,8 +143,7 @@ final class AttemptsSheet {
             12,
             CellFormat.NAME,
             row -> row.judged(j -> new Cell.Text(j.answer().grade().words()))),
-        text(
-            "point", "Point", 20, m -> m.point().isEmpty() ? SheetTerms.ONLY_POINT : m.point()),
+        text("point", "Point", 20, m -> m.point().isEmpty() ? SheetTerms.ONLY_POINT : m.point()),
         text("judged", "Judged", 9, m -> m.judged() ? "yes" : "no"));
   }
 

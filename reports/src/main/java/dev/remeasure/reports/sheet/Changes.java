@@ -72,8 +72,10 @@ record Changes(String since, List<ClaimChange> claims) {
 
   /** How many changes of which kind, in a line. */
   String inShort() {
-    Map<Kind, List<ClaimChange>> kinds = claims.stream().collect(
-        groupingBy(ClaimChange::kind, TreeMap::new, java.util.stream.Collectors.toList()));
+    Map<Kind, List<ClaimChange>> kinds =
+        claims.stream()
+            .collect(
+                groupingBy(ClaimChange::kind, TreeMap::new, java.util.stream.Collectors.toList()));
     return kinds.isEmpty()
         ? "nothing is different"
         : kinds.entrySet().stream()
@@ -122,8 +124,7 @@ record Changes(String since, List<ClaimChange> claims) {
             new ClaimChange(claim, kind(then, cells), standing(then), standing(now), cells));
   }
 
-  private static Kind kind(
-      Map<String, String> then, Map<String, Map.Entry<String, String>> cells) {
+  private static Kind kind(Map<String, String> then, Map<String, Map.Entry<String, String>> cells) {
     if (cells.containsKey(Earlier.ATTEMPTS) && "0".equals(then.get(Earlier.ATTEMPTS))) {
       return Kind.NEWLY_TRIED;
     }

@@ -98,9 +98,7 @@ public final class ClaimsSheet {
                 CellFormat.RATIO,
                 row -> row.claimed().highCell())
             .about(
-                "Upper end of the claim as a factor: "
-                    + RATIO
-                    + ". Open: the claim sets none."));
+                "Upper end of the claim as a factor: " + RATIO + ". Open: the claim sets none."));
   }
 
   private static List<Column<ClaimRow>> statement() {

@@ -83,8 +83,7 @@ final class ComparedColumns {
 
   /** Nothing to compare, and why; where the claimed configuration was not run it is open. */
   private static Cell missing(ClaimRow row) {
-    return new Cell.Missing(
-        row.ratioValue() == null ? row.whyNoFigure() : row.claimed().missing());
+    return new Cell.Missing(row.ratioValue() == null ? row.whyNoFigure() : row.claimed().missing());
   }
 
   private static double share(double ratio, double claimed) {

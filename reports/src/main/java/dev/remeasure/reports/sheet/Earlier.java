@@ -28,8 +28,7 @@ public record Earlier(String name, Map<String, Map<String, String>> claims) {
 
   /** The columns that say what is claimed. */
   static final List<String> CLAIM =
-      List.of(
-          "Claim as stated", "Number as stated", "Claimed factor, low", "Claimed factor, high");
+      List.of("Claim as stated", "Number as stated", "Claimed factor, low", "Claimed factor, high");
 
   private static final List<String> MEASURED =
       List.of(

@@ -24,8 +24,7 @@ final class GlossarySheet {
 
   private static Stream<Topic> topics() {
     return Stream.of(
-            Arrays.stream(Group.values())
-                .map(g -> topic("standing", g.words(), g.meaning())),
+            Arrays.stream(Group.values()).map(g -> topic("standing", g.words(), g.meaning())),
             Arrays.stream(Verdict.values()).map(v -> topic("verdict", v.words(), v.meaning())),
             Arrays.stream(SubVerdict.values())
                 .map(s -> topic("sub-verdict", s.words(), s.meaning())),
@@ -38,7 +37,8 @@ final class GlossarySheet {
                 topic(NO_FIGURE, SheetTerms.NO_FACTOR, "The claim gives no ratio to compare with."),
                 topic(NO_FIGURE, SheetTerms.OPEN, "Nothing bounds this side."),
                 topic(NO_FIGURE, SheetTerms.DOES_NOT_APPLY, "The figure would mean nothing here."),
-                topic(NO_FIGURE, SheetTerms.NONE_COUNTS, "Every attempt is left out, with a reason."),
+                topic(
+                    NO_FIGURE, SheetTerms.NONE_COUNTS, "Every attempt is left out, with a reason."),
                 topic(NO_FIGURE, "eliminated", "The cost is gone, so no figure says how much.")))
         .flatMap(topics -> topics);
   }

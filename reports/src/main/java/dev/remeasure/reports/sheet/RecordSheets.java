@@ -36,12 +36,13 @@ final class RecordSheets {
                 ? new Cell.Missing(SheetTerms.NO_CLAIM)
                 : new Cell.Text(attempt.claim() + ", revision " + attempt.revision())));
     facts.add(new Fact("Kind", new Cell.Text(kind(comparison.judgement()))));
-    answers(comparison).forEach(judgement ->
-        facts.add(
-            new Fact(
-                "Answer by " + judgement.answer().metric(),
-                new Cell.Text(
-                    judgement.words() + ", graded " + judgement.answer().grade().words()))));
+    answers(comparison)
+        .forEach(judgement ->
+            facts.add(
+                new Fact(
+                    "Answer by " + judgement.answer().metric(),
+                    new Cell.Text(
+                        judgement.words() + ", graded " + judgement.answer().grade().words()))));
     facts.add(new Fact("Logged (UTC)", new Cell.Time(attempt.loggedAt())));
     facts.add(
         new Fact(
@@ -74,11 +75,7 @@ final class RecordSheets {
                     CellFormat.NAME,
                     (Reason r) -> new Cell.Text(r.judgement().answer().metric())),
                 Column.of(
-                    "about",
-                    "About",
-                    16,
-                    CellFormat.NAME,
-                    r -> new Cell.Text(r.step().about())),
+                    "about", "About", 16, CellFormat.NAME, r -> new Cell.Text(r.step().about())),
                 Column.of(
                     "sentence",
                     "Sentence",
@@ -120,8 +117,7 @@ final class RecordSheets {
   }
 
   private static List<Judgement> answers(Comparison comparison) {
-    return Stream.concat(
-            Stream.of(comparison.judgement()), comparison.judged().beside().stream())
+    return Stream.concat(Stream.of(comparison.judgement()), comparison.judged().beside().stream())
         .toList();
   }
 

@@ -35,11 +35,7 @@ public final class Reports {
    */
   public static Report workbook(Ledger ledger, @Nullable Earlier earlier) {
     return claims(
-        "Claims against measured values",
-        ledger,
-        List.of(),
-        ShortClaims.tried(ledger),
-        earlier);
+        "Claims against measured values", ledger, List.of(), ShortClaims.tried(ledger), earlier);
   }
 
   /**
@@ -76,18 +72,11 @@ public final class Reports {
     String title = "Attempt " + judged.attempt().number();
     Cover cover = TitlePage.ofAttempt(title, own, RecordSheets.facts(own));
     return report(
-        own,
-        title,
-        List.of(cover, ShortClaims.all(own)),
-        RecordSheets.tables(judged.comparison()));
+        own, title, List.of(cover, ShortClaims.all(own)), RecordSheets.tables(judged.comparison()));
   }
 
   private static Report claims(
-      String title,
-      Ledger ledger,
-      List<Fact> facts,
-      Sheet narrow,
-      @Nullable Earlier earlier) {
+      String title, Ledger ledger, List<Fact> facts, Sheet narrow, @Nullable Earlier earlier) {
     List<Fact> more = new ArrayList<>(facts);
     List<Sheet> then = new ArrayList<>();
     if (earlier != null) {

@@ -29,11 +29,7 @@ final class RunsSheet {
   private static List<Column<RunOfAttempt>> columns(Ledger ledger) {
     return List.of(
         Column.of(
-            "attempt",
-            "Attempt",
-            9,
-            CellFormat.LINK,
-            made -> ledger.attemptCell(made.attempt())),
+            "attempt", "Attempt", 9, CellFormat.LINK, made -> ledger.attemptCell(made.attempt())),
         Column.of(
             "claim",
             "Claim",

@@ -22,7 +22,10 @@ final class ShortClaims {
     return table(
         untried == 0
             ? ""
-            : " " + count(untried, "claim") + " that nobody tried " + (untried == 1 ? "is" : "are")
+            : " "
+                + count(untried, "claim")
+                + " that nobody tried "
+                + (untried == 1 ? "is" : "are")
                 + " left out.",
         () -> rows(ledger).filter(row -> !row.standing().attempts().isEmpty()));
   }
@@ -32,8 +35,7 @@ final class ShortClaims {
     return table("", () -> rows(ledger));
   }
 
-  private static Table<ClaimRow> table(
-      String more, Supplier<Stream<ClaimRow>> rows) {
+  private static Table<ClaimRow> table(String more, Supplier<Stream<ClaimRow>> rows) {
     return new Table<>(
         "Claims in short",
         "Claimed and measured ratio: " + RATIO + "." + more,
@@ -60,7 +62,8 @@ final class ShortClaims {
                         CellFormat.WORDS,
                         row -> new Cell.Text(row.claim().statement()))
                     .at(Column.Place.ASIDE),
-                Column.<ClaimRow>of("claimed", "Claimed", 16, CellFormat.NAME, ShortClaims::claimed),
+                Column.<ClaimRow>of(
+                    "claimed", "Claimed", 16, CellFormat.NAME, ShortClaims::claimed),
                 Column.<ClaimRow>of(
                     "measured", "Measured", 22, CellFormat.NAME, ShortClaims::measured)),
             StandingColumns.columns().stream())

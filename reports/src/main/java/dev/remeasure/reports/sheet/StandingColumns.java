@@ -41,8 +41,7 @@ final class StandingColumns {
             "Grade",
             11,
             CellFormat.NAME,
-            row ->
-                row.judged(judgement -> new Cell.Text(judgement.answer().grade().words()))));
+            row -> row.judged(judgement -> new Cell.Text(judgement.answer().grade().words()))));
   }
 
   /** The group that the claim is counted in, for the counts on the cover. */

@@ -52,8 +52,7 @@ final class TitlePage {
 
   /** The cover of a report of one attempt, where nothing is to be counted. */
   static Cover ofAttempt(String title, Ledger ledger, List<Fact> more) {
-    return new Cover(
-        "Cover", title, List.of(), facts(ledger, more), List.of(), List.of(), READING);
+    return new Cover("Cover", title, List.of(), facts(ledger, more), List.of(), List.of(), READING);
   }
 
   private static List<Fact> facts(Ledger ledger, List<Fact> more) {
@@ -107,9 +106,7 @@ final class TitlePage {
     Map<Segment, Long> claims =
         ledger.standings().stream()
             .flatMap(standing -> StandingColumns.found(standing).stream())
-            .collect(
-                Collectors.groupingBy(
-                    Function.identity(), Collectors.counting()));
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     List<StandingWord> always =
         Arrays.stream(Verdict.values())
             .filter(verdict -> verdict.decided() || verdict == Verdict.INCONCLUSIVE)

@@ -71,7 +71,10 @@ public final class CsvGrids {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     } catch (CharacterCodingException e) {
-      throw new InvalidValue("file", name, "must be a workbook (.xlsx) or CSV in UTF-8; in Excel, save it as “CSV UTF-8”");
+      throw new InvalidValue(
+          "file",
+          name,
+          "must be a workbook (.xlsx) or CSV in UTF-8; in Excel, save it as “CSV UTF-8”");
     }
   }
 

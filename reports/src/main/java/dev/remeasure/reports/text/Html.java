@@ -38,7 +38,10 @@ public final class Html {
         new StringBuilder(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<title>").append(escape(page.title())).append("</title>\n");
-    out.append("<style>\n").append(STYLE).append(colours()).append("</style>\n</head>\n<body>\n<h1>");
+    out.append("<style>\n")
+        .append(STYLE)
+        .append(colours())
+        .append("</style>\n</head>\n<body>\n<h1>");
     out.append(escape(page.title())).append("</h1>\n<ul>\n");
     page.lead().forEach(s -> out.append("<li>").append(escape(s)).append("</li>\n"));
     out.append("</ul>\n");

@@ -21,8 +21,7 @@ public final class Latex {
     StringBuilder out = new StringBuilder();
     comment(out, LatexText.of(page.title()));
     comment(
-        out,
-        "Needs \\usepackage{booktabs,array}, and with pdfLaTeX \\usepackage[T1]{fontenc}.");
+        out, "Needs \\usepackage{booktabs,array}, and with pdfLaTeX \\usepackage[T1]{fontenc}.");
     page.lead().forEach(sentence -> comment(out, LatexText.of(sentence)));
     for (Page.Grid grid : page.grids()) {
       int tables = Math.max(1, Math.ceilDiv(grid.rows().size(), ROWS));

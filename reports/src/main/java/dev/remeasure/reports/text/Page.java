@@ -73,14 +73,9 @@ record Page(String title, List<String> lead, List<Grid> grids) {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   static Page inPaper(Report report, Progress progress) {
-    Table.Kind kind =
-        has(report, Table.Kind.PAGES) ? Table.Kind.PAGES : Table.Kind.PRINTED;
+    Table.Kind kind = has(report, Table.Kind.PAGES) ? Table.Kind.PAGES : Table.Kind.PRINTED;
     boolean any = has(report, kind);
-    return of(
-        report,
-        progress,
-        table -> !any || table.kind() == kind,
-        false);
+    return of(report, progress, table -> !any || table.kind() == kind, false);
   }
 
   private static boolean has(Report report, Table.Kind kind) {
@@ -94,10 +89,7 @@ record Page(String title, List<String> lead, List<Grid> grids) {
    * @param whole whether it stands by itself, and so tells what is counted
    */
   private static Page of(
-      Report report,
-      Progress progress,
-      Predicate<Table<?>> printed,
-      boolean whole) {
+      Report report, Progress progress, Predicate<Table<?>> printed, boolean whole) {
     List<String> lead = new ArrayList<>();
     List<Grid> grids = new ArrayList<>();
     int number = 0;
@@ -129,8 +121,8 @@ record Page(String title, List<String> lead, List<Grid> grids) {
     List<String> lead = new ArrayList<>(cover.summary());
     cover
         .facts()
-        .forEach(fact ->
-            lead.add(fact.label() + ": " + PlainCells.text(fact.value(), CellFormat.NAME)));
+        .forEach(
+            fact -> lead.add(fact.label() + ": " + PlainCells.text(fact.value(), CellFormat.NAME)));
     lead.addAll(cover.reading().subList(0, Math.min(ADVICE, cover.reading().size())));
     return lead;
   }

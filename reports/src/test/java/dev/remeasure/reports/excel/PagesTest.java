@@ -42,7 +42,8 @@ class PagesTest {
   @Test
   void everyPageSaysWhichSheetItIsAndWhatTheSheetHolds() {
     XSSFSheet claims = book.getSheet("Claims vs measured");
-    assertThat(claims.getHeader().getLeft()).startsWith("One row for each claim, the tried ones first.");
+    assertThat(claims.getHeader().getLeft())
+        .startsWith("One row for each claim, the tried ones first.");
     assertThat(claims.getFooter().getLeft()).isEqualTo("&A");
     assertThat(claims.getFooter().getRight()).isEqualTo("&P / &N");
   }

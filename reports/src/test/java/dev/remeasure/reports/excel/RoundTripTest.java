@@ -235,10 +235,8 @@ class RoundTripTest {
   @Test
   void anEditOfAnOlderWorkbookChangesThatCellAlone() {
     byte[] older = Files.bytes(Reports.workbook(ledger));
-    Ledger newer =
-        recorded(importing(book -> set(book, "Claims", 1, "Conditions", "on 8 cores")));
-    Intake intake =
-        importing(newer, older, book -> set(book, "Claims", 1, "Where", "Table 4"));
+    Ledger newer = recorded(importing(book -> set(book, "Claims", 1, "Conditions", "on 8 cores")));
+    Intake intake = importing(newer, older, book -> set(book, "Claims", 1, "Where", "Table 4"));
     assertThat(intake.claims())
         .singleElement()
         .satisfies(claim -> {

@@ -287,7 +287,8 @@ class FormatTest {
     } else {
       page = text(format, report);
     }
-    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "decided by exploratory ones only");
+    assertThat(page)
+        .contains("Confirmed", "Exploratory", "disputed", "decided by exploratory ones only");
   }
 
   @Test

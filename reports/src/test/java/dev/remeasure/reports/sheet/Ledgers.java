@@ -72,8 +72,7 @@ public final class Ledgers {
   /** What everyVerdict leaves out: exploratory, disputed, swept, priced, eliminated, left out. */
   public static Ledger everyStanding() {
     Ledgers made = new Ledgers();
-    made.with(named("own.explored").ratio(Qualifier.EXACT, "2.2"))
-        .explored(Grade.EXACT, 220, 100);
+    made.with(named("own.explored").ratio(Qualifier.EXACT, "2.2")).explored(Grade.EXACT, 220, 100);
     made.with(named("own.disputed").ratio(Qualifier.EXACT, "2.2"))
         .planned(Grade.EXACT, 220, 100)
         .planned(Grade.EXACT, 101, 100);
@@ -104,10 +103,13 @@ public final class Ledgers {
                 .ratio(Qualifier.MORE_THAN, "10"))
         .planned(Grade.EXACT, allocation(24, 0));
     made.with(
-            named("own.gone").about("memory", "memory", Direction.LOWER).cut(Qualifier.EXACT, "100"))
+            named("own.gone")
+                .about("memory", "memory", Direction.LOWER)
+                .cut(Qualifier.EXACT, "100"))
         .planned(Grade.EXACT, 24, 20);
     made.with(
-            named("own.counted").about("calls", "model-calls", Direction.LOWER)
+            named("own.counted")
+                .about("calls", "model-calls", Direction.LOWER)
                 .ratio(Qualifier.EXACT, "20"))
         .planned(
             List.of(
@@ -115,18 +117,17 @@ public final class Ledgers {
                 new Answer("time", "time", "mean", Grade.MECHANISM, null)),
             counted(1000, 59));
     made.with(
-            named("own.metric").about("peak", "memory", Direction.LOWER)
+            named("own.metric")
+                .about("peak", "memory", Direction.LOWER)
                 .ratio(Qualifier.EXACT, "2"))
         .planned(Grade.EXACT, 220, 100);
     made.with(named("own.one-fork").ratio(Qualifier.EXACT, "2"))
-        .explored(
-            Grade.EXACT, RunFixture.timed().means(new double[] {20}, new double[] {10}));
+        .explored(Grade.EXACT, RunFixture.timed().means(new double[] {20}, new double[] {10}));
     made.with(named("own.aborted").ratio(Qualifier.EXACT, "2"))
         .explored(Grade.EXACT, MadeUpRuns.timed(20, 10, 0.01).aborted());
     made.with(named("own.failed").ratio(Qualifier.EXACT, "2"))
         .explored(
-            Grade.SIMULATION,
-            MadeUpRuns.timed(20, 10, 0.01).separate().failed(Side.SUBJECT, 5));
+            Grade.SIMULATION, MadeUpRuns.timed(20, 10, 0.01).separate().failed(Side.SUBJECT, 5));
     return made.ledger();
   }
 
@@ -143,8 +144,7 @@ public final class Ledgers {
   /** One claim of a ratio of at most three, measured. */
   static Ledger withOpenLowEnd() {
     Ledgers made = new Ledgers();
-    made.with(named("pndm.claim-1").ratio(Qualifier.LESS_THAN, "3"))
-        .planned(Grade.EXACT, 220, 100);
+    made.with(named("pndm.claim-1").ratio(Qualifier.LESS_THAN, "3")).planned(Grade.EXACT, 220, 100);
     return made.ledger();
   }
 
@@ -221,8 +221,7 @@ public final class Ledgers {
     List<Answer> answers = List.of(RunFixture.answer(Grade.EXACT));
     List<JudgedAttempt> judged = new ArrayList<>();
     for (int i = 1; i <= attempts; i++) {
-      judged.add(
-          MadeUpClaim.judged(i, claim, answers, null, null, MadeUpRuns.large(i, 5, 2)));
+      judged.add(MadeUpClaim.judged(i, claim, answers, null, null, MadeUpRuns.large(i, 5, 2)));
     }
     return new Ledger(
         AT,
@@ -247,9 +246,7 @@ public final class Ledgers {
     new TreeMap<>(baselines)
         .forEach((point, baseline) ->
             run.at(point, point.equals(best))
-                .means(
-                    MadeUpRuns.around(baseline, 0.002),
-                    MadeUpRuns.around(100, 0.001)));
+                .means(MadeUpRuns.around(baseline, 0.002), MadeUpRuns.around(100, 0.001)));
     return run;
   }
 
@@ -290,7 +287,6 @@ public final class Ledgers {
         standings,
         List.of(),
         new MadeUpRuns.Given(Map.copyOf(runs)),
-        Link.after(
-            null, new Entry(Link.Event.ATTEMPT, "attempt " + number, "0".repeat(64), AT)));
+        Link.after(null, new Entry(Link.Event.ATTEMPT, "attempt " + number, "0".repeat(64), AT)));
   }
 }

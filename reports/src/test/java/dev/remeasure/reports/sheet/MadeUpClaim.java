@@ -10,11 +10,11 @@ import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.fixture.RunFixture;
+import dev.remeasure.claims.judge.Bounds;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Judge;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.judge.Bounds;
 import dev.remeasure.claims.run.CanonicalRun;
 import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Point;
@@ -87,8 +87,9 @@ final class MadeUpClaim {
     long number = numbers.getAsLong();
     Run run = MadeUpRuns.in(made.build(), number);
     runs.put(run.id(), run);
-    attempts.add(judged(number, claim, answers, planned ? plan(claim, answers, run) : null,
-        retraction, run));
+    attempts.add(
+        judged(
+            number, claim, answers, planned ? plan(claim, answers, run) : null, retraction, run));
     return this;
   }
 
@@ -123,8 +124,8 @@ final class MadeUpClaim {
 
   private static List<Answer> answers(Run run, Grade grade) {
     return run.metrics().stream()
-        .map(metric -> new Answer(
-            metric.name(), metric.resource(), metric.statistic(), grade, null))
+        .map(
+            metric -> new Answer(metric.name(), metric.resource(), metric.statistic(), grade, null))
         .toList();
   }
 

@@ -47,8 +47,7 @@ class ReportsTest {
     assertThat(cover.facts())
         .filteredOn(fact -> fact.label().equals("Head of the log"))
         .singleElement()
-        .satisfies(fact ->
-            assertThat(fact.value().toString()).containsPattern("1, [0-9a-f]{64}"));
+        .satisfies(fact -> assertThat(fact.value().toString()).containsPattern("1, [0-9a-f]{64}"));
   }
 
   @Test
@@ -62,8 +61,7 @@ class ReportsTest {
 
   @Test
   void aClaimThatNobodyTriedIsShownAsItWillBeRead() {
-    Ledger untried =
-        Ledgers.untried(Ledgers.named("own.told").ratio(Qualifier.MORE_THAN, "6.9"));
+    Ledger untried = Ledgers.untried(Ledgers.named("own.told").ratio(Qualifier.MORE_THAN, "6.9"));
     assertThat(Cells.row(Reports.workbook(untried), "Claims vs measured", "own.told"))
         .containsEntry("stated", "more than 6.9×")
         .containsEntry("claimed_low", "6.9")
@@ -94,8 +92,7 @@ class ReportsTest {
         .containsEntry("verdict", "reproduced")
         .containsEntry("why", "The claim is reproduced. The run kept to a plan made beforehand.")
         .hasEntrySatisfying(
-            "ratio",
-            ratio -> assertThat(ratio).startsWith("{baseline_mean}/{subject_mean}=2."));
+            "ratio", ratio -> assertThat(ratio).startsWith("{baseline_mean}/{subject_mean}=2."));
   }
 
   @Test
@@ -148,12 +145,14 @@ class ReportsTest {
             pndm.runs());
     Report record = Reports.record(all);
     assertThat(record.title()).isEqualTo("Attempt 1");
-    assertThat(Cells.rows(record, "Why")).allSatisfy(row -> assertThat(row).containsEntry("metric", "time"));
+    assertThat(Cells.rows(record, "Why"))
+        .allSatisfy(row -> assertThat(row).containsEntry("metric", "time"));
     assertThat(Cells.rows(record, "Papers")).hasSize(1);
     Cover cover = (Cover) record.sheets().getFirst();
     assertThat(cover.groups()).isEmpty();
     assertThat(cover.facts().toString())
-        .contains("pndm.claim-1, revision 1", "partly reproduced, graded exact", "SHA-256 of the plan");
+        .contains(
+            "pndm.claim-1, revision 1", "partly reproduced, graded exact", "SHA-256 of the plan");
     assertThatThrownBy(() -> Reports.record(ledger)).isInstanceOf(InvalidValue.class);
   }
 

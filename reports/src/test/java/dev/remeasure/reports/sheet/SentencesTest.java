@@ -81,8 +81,7 @@ class SentencesTest {
 
   private static Set<String> sentences() {
     Set<String> sentences = new LinkedHashSet<>();
-    reports()
-        .forEach(report -> report.sheets().forEach(s -> sentences.addAll(said(s, true))));
+    reports().forEach(report -> report.sheets().forEach(s -> sentences.addAll(said(s, true))));
     return sentences;
   }
 
@@ -93,7 +92,8 @@ class SentencesTest {
     List<Report> reports =
         new ArrayList<>(
             List.of(
-                Reports.workbook(verdicts, Earlier.at(Ledgers.AT.minus(Duration.ofHours(16)), verdicts)),
+                Reports.workbook(
+                    verdicts, Earlier.at(Ledgers.AT.minus(Duration.ofHours(16)), verdicts)),
                 Reports.workbook(standings),
                 Reports.workbook(Ledgers.pooled()),
                 Reports.dossier(one, null),
@@ -101,19 +101,21 @@ class SentencesTest {
     // The record of each attempt has its whole chain of reasons.
     for (Ledger ledger : List.of(verdicts, standings)) {
       for (Standing standing : ledger.standings()) {
-        standing.attempts().forEach(attempt ->
-            reports.add(
-                Reports.record(
-                    new Ledger(
-                        ledger.at(),
-                        "attempt " + attempt.attempt().number(),
-                        ledger.tracker(),
-                        ledger.papers(),
-                        List.of(
-                            Standing.of(
-                                standing.paper(), standing.claim(), 1, List.of(attempt))),
-                        List.of(),
-                        ledger.runs()))));
+        standing
+            .attempts()
+            .forEach(attempt ->
+                reports.add(
+                    Reports.record(
+                        new Ledger(
+                            ledger.at(),
+                            "attempt " + attempt.attempt().number(),
+                            ledger.tracker(),
+                            ledger.papers(),
+                            List.of(
+                                Standing.of(
+                                    standing.paper(), standing.claim(), 1, List.of(attempt))),
+                            List.of(),
+                            ledger.runs()))));
       }
     }
     return reports.stream();

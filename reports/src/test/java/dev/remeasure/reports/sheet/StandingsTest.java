@@ -37,8 +37,7 @@ class StandingsTest {
     Cover cover = (Cover) Reports.workbook(Ledgers.everyVerdict()).sheets().getFirst();
     assertThat(cover.groups())
         .extracting(Cover.Count::group, Cover.Count::claims)
-        .contains(
-            tuple(Group.CONFIRMED, 6L), tuple(Group.EXPLORED, 0L));
+        .contains(tuple(Group.CONFIRMED, 6L), tuple(Group.EXPLORED, 0L));
     Cover mixed = (Cover) report.sheets().getFirst();
     assertThat(found(mixed, "reproduced").confirmed()).isEqualTo(7);
     assertThat(found(mixed, "reproduced").exploratory()).isEqualTo(1);

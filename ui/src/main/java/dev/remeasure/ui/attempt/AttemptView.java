@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim as the attempt tested it; null if there is none
  * @param recorded whether the claim is still recorded
  */
-public record AttemptView(
-    AttemptCard card, Run run, @Nullable Claim claim, boolean recorded) {
+public record AttemptView(AttemptCard card, Run run, @Nullable Claim claim, boolean recorded) {
 
   public Attempt attempt() {
     return card.attempt();

@@ -43,7 +43,10 @@ public record PlanRow(String what, String planned, String done) {
     rows.add(new PlanRow("Baseline", plan.baseline(), run.component().baseline()));
     rows.add(new PlanRow("Subject", plan.subject(), run.component().subject()));
     rows.add(
-        new PlanRow("Points", points(plan.points()), points(run.points().stream().map(Point::name).toList())));
+        new PlanRow(
+            "Points",
+            points(plan.points()),
+            points(run.points().stream().map(Point::name).toList())));
     rows.add(new PlanRow("Pairs", pairs(protocol), pairs(judgement)));
     rows.add(new PlanRow("Half-width to stop at", precision(plan), precision(judgement)));
     rows.add(new PlanRow("A fork", phases(protocol), iterations(run)));
@@ -92,7 +95,10 @@ public record PlanRow(String what, String planned, String done) {
 
   /** Of the judged metric, at each point. */
   private static String pairs(Judgement judgement) {
-    return judged(judgement).map(m -> Integer.toString(m.forks())).distinct().collect(joining(", "));
+    return judged(judgement)
+        .map(m -> Integer.toString(m.forks()))
+        .distinct()
+        .collect(joining(", "));
   }
 
   private static String precision(Plan plan) {

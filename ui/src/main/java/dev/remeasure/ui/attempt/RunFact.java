@@ -25,8 +25,7 @@ public record RunFact(String what, String words, boolean doubtful) {
     return Stream.concat(
             Stream.of(end(run), forks(run), order(run), duration(run)),
             findings.stream()
-                .filter(one ->
-                    one.outcome() == Outcome.WARNING || one.outcome() == Outcome.FAILED)
+                .filter(one -> one.outcome() == Outcome.WARNING || one.outcome() == Outcome.FAILED)
                 .map(one -> new RunFact(one.check(), Numbers.set(one.sentence()), true)))
         .toList();
   }

@@ -62,8 +62,7 @@ final class ClaimPage {
   @Get("/{id}")
   HttpResponse<String> show(String id) {
     return view(id)
-        .map(view ->
-            html.ok(view.claim().statement(), Section.CLAIMS, Html.PAGES.claimPage(view)))
+        .map(view -> html.ok(view.claim().statement(), Section.CLAIMS, Html.PAGES.claimPage(view)))
         .orElseGet(() -> html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
   }
 
@@ -115,8 +114,7 @@ final class ClaimPage {
             .map(Revision::claim)
             .findFirst()
             .orElse(null);
-    return AttemptCard.of(judged, tested)
-        .leftOut(leftOut.getOrDefault(attempt.number(), ""));
+    return AttemptCard.of(judged, tested).leftOut(leftOut.getOrDefault(attempt.number(), ""));
   }
 
   private static @Nullable ClaimBounds bounds(Claim claim, @Nullable AttemptCard shown) {

@@ -43,8 +43,7 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
   /** Null if neither the claim nor any attempt has a ratio to draw. */
   static @Nullable Forest of(Claimed claimed, List<AttemptCard> attempts) {
     double[] known =
-        DoubleStream.concat(
-                claimed.known(), attempts.stream().flatMapToDouble(Forest::known))
+        DoubleStream.concat(claimed.known(), attempts.stream().flatMapToDouble(Forest::known))
             .toArray();
     if (known.length == 0) {
       return null;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Linked(String words, @Nullable Long attempt) {
   private static final Pattern NAMED =
       Pattern.compile("(?i)\\battempts? \\d+(?:(?:, | and )\\d+)*");
-  private static final Pattern NUMBER = Pattern.compile("(?:attempts? )?(\\d+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:attempts? )?(\\d+)", Pattern.CASE_INSENSITIVE);
 
   /** The sentence in pieces, such that every attempt it names is one. */
   public static List<Linked> in(String sentence) {

@@ -8,7 +8,6 @@ import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.claims.ClaimsView.PaperGroup;
 import dev.remeasure.ui.claims.ClaimsView.Totals;
-import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;

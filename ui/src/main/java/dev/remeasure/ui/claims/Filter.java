@@ -72,10 +72,7 @@ public record Filter(
 
   /** A paper that makes no claim is listed where nothing is asked about claims. */
   boolean accepts(Paper claimless) {
-    return standing.isEmpty()
-        && tried == null
-        && testable == null
-        && matches(words(claimless));
+    return standing.isEmpty() && tried == null && testable == null && matches(words(claimless));
   }
 
   /** The list's address with this filter, but for another standing; empty for any. */

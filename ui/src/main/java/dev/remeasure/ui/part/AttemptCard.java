@@ -83,8 +83,6 @@ public record AttemptCard(
 
   /** How the verdict came about, in order. */
   public List<Step> reasons() {
-    return judgement().explanation().stream()
-        .filter(step -> !step.about().equals(ANSWER))
-        .toList();
+    return judgement().explanation().stream().filter(step -> !step.about().equals(ANSWER)).toList();
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a claim claims, in a few words, as the judge reads it.
  *
- * @param factor the factor it was read as, e.g. {@code more than 2.2×}, {@code 0.952× or more}; null
- *     if it has no reading
+ * @param factor the factor it was read as, e.g. {@code more than 2.2×}, {@code 0.952× or more};
+ *     null if it has no reading
  * @param stated the number as stated where that is no factor, e.g. {@code at most 5 % more cost};
  *     null if there is none
  * @param intent what the claim is after; null if it has no reading
@@ -41,12 +41,7 @@ public record Claimed(
       case NotTestable none -> {
         String stated = Figures.stated(claim, Times.SIGN);
         yield new Claimed(
-            null,
-            stated.isEmpty() ? null : Numbers.set(stated),
-            null,
-            null,
-            null,
-            none.reason());
+            null, stated.isEmpty() ? null : Numbers.set(stated), null, null, null, none.reason());
       }
     };
   }

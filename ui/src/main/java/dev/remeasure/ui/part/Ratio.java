@@ -39,8 +39,8 @@ public record Ratio(
    * What an attempt shows.
    *
    * @param claim as the attempt tested it; null if there is none
-   * @return null if there is no figure, or none that is a result: of an invalid run, or of something
-   *     else than was claimed
+   * @return null if there is no figure, or none that is a result: of an invalid run, or of
+   *     something else than was claimed
    */
   public static @Nullable Ratio of(Judgement judgement, @Nullable Claim claim) {
     boolean result =

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How a verdict or a standing is shown: its mark, solid where it is confirmed and hollow where it is
- * exploratory or decides nothing, and its words.
+ * How a verdict or a standing is shown: its mark, solid where it is confirmed and hollow where it
+ * is exploratory or decides nothing, and its words.
  *
  * @param hollow whether the mark is not filled
  */

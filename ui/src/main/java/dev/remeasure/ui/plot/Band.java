@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Band(String x, String width, String end, String open) {
 
   /**
-   * The stretch between two ratios; below an upper bound alone, all down to 1 is meant, or all of it
-   * under 1.
+   * The stretch between two ratios; below an upper bound alone, all down to 1 is meant, or all of
+   * it under 1.
    *
    * @param lower null if open
    * @param upper null if open

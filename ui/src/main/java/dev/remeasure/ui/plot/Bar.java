@@ -24,10 +24,6 @@ public record Bar(String from, String to, String estimate, boolean before, boole
     double from = openBelow ? 0 : lower;
     double to = openAbove ? Double.POSITIVE_INFINITY : upper;
     return new Bar(
-        scale.at(from),
-        scale.at(to),
-        scale.at(estimate),
-        from < scale.min(),
-        to > scale.max());
+        scale.at(from), scale.at(to), scale.at(estimate), from < scale.min(), to > scale.max());
   }
 }

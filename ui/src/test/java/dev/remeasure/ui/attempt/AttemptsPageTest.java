@@ -68,8 +68,9 @@ class AttemptsPageTest {
   @Test
   void whatARunShowsAboutItselfIsReadBesideTheVerdict() {
     assertThat(text(ExampleAttempts.SOLVERS))
-        .contains("Run end complete size 7 forks order interleaved in pairs, random inside each"
-            + " pair duration 2 min 5 s")
+        .contains(
+            "Run end complete size 7 forks order interleaved in pairs, random inside each"
+                + " pair duration 2 min 5 s")
         .contains("failed forks Of 7 forks 1 failed: the JVM died.")
         .contains("load 4 forks began at a load above 2, the number of processors")
         .contains("steal time The hypervisor took more than 1 % of the time of 5 forks");
@@ -108,8 +109,9 @@ class AttemptsPageTest {
   void theLogSaysRevisionGradeAndWhatToBeCarefulAbout() {
     assertThat(PageText.of(page().list().body()))
         .contains("queues.latency revision 2, carried over component exact 2×")
-        .contains("queues.overhead revision 1 component close 0.8× [0.788×, 0.812×] contradicted,"
-            + " exploratory not interleaved");
+        .contains(
+            "queues.overhead revision 1 component close 0.8× [0.788×, 0.812×] contradicted,"
+                + " exploratory not interleaved");
   }
 
   @Test

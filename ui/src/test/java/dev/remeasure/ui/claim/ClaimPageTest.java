@@ -50,7 +50,8 @@ class ClaimPageTest {
   @Test
   void attemptsThatDoNotCountAreListedWithTheReason() {
     assertThat(text(HEADS))
-        .contains("Not counted: attempt 6 (retracted), attempt 7 (aborted), attempt 8 (invalid run).")
+        .contains(
+            "Not counted: attempt 6 (retracted), attempt 7 (aborted), attempt 8 (invalid run).")
         .contains("does not count: invalid run");
   }
 
@@ -78,10 +79,7 @@ class ClaimPageTest {
     assertThat(forest(HEADS).rows())
         .filteredOn(row -> row.bar() == null)
         .extracting(row -> row.card().attempt().number(), Forest.Row::figures)
-        .containsExactly(
-            tuple(6L, "retracted"),
-            tuple(7L, "aborted"),
-            tuple(8L, "invalid run"));
+        .containsExactly(tuple(6L, "retracted"), tuple(7L, "aborted"), tuple(8L, "invalid run"));
     assertThat(count(html(HEADS), "class=\"bar ")).isEqualTo(6);
   }
 
@@ -167,8 +165,7 @@ class ClaimPageTest {
 
   private String article(String claim, long attempt) {
     var article =
-        Pattern.compile(
-                "(?s)<article[^>]+aria-labelledby=\"attempt-" + attempt + "\".*?</article>")
+        Pattern.compile("(?s)<article[^>]+aria-labelledby=\"attempt-" + attempt + "\".*?</article>")
             .matcher(html(claim));
     assertThat(article.find()).isTrue();
     return article.group();

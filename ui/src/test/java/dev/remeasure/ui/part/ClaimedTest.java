@@ -25,7 +25,8 @@ class ClaimedTest {
             claim().growth(Qualifier.LESS_THAN, "5"),
             "0.952× or more",
             "less than 5\u00a0% more cost"),
-        Arguments.of(claim().from("42").in("GB").costs(Qualifier.EXACT, "11"), "3.82×", "42 to 11 GB"),
+        Arguments.of(
+            claim().from("42").in("GB").costs(Qualifier.EXACT, "11"), "3.82×", "42 to 11 GB"),
         Arguments.of(
             claim().gain(Qualifier.UP_TO, "40"), "up to 1.4×", "up to 40\u00a0% more yield"),
         Arguments.of(claim().parity(), "on par with the baseline", null),
@@ -35,8 +36,7 @@ class ClaimedTest {
 
   @ParameterizedTest
   @MethodSource("claims")
-  void aClaimIsShownAsTheFactorItIsReadAs(
-      Claim claim, String factor, @Nullable String stated) {
+  void aClaimIsShownAsTheFactorItIsReadAs(Claim claim, String factor, @Nullable String stated) {
     assertThat(Claimed.of(claim).factor()).isEqualTo(factor);
     assertThat(Claimed.of(claim).stated()).isEqualTo(stated);
   }

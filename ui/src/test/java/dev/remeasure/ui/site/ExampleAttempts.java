@@ -136,8 +136,7 @@ public final class ExampleAttempts {
         run.environment());
   }
 
-  private void explore(
-      @Nullable String claim, Run run, Grade grade, @Nullable String note) {
+  private void explore(@Nullable String claim, Run run, Grade grade, @Nullable String note) {
     log(claim, RunFile.answered(run, grade), null, note, run);
   }
 

@@ -106,11 +106,13 @@ class PagesTest {
   void theListCountsWhatThereIsConfirmedAndExploratoryApart() throws Exception {
     assertThat(text("/"))
         .contains("11 claims of 6 papers, 9 of them testable.")
-        .contains("8 have been tried: planned measurements decided 2, exploratory ones 4; 1 is"
-            + " disputed and 1 open.")
+        .contains(
+            "8 have been tried: planned measurements decided 2, exploratory ones 4; 1 is"
+                + " disputed and 1 open.")
         .contains("confirmed 2 reproduced 1 mechanism supported 1")
-        .contains("explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
-            + " contradicted, exploratory 1")
+        .contains(
+            "explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
+                + " contradicted, exploratory 1")
         .contains("disputed 1 open 1 not tried 1 not testable 2");
   }
 
@@ -130,8 +132,7 @@ class PagesTest {
 
   @Test
   void whatToBeCarefulAboutIsSaidInTheList() throws Exception {
-    assertThat(text("/?q=queues.overhead"))
-        .contains("contradicted, exploratory not interleaved");
+    assertThat(text("/?q=queues.overhead")).contains("contradicted, exploratory not interleaved");
     assertThat(text("/?q=queues.best"))
         .contains("2.09× 2.07× and up, open above")
         .contains("inconclusive best not run warnings");
@@ -160,7 +161,9 @@ class PagesTest {
 
   @Test
   void whatIsNotKnownIsSaid() throws Exception {
-    assertThat(text("/")).contains("not tried").contains("not testable The claim names no baseline.");
+    assertThat(text("/"))
+        .contains("not tried")
+        .contains("not testable The claim names no baseline.");
     assertThat(text("/papers/promise"))
         .contains("not on arXiv")
         .contains("The paper makes no claim with a number.")
@@ -227,7 +230,8 @@ class PagesTest {
   void theFootNamesTheNewestEntryOfTheLog() throws Exception {
     Link head = chain.head().orElseThrow();
     assertThat(get("/").body())
-        .contains("<code title=\"" + head.hash() + "\">" + head.hash().substring(0, 12) + "</code>");
+        .contains(
+            "<code title=\"" + head.hash() + "\">" + head.hash().substring(0, 12) + "</code>");
     assertThat(text("/")).contains("Newest entry of the log: " + head.number() + ", hash");
     assertThat(text("/nowhere")).doesNotContain("Newest entry of the log");
   }

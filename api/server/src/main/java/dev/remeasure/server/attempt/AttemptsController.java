@@ -62,8 +62,7 @@ final class AttemptsController {
       description = "It stays in the log, counts for nothing, and says why.")
   AttemptView retract(long number, @Body RetractionRequest request) {
     find(number);
-    return AttemptView.of(
-        tracker.retract(number, request.reason(), author.named(request.by())));
+    return AttemptView.of(tracker.retract(number, request.reason(), author.named(request.by())));
   }
 
   @Post("/{number}/carry")

@@ -15,11 +15,7 @@ import java.util.List;
  */
 @Introspected
 record JudgedView(
-    long attempt,
-    String rules,
-    Instant judgedAt,
-    Judgement judgement,
-    List<Judgement> beside) {
+    long attempt, String rules, Instant judgedAt, Judgement judgement, List<Judgement> beside) {
 
   static JudgedView of(Comparison comparison) {
     return new JudgedView(

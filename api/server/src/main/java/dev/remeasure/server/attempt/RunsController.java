@@ -118,8 +118,7 @@ final class RunsController {
       if (dryRun) {
         Optional<Attempt> earlier = attempts.withContent(parsed.identity());
         return HttpResponse.ok(
-            PreviewView.of(
-                Preview.of(file, earlier.map(Attempt::number).orElse(null)), tested));
+            PreviewView.of(Preview.of(file, earlier.map(Attempt::number).orElse(null)), tested));
       }
       LoggedView logged = LoggedView.of(tracker.log(file, parsed.identity()), tested);
       return logged.already()

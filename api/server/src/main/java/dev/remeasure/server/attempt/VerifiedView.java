@@ -13,8 +13,7 @@ import java.util.List;
  * @param differences the mismatches in words
  */
 @Introspected
-record VerifiedView(
-    @JsonUnwrapped Verification verified, boolean holds, List<String> differences) {
+record VerifiedView(@JsonUnwrapped Verification verified, boolean holds, List<String> differences) {
   static VerifiedView of(Verification verified) {
     return new VerifiedView(
         verified, verified.holds(), verified.mismatches().stream().map(Mismatch::words).toList());

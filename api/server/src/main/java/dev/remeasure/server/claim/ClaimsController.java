@@ -71,7 +71,8 @@ final class ClaimsController {
   @Get("/{id}/revisions")
   @Operation(
       summary = "Every revision of a claim, oldest first",
-      description = "Also of a claim that was removed. Attempts stay with the revision they tested.")
+      description =
+          "Also of a claim that was removed. Attempts stay with the revision they tested.")
   List<RevisionView> revisions(String id) {
     List<Revision> revisions = claims.revisions(id);
     if (revisions.isEmpty()) {
@@ -116,8 +117,7 @@ final class ClaimsController {
   @Delete("/{id}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(summary = "Removes a claim of your own that nobody has attempted")
-  void remove(
-      String id, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
+  void remove(String id, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
     if (find(id).catalogHash() != null) {
       throw new InvalidValue("id", id, "must be a claim of your own: the catalog's stay");
     }

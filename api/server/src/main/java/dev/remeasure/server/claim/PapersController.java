@@ -70,8 +70,7 @@ final class PapersController {
   @Delete("/{key}")
   @Status(HttpStatus.NO_CONTENT)
   @Operation(summary = "Removes a paper of your own with its claims, if nobody attempted them")
-  void remove(
-      String key, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
+  void remove(String key, @QueryValue @Nullable String by, @QueryValue @Nullable String reason) {
     Recorded<Paper> paper = papers.find(key).orElseThrow(() -> new NotFound("paper", key));
     if (paper.catalogHash() != null) {
       throw new InvalidValue("key", key, "must be a paper of your own: the catalog's stay");

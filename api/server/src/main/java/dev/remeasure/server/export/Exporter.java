@@ -3,6 +3,7 @@ package dev.remeasure.server.export;
 import dev.remeasure.claims.Digest;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.Version;
 import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.run.Runs;
@@ -13,7 +14,6 @@ import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.model.Report;
 import dev.remeasure.reports.sheet.Earlier;
 import dev.remeasure.reports.sheet.Ledger;
-import dev.remeasure.claims.Version;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +40,7 @@ public final class Exporter {
   private final Home home;
   private final Clock clock;
 
-  Exporter(
-      Papers papers, Tracker tracker, Runs runs, Chain chain, Home home, Clock clock) {
+  Exporter(Papers papers, Tracker tracker, Runs runs, Chain chain, Home home, Clock clock) {
     this.papers = papers;
     this.tracker = tracker;
     this.runs = runs;
@@ -94,8 +93,7 @@ public final class Exporter {
     }
     return request
         .scope()
-        .ledger(
-            papers, tracker, runs, address, clock.instant(), chain.head().orElse(null));
+        .ledger(papers, tracker, runs, address, clock.instant(), chain.head().orElse(null));
   }
 
   private @Nullable Earlier earlier(ExportRequest request, Ledger ledger) throws IOException {

@@ -35,12 +35,7 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
    * @throws InvalidValue if there is no such paper, claim or attempt
    */
   Ledger ledger(
-      Papers papers,
-      Tracker tracker,
-      Runs runs,
-      URI address,
-      Instant at,
-      @Nullable Link head) {
+      Papers papers, Tracker tracker, Runs runs, URI address, Instant at, @Nullable Link head) {
     List<Paper> named =
         papers.all().stream()
             .map(Recorded::value)

@@ -35,8 +35,10 @@ final class BodyProblem {
               JsonPath.of(mismatch) + " must be " + Expected.of(mismatch.getTargetType()).words(),
               JsonPath.of(mismatch));
       case JsonMappingException m when m.getCause() instanceof JsonProcessingException cause ->
-          badRequest(JsonPath.of(m) + " cannot be read: " + cause.getOriginalMessage(), JsonPath.of(m));
-      default -> badRequest("The body is not valid JSON" + place(e) + ": " + e.getOriginalMessage(), null);
+          badRequest(
+              JsonPath.of(m) + " cannot be read: " + cause.getOriginalMessage(), JsonPath.of(m));
+      default ->
+          badRequest("The body is not valid JSON" + place(e) + ": " + e.getOriginalMessage(), null);
     };
   }
 

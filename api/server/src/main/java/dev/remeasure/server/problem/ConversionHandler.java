@@ -9,7 +9,9 @@ import io.micronaut.http.server.exceptions.ConversionErrorHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** A parameter or body that is not what it has to be is named, with its value and what is allowed. */
+/**
+ * A parameter or body that is not what it has to be is named, with its value and what is allowed.
+ */
 @Singleton
 @Replaces(ConversionErrorHandler.class)
 final class ConversionHandler

@@ -54,6 +54,8 @@ record Expected(String words, @Nullable List<String> constants) {
       return "text";
     }
     boolean list = type.isArray() || Collection.class.isAssignableFrom(type);
-    return list ? "an array" : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "of another kind";
+    return list
+        ? "an array"
+        : Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "of another kind";
   }
 }

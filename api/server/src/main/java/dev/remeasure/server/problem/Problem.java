@@ -46,8 +46,7 @@ public record Problem(
       @Nullable String field,
       @Nullable String value,
       @Nullable List<String> allowed) {
-    return new Problem(
-        BLANK, status.getReason(), status.getCode(), detail, field, value, allowed);
+    return new Problem(BLANK, status.getReason(), status.getCode(), detail, field, value, allowed);
   }
 
   static MutableHttpResponse<Problem> response(

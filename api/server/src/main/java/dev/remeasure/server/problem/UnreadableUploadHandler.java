@@ -14,7 +14,6 @@ final class UnreadableUploadHandler
   @Override
   public HttpResponse<Problem> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, UnreadableUpload e) {
-    return Problem.response(
-        HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field(), null, null);
+    return Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.field(), null, null);
   }
 }

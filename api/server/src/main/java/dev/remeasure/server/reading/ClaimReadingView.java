@@ -43,8 +43,7 @@ public record ClaimReadingView(
     return switch (ClaimReader.read(claim)) {
       case Testable testable -> of(testable, claim);
       case NotTestable none ->
-          new ClaimReadingView(
-              null, null, null, null, null, null, false, List.of(), none.reason());
+          new ClaimReadingView(null, null, null, null, null, null, false, List.of(), none.reason());
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.remeasure.server.record;
 
-import dev.remeasure.claims.verify.RecordVerification;
 import dev.remeasure.claims.verify.Verifier;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -50,9 +50,7 @@ class CatalogReadingsTest {
 
   @Test
   void everyReadingIsTheExpectedOne() throws IOException {
-    assertThat(CLAIMS)
-        .isNotEmpty()
-        .containsOnlyKeys(expected().keySet());
+    assertThat(CLAIMS).isNotEmpty().containsOnlyKeys(expected().keySet());
     Map<String, String> readings = new LinkedHashMap<>();
     CLAIMS.forEach((id, claim) -> readings.put(id, read(claim)));
     Map<String, String> wanted = new LinkedHashMap<>();
@@ -113,8 +111,7 @@ class CatalogReadingsTest {
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .collect(
-              toMap(cells -> cells[0], Expected::of, (one, two) -> one, LinkedHashMap::new));
+          .collect(toMap(cells -> cells[0], Expected::of, (one, two) -> one, LinkedHashMap::new));
     }
   }
 }

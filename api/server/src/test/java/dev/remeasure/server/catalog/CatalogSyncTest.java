@@ -48,8 +48,7 @@ class CatalogSyncTest {
   void whatNobodyEditedFollowsTheCatalogAsARevisionWithTheCatalogsReason() {
     sync(claim("2")).load();
 
-    assertThat(sync(claim("3"), "The table says 3.").load())
-        .isEqualTo(new CatalogLoad(0, 1, 1, 0));
+    assertThat(sync(claim("3"), "The table says 3.").load()).isEqualTo(new CatalogLoad(0, 1, 1, 0));
     assertThat(recorded().value()).isEqualTo(claim("3"));
     assertThat(store.claims().revisions("tiny.speedup"))
         .extracting(Revision::number, Revision::by, Revision::reason, Revision::at)

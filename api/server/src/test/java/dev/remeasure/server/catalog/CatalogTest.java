@@ -114,7 +114,8 @@ class CatalogTest {
             form: share
                 formAlternative: factor
                 statistic: throughput-under-bound
-                exactNumber: true""");
+                exactNumber: true\
+            """);
 
     Claim claim = read(yaml).claims().getFirst();
 
@@ -128,7 +129,8 @@ class CatalogTest {
   void theReasonOfAClaimsNewestRevisionStandsBesideIt() {
     CatalogEntry entry = read(PAPER + "    revision: It is three times, not twice.\n");
 
-    assertThat(entry.reasons()).containsExactly(entry("tiny.speedup", "It is three times, not twice."));
+    assertThat(entry.reasons())
+        .containsExactly(entry("tiny.speedup", "It is three times, not twice."));
     assertThat(read(PAPER).reasons()).isEmpty();
   }
 

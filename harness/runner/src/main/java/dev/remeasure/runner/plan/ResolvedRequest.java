@@ -1,14 +1,14 @@
 package dev.remeasure.runner.plan;
 
-import dev.remeasure.claims.judge.Precision;
-import dev.remeasure.claims.judge.Judge;
-import dev.remeasure.claims.claim.Resource;
-import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Resource;
+import dev.remeasure.claims.judge.Judge;
+import dev.remeasure.claims.judge.Precision;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;

@@ -21,7 +21,8 @@ final class Ratios {
 
   /**
    * Whether the estimates are precise enough to stop: at every point the interval of the plan's
-   * metric is as narrow as planned. Where the interval lies does not matter. Nor does a point at which no ratio can be formed: more pairs would not give it one.
+   * metric is as narrow as planned. Where the interval lies does not matter. Nor does a point at
+   * which no ratio can be formed: more pairs would not give it one.
    */
   static boolean precise(Run run, Plan plan) {
     return Judge.measured(run, plan.metric()).stream()

@@ -72,10 +72,7 @@ public final class RunPlanner {
     if (answer.remark() != null) {
       terminal.say(answer.remark());
     }
-    return prepared(
-        resolved,
-        resolved.plan(clock.instant(), answer, known(resolved)),
-        null);
+    return prepared(resolved, resolved.plan(clock.instant(), answer, known(resolved)), null);
   }
 
   /**
@@ -99,8 +96,7 @@ public final class RunPlanner {
         file,
         "must name benchmarks that are still there");
     String reading = answer(resolved).reading();
-    if (reading != null
-        && (plan.reading() == null || !reading.equals(plan.reading().words()))) {
+    if (reading != null && (plan.reading() == null || !reading.equals(plan.reading().words()))) {
       terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
     return prepared(resolved, plan, earlier.run());
@@ -115,8 +111,7 @@ public final class RunPlanner {
     return resolved.claim().flatMap(claims).orElse(null);
   }
 
-  private PreparedRun prepared(
-      ResolvedRequest resolved, Plan plan, @Nullable Run earlier)
+  private PreparedRun prepared(ResolvedRequest resolved, Plan plan, @Nullable Run earlier)
       throws IOException {
     makeFolder();
     MeasurementRequest request = resolved.request();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Grade;
-import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.runner.fork.Meter;

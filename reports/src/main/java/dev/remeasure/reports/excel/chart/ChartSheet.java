@@ -125,7 +125,9 @@ public final class ChartSheet {
     XDDFBarChartData.Series measured =
         chart.series(
             "Measured, with its interval; paler if exploratory",
-            bars.names(from, to), bars.numbers(ClaimFigures.MEASURED, from, to), styles.accent());
+            bars.names(from, to),
+            bars.numbers(ClaimFigures.MEASURED, from, to),
+            styles.accent());
     for (int i = from; i < to; i++) {
       chart.colour(measured, i - from, colour(bars.items().get(i).standing()));
     }

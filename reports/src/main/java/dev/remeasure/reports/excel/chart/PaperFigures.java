@@ -22,8 +22,7 @@ final class PaperFigures {
    * @param source what the counts follow; without its papers and standings they are plain
    */
   static List<Column<Stack>> columns(Optional<ClaimsRange> source, List<Segment> segments) {
-    ClaimsRange claims =
-        source.filter(c -> c.has(PAPER, "confirmed", "exploratory")).orElse(null);
+    ClaimsRange claims = source.filter(c -> c.has(PAPER, "confirmed", "exploratory")).orElse(null);
     List<Column<Stack>> columns = new ArrayList<>();
     columns.add(
         new Column<>(PAPER, "Paper", CellFormat.NAME, null, stack -> new Cell.Text(stack.paper())));
@@ -38,10 +37,7 @@ final class PaperFigures {
                   ? null
                   : "COUNTIFS(%s,{%s},%s,\"%s\")"
                       .formatted(
-                          claims.column(PAPER),
-                          PAPER,
-                          claims.column(kind),
-                          segment.word().word()),
+                          claims.column(PAPER), PAPER, claims.column(kind), segment.word().word()),
               stack -> new Cell.Figure(stack.claims().getOrDefault(segment, 0L))));
     }
     return columns;

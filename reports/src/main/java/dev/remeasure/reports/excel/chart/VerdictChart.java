@@ -38,8 +38,7 @@ public final class VerdictChart {
     chart.data().setBarGrouping(BarGrouping.CLUSTERED);
     chart.values().setNumberFormat("0");
     series(chart, found, first, words, 1, "Confirmed", Found::confirmed, hex -> hex);
-    series(
-        chart, found, first, words, 2, "Exploratory", Found::exploratory, StandingColours::pale);
+    series(chart, found, first, words, 2, "Exploratory", Found::exploratory, StandingColours::pale);
     chart.plot(35);
   }
 
@@ -60,12 +59,13 @@ public final class VerdictChart {
                 found.stream().map(each -> each.word().word()).toArray(String[]::new),
                 reference(first, last, words)),
             XDDFDataSourcesFactory.fromArray(
-                found.stream().map(each -> (double) number.applyAsLong(each)).toArray(Double[]::new),
+                found.stream()
+                    .map(each -> (double) number.applyAsLong(each))
+                    .toArray(Double[]::new),
                 reference(first, last, words + offset)),
             StandingColours.strong(found.getFirst().word().verdict()));
     for (int i = 0; i < found.size(); i++) {
-      chart.colour(
-          series, i, shade.apply(StandingColours.strong(found.get(i).word().verdict())));
+      chart.colour(series, i, shade.apply(StandingColours.strong(found.get(i).word().verdict())));
     }
     chart.label(series, "0;;");
   }
