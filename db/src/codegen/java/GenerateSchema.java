@@ -75,7 +75,7 @@ final class GenerateSchema {
             constant("claims.judge.Verdict", "comparison(_reading)?\\.verdict"),
             constant("claims.judge.SubVerdict", "comparison(_reading)?\\.sub_verdict"),
             constant("claims.measure.Measured.Method", "comparison_measured\\.method"),
-            constant("claims.measure.Measured.Nothing.Kind", "comparison(_measured)?\\.nothing"),
+            constant("claims.measure.ZeroCost", "comparison(_measured)?\\.nothing"),
             constant("claims.check.Finding.Outcome", "comparison_finding\\.outcome"),
             column(
                 "claim_revision\\.((baseline_)?value|lower|upper)",

@@ -3,6 +3,7 @@ package dev.remeasure.claims.judge;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.reading.Sweeping;
 import java.util.Comparator;
@@ -113,8 +114,8 @@ record Evidence(List<Measured> points, Sweeping sweeping, boolean bestRun) {
   }
 
   /** The kind of nothing that every judged point shows; null if there is no such kind. */
-  Nothing.@Nullable Kind nothing() {
-    List<Nothing.Kind> kinds =
+  @Nullable ZeroCost nothing() {
+    List<ZeroCost> kinds =
         points.stream()
             .map(Measured::result)
             .flatMap(r -> r instanceof Nothing none ? Stream.of(none.kind()) : Stream.empty())
@@ -125,7 +126,7 @@ record Evidence(List<Measured> points, Sweeping sweeping, boolean bestRun) {
   }
 
   private @Nullable Ruling ofNothing(ClaimBounds bounds) {
-    Nothing.Kind kind = nothing();
+    ZeroCost kind = nothing();
     if (kind == null || points.stream().anyMatch(point -> !point.enough())) {
       return null;
     }

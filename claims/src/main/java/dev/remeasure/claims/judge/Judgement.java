@@ -5,7 +5,7 @@ import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +40,7 @@ public record Judgement(
     List<ScoredReading> readings,
     @Nullable Interval headline,
     @Nullable String headlinePoint,
-    Nothing.@Nullable Kind nothing,
+    @Nullable ZeroCost nothing,
     List<Measured> measured,
     @Nullable SweepSummary sweep,
     List<Finding> findings,

@@ -1,7 +1,6 @@
 package dev.remeasure.claims.measure;
 
 import dev.remeasure.claims.claim.Claim.Direction;
-import dev.remeasure.claims.measure.Measured.Nothing;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Series;
@@ -63,7 +62,7 @@ final class ForkCosts {
   }
 
   /** Which side costs nothing; null if neither does in any fork. */
-  Nothing.@Nullable Kind nothing() {
+  @Nullable ZeroCost nothing() {
     long none = baseline.stream().filter(ForkCosts::isNothing).count();
     long left = subject.stream().filter(ForkCosts::isNothing).count();
     if (none == 0 && left == 0) {
@@ -72,12 +71,12 @@ final class ForkCosts {
     boolean allBaseline = none == baseline.size();
     boolean allSubject = left == subject.size();
     if (allBaseline && allSubject) {
-      return Nothing.Kind.BOTH;
+      return ZeroCost.BOTH;
     }
     if (none == 0 && allSubject) {
-      return Nothing.Kind.ELIMINATED;
+      return ZeroCost.ELIMINATED;
     }
-    return allBaseline && left == 0 ? Nothing.Kind.NEW_COST : Nothing.Kind.SOME_FORKS;
+    return allBaseline && left == 0 ? ZeroCost.NEW_COST : ZeroCost.SOME_FORKS;
   }
 
   /**

@@ -110,32 +110,7 @@ public record Measured(
    * @param least what the subject saves at least, as a ratio, if the metric has a resolution; null
    *     if there is no such bound
    */
-  public record Nothing(Kind kind, @Nullable Double least) implements Result {
-    /** Which side costs nothing. */
-    public enum Kind {
-      ELIMINATED("eliminated", "The subject costs nothing in any fork: the cost is eliminated."),
-      NEW_COST("a new cost", "The baseline costs nothing and the subject does: a new cost."),
-      BOTH("nothing on either side", "Neither side costs anything."),
-      SOME_FORKS(
-          "nothing in some forks", "Some forks of a side cost nothing and others something.");
-
-      private final String words;
-      private final String sentence;
-
-      Kind(String words, String sentence) {
-        this.words = words;
-        this.sentence = sentence;
-      }
-
-      public String words() {
-        return words;
-      }
-
-      public String sentence() {
-        return sentence;
-      }
-    }
-  }
+  public record Nothing(ZeroCost kind, @Nullable Double least) implements Result {}
 
   /**
    * No ratio can be formed.

@@ -80,11 +80,11 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
 
   private Result result(
       ForkCosts costs, double[] baseline, double[] subject, boolean counts, double level) {
-    Nothing.Kind nothing = costs.nothing();
+    ZeroCost nothing = costs.nothing();
     if (nothing != null) {
       Double resolution = metric.resolution();
       Double mean = ForkCosts.geometricMean(costs.baseline());
-      if (nothing != Nothing.Kind.ELIMINATED || resolution == null || mean == null) {
+      if (nothing != ZeroCost.ELIMINATED || resolution == null || mean == null) {
         return new Nothing(nothing, null);
       }
       return new Nothing(nothing, mean / resolution);

@@ -37,7 +37,7 @@ final class ReadingWords {
 
   private static String orders(Stated stated, String number) {
     BigDecimal one = stated.upper() == null ? stated.lower() : stated.upper();
-    boolean single = BigDecimal.ONE.equals(one) && stated.lower() != null;
+    boolean single = stated.lower() != null && one != null && one.compareTo(BigDecimal.ONE) == 0;
     boolean open = stated.upper() == null && stated.qualifier() != Qualifier.MORE_THAN;
     return (open ? "at least " : "")
         + number

@@ -76,7 +76,7 @@ public record Stated(
       case UP_TO -> rising() ? Sweeping.BEST : Sweeping.WORST;
       case RANGE -> Sweeping.RANGE;
       default ->
-          form == Form.MAGNITUDE && lower != null && upper != null && !lower.equals(upper)
+          form == Form.MAGNITUDE && lower != null && upper != null && lower.compareTo(upper) != 0
               ? Sweeping.RANGE
               : Sweeping.EACH;
     };

@@ -34,7 +34,7 @@ public record Camp(Outcome outcome, boolean agrees, List<Long> attempts) {
             new Camp(camp.getKey(), !disputed && camp.getKey().agrees(standing), camp.getValue()))
         .sorted(
             Comparator.comparing(Camp::agrees)
-                .thenComparing(camp -> camp.attempts().size())
+                .thenComparingInt(camp -> camp.attempts().size())
                 .reversed())
         .toList();
   }

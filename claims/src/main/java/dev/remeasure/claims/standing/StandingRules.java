@@ -94,7 +94,7 @@ final class StandingRules {
         beside == null ? null : beside.resolution().outcome().verdict(),
         classes.stream()
             .skip(1)
-            .filter(other -> other != beside)
+            .filter(other -> !other.equals(beside))
             .flatMap(other -> Objection.of(first, other).stream())
             .toList(),
         leftOut,

@@ -16,6 +16,7 @@ import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.run.Provenance;
 import java.util.EnumSet;
@@ -70,8 +71,8 @@ public final class ComparisonFixtures {
         List.of(),
         null,
         null,
-        Nothing.Kind.ELIMINATED,
-        List.of(measured("", new Nothing(Nothing.Kind.ELIMINATED, 24.0))),
+        ZeroCost.ELIMINATED,
+        List.of(measured("", new Nothing(ZeroCost.ELIMINATED, 24.0))),
         null,
         List.of(),
         null,
@@ -100,7 +101,7 @@ public final class ComparisonFixtures {
                 SubVerdict.NO_EFFECT)),
         new Interval(2.199956, 2.114128, 2.289269),
         Hostile.TEXT,
-        Nothing.Kind.SOME_FORKS,
+        ZeroCost.SOME_FORKS,
         List.of(
             estimated(
                 new Measured.Estimated(
@@ -122,7 +123,7 @@ public final class ComparisonFixtures {
                     null,
                     null,
                     false)),
-            measured("d", new Nothing(Nothing.Kind.BOTH, null)),
+            measured("d", new Nothing(ZeroCost.BOTH, null)),
             measured("d", new Measured.Unestimated(Hostile.TEXT))),
         new SweepSummary(3, 2, 1.5, 2.0 / 3),
         List.of(

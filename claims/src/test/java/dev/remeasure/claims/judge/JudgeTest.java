@@ -384,7 +384,11 @@ class JudgeTest {
     Claim less = claim().ratio(Qualifier.LESS_THAN, "2");
 
     assertThat(
-            judge(less, attempt(Grade.EXACT), timed().means(SUBJECT, BASELINE).build()).verdict())
+            judge(
+                    less,
+                    attempt(Grade.EXACT),
+                    timed().means(/* baseline= */ SUBJECT, /* subject= */ BASELINE).build())
+                .verdict())
         .isEqualTo(Verdict.CONTRADICTED);
   }
 

@@ -152,9 +152,9 @@ class RulesPropertiesTest {
   @Test
   void scalingCountsByAnyFactorChangesNoVerdict() {
     for (int i = 0; i < 2_000; i++) {
-      long baseline = random.nextInt(1, 2_000);
-      long subject = random.nextInt(1, 2_000);
-      long scale = random.nextInt(2, 1_000);
+      int baseline = random.nextInt(1, 2_000);
+      int subject = random.nextInt(1, 2_000);
+      int scale = random.nextInt(2, 1_000);
       Claim claim = counted();
 
       assertThat(count(claim, baseline * scale, subject * scale))

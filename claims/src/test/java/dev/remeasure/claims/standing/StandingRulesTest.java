@@ -4,6 +4,7 @@ import static dev.remeasure.claims.fixture.ClaimFixture.claim;
 import static dev.remeasure.claims.standing.Tried.CLAIM;
 import static dev.remeasure.claims.standing.Tried.REVISION;
 import static dev.remeasure.claims.standing.Tried.attempt;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -215,9 +216,8 @@ class StandingRulesTest {
     assertThat(stands.deciding()).isEqualTo(5);
     assertThat(stands.dissenting()).containsExactly(12L);
     assertThat(stands.shown()).isEqualTo(4);
-    assertThat(stands.pooled()).isNotNull();
-    assertThat(stands.pooled().environments()).isEqualTo(5);
-    assertThat(stands.interval()).isEqualTo(stands.pooled().pooled());
+    assertThat(requireNonNull(stands.pooled()).environments()).isEqualTo(5);
+    assertThat(stands.interval()).isEqualTo(requireNonNull(stands.pooled()).pooled());
   }
 
   @Test
@@ -273,8 +273,7 @@ class StandingRulesTest {
             attempt(3).measuring(2.60, 2.70));
     assertThat(stands.words()).isEqualTo("reproduced");
     assertThat(stands.sentence()).isEqualTo("Reproduced in all 3 planned attempts.");
-    assertThat(stands.interval()).isNotNull();
-    assertThat(stands.interval().lower()).isLessThan(2);
+    assertThat(requireNonNull(stands.interval()).lower()).isLessThan(2);
   }
 
   @Test
@@ -297,9 +296,8 @@ class StandingRulesTest {
     double error = Math.log(2.3 / 2.1) / 2 / 1.96 / Math.sqrt(2);
     double half = 12.706204736432095 * error;
     assertThat(stands.words()).isEqualTo("reproduced");
-    assertThat(stands.interval()).isNotNull();
-    assertThat(Math.log(stands.interval().upper() / stands.interval().estimate()))
-        .isCloseTo(half, within(1e-9));
+    Interval interval = requireNonNull(stands.interval());
+    assertThat(Math.log(interval.upper() / interval.estimate())).isCloseTo(half, within(1e-9));
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
@@ -120,7 +121,7 @@ final class Tried {
   JudgedAttempt eliminating() {
     return new JudgedAttempt(
         attempt(),
-        comparison(Verdict.REPRODUCED, null, null, Measured.Nothing.Kind.ELIMINATED, List.of()),
+        comparison(Verdict.REPRODUCED, null, null, ZeroCost.ELIMINATED, List.of()),
         new Outline(state, environment));
   }
 
@@ -165,7 +166,7 @@ final class Tried {
       Verdict verdict,
       @Nullable SubVerdict sub,
       @Nullable Interval interval,
-      Measured.Nothing.@Nullable Kind nothing,
+      @Nullable ZeroCost nothing,
       List<Measured> measured) {
     Judgement judgement =
         new Judgement(

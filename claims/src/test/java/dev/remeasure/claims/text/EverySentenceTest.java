@@ -23,7 +23,7 @@ import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
@@ -81,7 +81,7 @@ class EverySentenceTest {
     words("Qualifiers", Qualifier.values(), Qualifier::words);
     words("Provenance", Provenance.values(), Provenance::words);
     words("Methods", Measured.Method.values(), Measured.Method::words);
-    words("Nothing", Nothing.Kind.values(), k -> k.words() + ": " + k.sentence());
+    words("Nothing", ZeroCost.values(), k -> k.words() + ": " + k.sentence());
     readings();
     judgements();
 

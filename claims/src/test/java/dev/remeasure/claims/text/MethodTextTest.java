@@ -7,7 +7,7 @@ import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
-import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
@@ -35,7 +35,7 @@ class MethodTextTest {
     assertThat(terms("Where a claim stands"))
         .containsExactlyElementsOf(words(Group.values(), Group::words));
     assertThat(terms("A cost of nothing"))
-        .containsExactlyElementsOf(words(Nothing.Kind.values(), Nothing.Kind::words));
+        .containsExactlyElementsOf(words(ZeroCost.values(), ZeroCost::words));
     assertThat(terms("The measured ratio"))
         .containsAll(words(Provenance.values(), Provenance::words));
     assertThat(String.join(", ", terms("From a claim's number to a factor")))

@@ -37,7 +37,7 @@ final class Altered {
       return copy;
     }
     try {
-      return changed((Record) original, path[0], rest, value);
+      return changed((Record) requireNonNull(original), path[0], rest, value);
     } catch (InvocationTargetException e) {
       throw new AssertionError(path[0] + " cannot be that", e.getCause());
     } catch (ReflectiveOperationException e) {

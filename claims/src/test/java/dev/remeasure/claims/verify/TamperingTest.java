@@ -247,11 +247,11 @@ class TamperingTest {
             "(recorded claim a-paper.a-claim), time"),
         tampering(
             "a revision deleted",
-            r -> r.hand.revisions().get(LoggedRecord.CLAIM).remove(1),
+            r -> requireNonNull(r.hand.revisions().get(LoggedRecord.CLAIM)).remove(1),
             "claim a-paper.a-claim, revision number: stored 3, recomputed 2"),
         tampering(
             "the last revision deleted",
-            r -> r.hand.revisions().get(LoggedRecord.CLAIM).removeLast(),
+            r -> requireNonNull(r.hand.revisions().get(LoggedRecord.CLAIM)).removeLast(),
             "recorded claim a-paper.a-claim should not be there"),
         tampering(
             "a revision without a link",
@@ -337,12 +337,13 @@ class TamperingTest {
   }
 
   private static void addRevision(LoggedRecord record) {
-    List<Revision> revisions = record.hand.revisions().get(LoggedRecord.CLAIM);
+    List<Revision> revisions = requireNonNull(record.hand.revisions().get(LoggedRecord.CLAIM));
     revisions.add(Altered.copy(revisions.getLast(), "number", 4));
   }
 
   private static void putBack(LoggedRecord record) {
-    Claim removed = record.hand.revisions().get(LoggedRecord.REMOVED).getLast().claim();
+    Claim removed =
+        requireNonNull(record.hand.revisions().get(LoggedRecord.REMOVED)).getLast().claim();
     record.hand.claims().put(LoggedRecord.REMOVED, Recorded.own(removed));
   }
 

@@ -6,7 +6,7 @@ import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
-import dev.remeasure.claims.measure.Measured.Nothing;
+import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the interval is, e.g. {@code 95 % interval}
  */
 public record Ratio(
-    @Nullable Interval interval, Nothing.@Nullable Kind nothing, Open open, String kind) {
+    @Nullable Interval interval, @Nullable ZeroCost nothing, Open open, String kind) {
 
   /** The end of an interval that is unknown because not all that the claim is about was run. */
   public enum Open {
