@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Random claims of every form and qualifier, each with an attempt whose raw data are random. */
 final class GeneratedCases {
+  private static final List<Grade> GRADES = List.of(Grade.values());
+
   private static final Instant NOW = RunFixture.STARTED;
   private static final Change CHANGE = new Change("test", null, NOW);
 
@@ -48,7 +50,7 @@ final class GeneratedCases {
     Claim claim = claim(ClaimFixture.claim().named("generated.c" + number));
     ports.claims().put(Recorded.own(claim), CHANGE);
     Run run = run(number, effect(claim));
-    Grade grade = Grade.values()[Math.max(0, random.nextInt(7) - 3)];
+    Grade grade = random.nextBoolean() ? Grade.EXACT : GRADES.get(random.nextInt(GRADES.size()));
     List<Answer> answers =
         List.of(
             new Answer(
