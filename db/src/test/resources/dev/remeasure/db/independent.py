@@ -628,7 +628,7 @@ for attempt in attempts:
     mine = [q.a, q.b, q.lo, q.hi]
     if turned:
         mine = [0 if q.b == INF else 1 / q.b, INF if q.a == 0 else 1 / q.a,
-                0 if q.hi == INF else 1 / q.hi, 1 / q.lo]
+                0 if q.hi == INF else 1 / q.hi, INF if q.lo == 0 else 1 / q.lo]
     theirs = [number(there[c]) for c in ("claimed_lower", "claimed_upper", "lo", "hi")]
     theirs = [INF if x is None else x for x in theirs]
     for what, x, y in zip(("a", "b", "lo", "hi"), mine, theirs):

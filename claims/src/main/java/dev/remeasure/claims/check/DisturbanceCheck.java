@@ -47,10 +47,9 @@ final class DisturbanceCheck {
     return new Finding(
         "failed forks",
         Outcome.WARNING,
-        "Of "
+        failed.size()
+            + " of "
             + count(run.forks().size(), "fork")
-            + " "
-            + failed.size()
             + " failed: "
             + sentence(reasons));
   }

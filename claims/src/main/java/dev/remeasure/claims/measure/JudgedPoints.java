@@ -1,7 +1,9 @@
 package dev.remeasure.claims.measure;
 
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.reading.ClaimReader;
+import dev.remeasure.claims.reading.ClaimReading.Testable;
+import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import java.util.List;
@@ -19,10 +21,11 @@ public final class JudgedPoints {
 
   public static List<Point> of(@Nullable Claim claim, Run run) {
     List<Point> named = run.points().stream().filter(Point::claimedBest).toList();
-    boolean sweeping =
+    boolean whole =
         claim != null
-            && (claim.qualifier() == Qualifier.UP_TO || claim.qualifier() == Qualifier.RANGE);
-    return sweeping || named.isEmpty() ? run.points() : named;
+            && ClaimReader.read(claim) instanceof Testable testable
+            && testable.sweeping() != Sweeping.EACH;
+    return whole || named.isEmpty() ? run.points() : named;
   }
 
   /**

@@ -19,7 +19,7 @@ class DisturbanceCheckTest {
     Finding one = finding("failed forks", pair(timed()).failed(Side.SUBJECT, 1));
 
     assertThat(one.outcome()).isEqualTo(Outcome.WARNING);
-    assertThat(one.sentence()).isEqualTo("Of 3 forks 1 failed: exit code 1.");
+    assertThat(one.sentence()).isEqualTo("1 of 3 forks failed: exit code 1.");
     assertThat(finding("failed forks", pair(timed())).outcome()).isEqualTo(Outcome.PASSED);
   }
 

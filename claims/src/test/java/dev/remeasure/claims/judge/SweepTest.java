@@ -113,6 +113,14 @@ class SweepTest {
   }
 
   @Test
+  void rangeOfOrdersOfMagnitudeSpeaksOfTheWholeSweep() {
+    Judgement judgement = judge(claim().magnitude("1", "2"), timed(), 60, 1.1);
+
+    assertThat(judgement.verdict()).isEqualTo(Verdict.PARTIAL);
+    assertThat(judgement.measured()).extracting(Measured::judged).containsExactly(true, true);
+  }
+
+  @Test
   void claimOfOneNumberIsComparedWithTheConfigurationItNames() {
     Claim exact = claim().ratio(Qualifier.EXACT, "2.2");
 
