@@ -14,6 +14,17 @@ public record StandingWord(String word, @Nullable Verdict verdict) {
 
   /** Its place among the others: the good news first, a dispute between decided and open. */
   int rank() {
-    return verdict == null ? 2 * Verdict.CONTRADICTED.ordinal() + 1 : 2 * verdict.ordinal();
+    return switch (verdict) {
+      case REPRODUCED -> 0;
+      case EXCEEDED -> 1;
+      case PARTIAL -> 2;
+      case NOT_REPRODUCED -> 3;
+      case CONTRADICTED -> 4;
+      case null -> 5;
+      case INCONCLUSIVE -> 6;
+      case NOT_COMPARABLE -> 7;
+      case INVALID_RUN -> 8;
+      case NOT_TESTABLE -> 9;
+    };
   }
 }

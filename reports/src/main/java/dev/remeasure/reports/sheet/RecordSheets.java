@@ -3,6 +3,7 @@ package dev.remeasure.reports.sheet;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.check.ConditionGap;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Judgement;
@@ -60,7 +61,8 @@ final class RecordSheets {
     return facts;
   }
 
-  static List<Sheet> tables(Comparison comparison) {
+  static List<Sheet> tables(Ledger ledger) {
+    Comparison comparison = ledger.attempts().getFirst().comparison();
     List<Judgement> answers = answers(comparison);
     return List.of(
         new Table<>(
@@ -102,7 +104,37 @@ final class RecordSheets {
                     110,
                     CellFormat.WORDS,
                     f -> new Cell.Text(Sentences.sentence(f.sentence())))),
-            comparison.judgement().findings()::stream));
+            comparison.judgement().findings()::stream),
+        conditions(ledger));
+  }
+
+  private static Table<ConditionGap.Row> conditions(Ledger ledger) {
+    return new Table<>(
+        "Conditions",
+        "What the claim is bound to, beside what the run says of it.",
+        0,
+        List.of(
+            Column.of(
+                "about",
+                "About",
+                20,
+                CellFormat.NAME,
+                (ConditionGap.Row row) -> new Cell.Text(row.about())),
+            Column.of(
+                "claimed", "Claim", 50, CellFormat.WORDS, row -> new Cell.Text(row.claimed())),
+            Column.of(
+                "here",
+                "This attempt",
+                50,
+                CellFormat.WORDS,
+                row -> Cell.text(row.here(), SheetTerms.NOT_KNOWN)),
+            Column.of(
+                "match", "Match", 12, CellFormat.NAME, row -> new Cell.Text(row.match().words()))),
+        () ->
+            ledger.claims().stream()
+                .flatMap(claim ->
+                    ledger.made().limit(1).map(made -> ConditionGap.of(claim, made.run())))
+                .flatMap(gap -> gap.rows().stream()));
   }
 
   static String kind(Judgement judgement) {

@@ -72,7 +72,7 @@ public final class Reports {
     String title = "Attempt " + judged.attempt().number();
     Cover cover = TitlePage.ofAttempt(title, own, RecordSheets.facts(own));
     return report(
-        own, title, List.of(cover, ShortClaims.all(own)), RecordSheets.tables(judged.comparison()));
+        own, title, List.of(cover, ShortClaims.all(own)), RecordSheets.tables(own));
   }
 
   private static Report claims(

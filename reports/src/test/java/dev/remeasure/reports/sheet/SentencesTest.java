@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
   /**
    * Marks doubled or out of place, values that are none, the plural of one, English that was
-   * translated word by word, and factors with more digits than can be told apart.
+   * translated word by word, and factors with more digits than three. The ends of an interval may
+   * have more where three do not tell them apart.
    */
   private static final Pattern WRONG =
       Pattern.compile(
@@ -34,7 +35,7 @@ class SentencesTest {
               "\\b1 (forks|pairs|claims|attempts|papers|configurations|environments|orders)\\b",
               "(held|hold) against|came of|comes? to\\b|(is|are) none|well-kept|so many",
               "worth the name|called for|no statistician",
-              "(?<![\\d.])([1-9]\\.\\d{3,}|[1-9]\\d\\.\\d{2,}|0\\.[1-9]\\d{3,})[x×]"));
+              "(?<![\\d.\\[])([1-9]\\.\\d{3,}|[1-9]\\d\\.\\d{2,}|0\\.[1-9]\\d{3,})[x×](?!])"));
 
   private static final Pattern SENTENCE =
       Pattern.compile("[\\p{Lu}\\d“\"•].*[.!?]", Pattern.DOTALL);
