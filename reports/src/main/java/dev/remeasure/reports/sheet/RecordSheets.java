@@ -132,8 +132,8 @@ final class RecordSheets {
                 "match", "Match", 12, CellFormat.NAME, row -> new Cell.Text(row.match().words()))),
         () ->
             ledger.claims().stream()
-                .flatMap(claim ->
-                    ledger.made().limit(1).map(made -> ConditionGap.of(claim, made.run())))
+                .flatMap(
+                    claim -> ledger.made().limit(1).map(made -> ConditionGap.of(claim, made.run())))
                 .flatMap(gap -> gap.rows().stream()));
   }
 

@@ -71,8 +71,7 @@ public final class Reports {
     JudgedAttempt judged = own.attempts().getFirst();
     String title = "Attempt " + judged.attempt().number();
     Cover cover = TitlePage.ofAttempt(title, own, RecordSheets.facts(own));
-    return report(
-        own, title, List.of(cover, ShortClaims.all(own)), RecordSheets.tables(own));
+    return report(own, title, List.of(cover, ShortClaims.all(own)), RecordSheets.tables(own));
   }
 
   private static Report claims(
