@@ -69,9 +69,10 @@ public enum Mark {
           CONTRADICTED,
           SUPPORTED,
           OPPOSED,
-          NOT_SEEN ->
+          NOT_SEEN,
+          DISPUTED ->
           true;
-      case DISPUTED, INCONCLUSIVE, NOT_COMPARABLE, INVALID_RUN, NOT_TRIED, NOT_TESTABLE -> false;
+      case INCONCLUSIVE, NOT_COMPARABLE, INVALID_RUN, NOT_TRIED, NOT_TESTABLE -> false;
     };
   }
 
