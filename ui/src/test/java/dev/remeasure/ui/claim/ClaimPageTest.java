@@ -135,6 +135,13 @@ class ClaimPageTest {
   }
 
   @Test
+  void everyAttemptSaysWhichOfTheClaimsConditionsItMet() {
+    assertThat(PageText.of(article(HEADS, 1)))
+        .containsPattern("conditions against this run’s: matches \\d+, differs \\d+, unknown \\d+")
+        .contains("subject added heads a.B.subject unknown");
+  }
+
+  @Test
   void severalEnvironmentsArePooledInWords() {
     assertThat(text(HEADS))
         .contains("Measured 2.37× [2.03×, 2.76×], 95 % interval, environments pooled")

@@ -45,8 +45,7 @@ class RatioTest {
   void anIntervalSaysItsLevelAndASweepHowManyConfigurations() {
     Claim claim = claim().ratio(Qualifier.MORE_THAN, "1.1");
     assertThat(ratio(claim, sweep(1.2)).told()).endsWith(", 95\u00a0% interval");
-    assertThat(ratio(claim, sweep(1.2, 2.1)).told())
-        .endsWith(", over 2 configurations");
+    assertThat(ratio(claim, sweep(1.2, 2.1)).told()).endsWith(", over 2 configurations");
   }
 
   private static Ratio ratio(Claim claim, Run run) {
