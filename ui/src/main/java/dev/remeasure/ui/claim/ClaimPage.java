@@ -2,6 +2,7 @@ package dev.remeasure.ui.claim;
 
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.check.ConditionGap;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Revision;
@@ -9,7 +10,6 @@ import dev.remeasure.claims.judge.Bounds;
 import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
-import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.ClaimStanding.LeftOut;
@@ -97,10 +97,7 @@ final class ClaimPage {
         shown,
         Ratio.of(standing),
         bounds(claim, shown),
-        cards.reversed().stream()
-            .limit(WHOLE)
-            .map(card -> card.with(component(card.attempt())))
-            .toList(),
+        cards.reversed().stream().limit(WHOLE).map(card -> whole(card, revisions)).toList(),
         Math.max(0, cards.size() - WHOLE),
         Forest.of(claimed, cards));
   }
@@ -108,13 +105,8 @@ final class ClaimPage {
   private static AttemptCard card(
       JudgedAttempt judged, List<Revision> revisions, Map<Long, String> leftOut) {
     Attempt attempt = judged.attempt();
-    Claim tested =
-        revisions.stream()
-            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
-            .map(Revision::claim)
-            .findFirst()
-            .orElse(null);
-    return AttemptCard.of(judged, tested).leftOut(leftOut.getOrDefault(attempt.number(), ""));
+    return AttemptCard.of(judged, tested(attempt, revisions))
+        .leftOut(leftOut.getOrDefault(attempt.number(), ""));
   }
 
   private static @Nullable ClaimBounds bounds(Claim claim, @Nullable AttemptCard shown) {
@@ -127,7 +119,22 @@ final class ClaimPage {
         : null;
   }
 
-  private @Nullable Component component(Attempt attempt) {
-    return runs.find(attempt.run()).map(Run::component).orElse(null);
+  private static @Nullable Claim tested(Attempt attempt, List<Revision> revisions) {
+    return revisions.stream()
+        .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
+        .map(Revision::claim)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The attempt with what its run says: the component, and the conditions it ran under. */
+  private AttemptCard whole(AttemptCard card, List<Revision> revisions) {
+    Run run = runs.find(card.attempt().run()).orElse(null);
+    if (run == null) {
+      return card;
+    }
+    Claim tested = tested(card.attempt(), revisions);
+    AttemptCard measured = card.with(run.component());
+    return tested == null ? measured : measured.under(ConditionGap.of(tested, run).rows());
   }
 }

@@ -50,7 +50,7 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
     }
     Scale scale = Scale.around(DoubleStream.of(known));
     return new Forest(
-        scale, claimed.on(scale), attempts.stream().map(card -> row(card, scale)).toList());
+        scale, Band.of(claimed, scale), attempts.stream().map(card -> row(card, scale)).toList());
   }
 
   public int height() {
@@ -73,7 +73,7 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
     return new Row(
         card,
         ratio,
-        ratio == null ? null : ratio.on(scale),
+        ratio == null ? null : Bar.of(ratio, scale),
         bounds == null
             ? null
             : Band.between(bounds.lo() > 0 ? bounds.lo() : null, bounds.hi(), scale));

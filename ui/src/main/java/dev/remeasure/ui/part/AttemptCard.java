@@ -1,6 +1,8 @@
 package dev.remeasure.ui.part;
 
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.check.ConditionGap;
+import dev.remeasure.claims.check.ConditionGap.Match;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Flag;
@@ -8,7 +10,9 @@ import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Step;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.standing.JudgedAttempt;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratio null if it shows none
  * @param component what was measured; null if it is not known here
+ * @param conditions the claim's conditions beside those of the run; empty if they are not known
+ *     here
  * @param leftOut why it does not count for the claim's standing; empty if it does
  */
 public record AttemptCard(
@@ -24,6 +30,7 @@ public record AttemptCard(
     Sign sign,
     @Nullable Ratio ratio,
     @Nullable Component component,
+    List<ConditionGap.Row> conditions,
     String leftOut) {
 
   private static final String ANSWER = "answer";
@@ -41,17 +48,31 @@ public record AttemptCard(
         Sign.of(judgement),
         Ratio.of(judgement, claim),
         null,
+        List.of(),
         "");
   }
 
   /** The same with what was measured. */
   public AttemptCard with(@Nullable Component measured) {
-    return new AttemptCard(attempt, comparison, sign, ratio, measured, leftOut);
+    return new AttemptCard(attempt, comparison, sign, ratio, measured, conditions, leftOut);
+  }
+
+  /** The same with the claim's conditions beside those of the run. */
+  public AttemptCard under(List<ConditionGap.Row> rows) {
+    return new AttemptCard(attempt, comparison, sign, ratio, component, rows, leftOut);
+  }
+
+  /** How many of the claim's conditions held, e.g. {@code matches 1, differs 0, unknown 3}. */
+  public String matches() {
+    return Arrays.stream(Match.values())
+        .map(match ->
+            match.words() + " " + conditions.stream().filter(row -> row.match() == match).count())
+        .collect(Collectors.joining(", "));
   }
 
   /** The same, not counted for that reason. */
   public AttemptCard leftOut(String reason) {
-    return new AttemptCard(attempt, comparison, sign, ratio, component, reason);
+    return new AttemptCard(attempt, comparison, sign, ratio, component, conditions, reason);
   }
 
   public Judgement judgement() {

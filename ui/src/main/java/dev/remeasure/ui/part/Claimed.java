@@ -10,8 +10,6 @@ import dev.remeasure.claims.reading.Intent;
 import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.text.Figures;
 import dev.remeasure.claims.text.Figures.Times;
-import dev.remeasure.ui.plot.Band;
-import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +51,6 @@ public record Claimed(
   /** The ends that there are, for a scale. */
   public DoubleStream known() {
     return DoubleStream.concat(known(lower), known(upper));
-  }
-
-  /** The claimed range on a scale; null if there is none to draw. */
-  public @Nullable Band on(Scale scale) {
-    return lower == null && upper == null ? null : Band.between(lower, upper, scale);
   }
 
   private static Claimed testable(Claim claim, Testable testable) {

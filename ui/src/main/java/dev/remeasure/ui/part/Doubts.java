@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The flags of a judgement that say to be careful with it. */
-final class Doubts {
+public final class Doubts {
   private static final Set<Flag> CAREFUL =
       EnumSet.of(
           Flag.UPPER_END_UNPROVEN,
@@ -21,7 +21,7 @@ final class Doubts {
 
   private Doubts() {}
 
-  static List<Flag> of(Judgement judgement) {
+  public static List<Flag> of(Judgement judgement) {
     return judgement.flags().stream().filter(CAREFUL::contains).toList();
   }
 }

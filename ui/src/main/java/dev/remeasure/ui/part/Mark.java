@@ -60,8 +60,20 @@ public enum Mark {
   }
 
   /** Whether something is decided: then it can be confirmed, drawn solid, or exploratory. */
-  boolean decides() {
-    return ordinal() <= DISPUTED.ordinal();
+  public boolean decides() {
+    return switch (this) {
+      case REPRODUCED,
+          EXCEEDED,
+          PARTIAL,
+          NOT_REPRODUCED,
+          CONTRADICTED,
+          SUPPORTED,
+          OPPOSED,
+          NOT_SEEN,
+          DISPUTED ->
+          true;
+      case INCONCLUSIVE, NOT_COMPARABLE, INVALID_RUN, NOT_TRIED, NOT_TESTABLE -> false;
+    };
   }
 
   /** The outline, as SVG path data in a square of 16 by 16. */

@@ -12,8 +12,6 @@ import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.ui.plot.Bar;
-import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,19 +107,6 @@ public record Ratio(
     return interval == null
         ? DoubleStream.empty()
         : DoubleStream.of(interval.lower(), interval.upper());
-  }
-
-  /** The ratio on a scale; null if there is no interval to draw. */
-  public @Nullable Bar on(Scale scale) {
-    return interval == null
-        ? null
-        : Bar.of(
-            interval.lower(),
-            interval.estimate(),
-            interval.upper(),
-            open == Open.BELOW,
-            open == Open.ABOVE,
-            scale);
   }
 
   private static Open open(Judgement judgement, @Nullable Claim claim) {

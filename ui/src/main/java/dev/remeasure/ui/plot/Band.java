@@ -1,5 +1,6 @@
 package dev.remeasure.ui.plot;
 
+import dev.remeasure.ui.part.Claimed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it fades out because it has no bound: {@code left}, {@code right}, or empty
  */
 public record Band(String x, String width, String end, String open) {
+
+  /** The claimed range; null if there is none to draw. */
+  public static @Nullable Band of(Claimed claimed, Scale scale) {
+    return claimed.lower() == null && claimed.upper() == null
+        ? null
+        : between(claimed.lower(), claimed.upper(), scale);
+  }
 
   /**
    * The stretch between two ratios; below an upper bound alone, all down to 1 is meant, or all of

@@ -1,5 +1,10 @@
 package dev.remeasure.ui.plot;
 
+import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.ui.part.Ratio;
+import dev.remeasure.ui.part.Ratio.Open;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An interval with its estimate on a scale, ready to be drawn.
  *
@@ -8,22 +13,19 @@ package dev.remeasure.ui.plot;
  */
 public record Bar(String from, String to, String estimate, boolean before, boolean beyond) {
 
-  /**
-   * An interval of ratios.
-   *
-   * @param openBelow whether its lower end is unknown, and so drawn at the edge
-   * @param openAbove whether its upper end is unknown
-   */
-  public static Bar of(
-      double lower,
-      double estimate,
-      double upper,
-      boolean openBelow,
-      boolean openAbove,
-      Scale scale) {
-    double from = openBelow ? 0 : lower;
-    double to = openAbove ? Double.POSITIVE_INFINITY : upper;
+  /** A ratio with its interval; null if there is no interval to draw. */
+  public static @Nullable Bar of(Ratio ratio, Scale scale) {
+    Interval interval = ratio.interval();
+    if (interval == null) {
+      return null;
+    }
+    double from = ratio.open() == Open.BELOW ? 0 : interval.lower();
+    double to = ratio.open() == Open.ABOVE ? Double.POSITIVE_INFINITY : interval.upper();
     return new Bar(
-        scale.at(from), scale.at(to), scale.at(estimate), from < scale.min(), to > scale.max());
+        scale.at(from),
+        scale.at(to),
+        scale.at(interval.estimate()),
+        from < scale.min(),
+        to > scale.max());
   }
 }

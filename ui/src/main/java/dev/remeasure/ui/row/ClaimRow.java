@@ -9,6 +9,11 @@ import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.text.Sentences;
+import dev.remeasure.ui.part.Claimed;
+import dev.remeasure.ui.part.Doubts;
+import dev.remeasure.ui.part.Origin;
+import dev.remeasure.ui.part.Ratio;
+import dev.remeasure.ui.part.Sign;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
@@ -53,8 +58,8 @@ public record ClaimRow(
         standing.stands().group() == Group.DISPUTED
             ? "the attempts disagree"
             : shown == null ? "" : reason(shown.comparison().judgement()),
-        claimed.on(scale),
-        measured == null ? null : measured.on(scale));
+        Band.of(claimed, scale),
+        measured == null ? null : Bar.of(measured, scale));
   }
 
   /** Whether the deciding attempts agree, in words; empty where one decides. */

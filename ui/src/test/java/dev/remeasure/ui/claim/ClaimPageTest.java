@@ -5,6 +5,7 @@ import static dev.remeasure.ui.site.ExampleAttempts.DISSENTING;
 import static dev.remeasure.ui.site.ExampleAttempts.HEADS;
 import static dev.remeasure.ui.site.ExampleAttempts.LEFT_BEHIND;
 import static dev.remeasure.ui.site.ExampleAttempts.RETRACTED;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -96,7 +97,7 @@ class ClaimPageTest {
 
   @Test
   void anOpenEndIsDrawnOpen() {
-    assertThat(forest("queues.best").rows().getFirst().bar().beyond()).isTrue();
+    assertThat(requireNonNull(forest("queues.best").rows().getFirst().bar()).beyond()).isTrue();
     assertThat(text("queues.best")).contains("2.07× and up, open above, over 2 configurations");
   }
 
@@ -134,6 +135,13 @@ class ClaimPageTest {
   }
 
   @Test
+  void everyAttemptSaysWhichOfTheClaimsConditionsItMet() {
+    assertThat(PageText.of(article(HEADS, 1)))
+        .containsPattern("conditions against this run’s: matches \\d+, differs \\d+, unknown \\d+")
+        .contains("subject added heads a.B.subject unknown");
+  }
+
+  @Test
   void severalEnvironmentsArePooledInWords() {
     assertThat(text(HEADS))
         .contains("Measured 2.37× [2.03×, 2.76×], 95 % interval, environments pooled")
@@ -160,7 +168,7 @@ class ClaimPageTest {
   }
 
   private Forest forest(String claim) {
-    return page().view(claim).orElseThrow().forest();
+    return requireNonNull(page().view(claim).orElseThrow().forest());
   }
 
   private String article(String claim, long attempt) {

@@ -1,6 +1,7 @@
 package dev.remeasure.ui.part;
 
 import static dev.remeasure.claims.fixture.ClaimFixture.claim;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.Grade;
@@ -19,12 +20,12 @@ class RatioTest {
 
   @Test
   void whereTheBestConfigurationWasNotRunTheUpperEndIsOpen() {
-    assertThat(Ratio.of(judge(UP_TO, sweep(1.2, 2.1)), UP_TO).open()).isEqualTo(Ratio.Open.ABOVE);
+    assertThat(ratio(UP_TO, sweep(1.2, 2.1)).open()).isEqualTo(Ratio.Open.ABOVE);
   }
 
   @Test
   void whereTheWorstConfigurationWasNotRunTheLowerEndIsOpen() {
-    Ratio ratio = Ratio.of(judge(COST_UP_TO, sweep(0.9, 0.8)), COST_UP_TO);
+    Ratio ratio = ratio(COST_UP_TO, sweep(0.9, 0.8));
     assertThat(ratio.open()).isEqualTo(Ratio.Open.BELOW);
     assertThat(ratio.ends()).endsWith("× and down, open below");
   }
@@ -36,20 +37,20 @@ class RatioTest {
         RunFixture.counted("time", "time", Claim.Direction.LOWER, "calls")
             .means(new double[] {1000, 1000}, new double[] {50, 50})
             .build();
-    Ratio ratio = Ratio.of(judge(calls, run), calls);
+    Ratio ratio = ratio(calls, run);
     assertThat(ratio.told()).isEqualTo("exact, a count on which all forks agree");
   }
 
   @Test
   void anIntervalSaysItsLevelAndASweepHowManyConfigurations() {
     Claim claim = claim().ratio(Qualifier.MORE_THAN, "1.1");
-    assertThat(Ratio.of(judge(claim, sweep(1.2)), claim).told()).endsWith(", 95\u00a0% interval");
-    assertThat(Ratio.of(judge(claim, sweep(1.2, 2.1)), claim).told())
-        .endsWith(", over 2 configurations");
+    assertThat(ratio(claim, sweep(1.2)).told()).endsWith(", 95\u00a0% interval");
+    assertThat(ratio(claim, sweep(1.2, 2.1)).told()).endsWith(", over 2 configurations");
   }
 
-  private static Judgement judge(Claim claim, Run run) {
-    return Judge.judge(claim, RunFixture.attempt(Grade.EXACT), run).own();
+  private static Ratio ratio(Claim claim, Run run) {
+    Judgement judgement = Judge.judge(claim, RunFixture.attempt(Grade.EXACT), run).own();
+    return requireNonNull(Ratio.of(judgement, claim));
   }
 
   private static Run sweep(double... ratios) {

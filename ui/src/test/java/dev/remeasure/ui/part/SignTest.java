@@ -18,4 +18,9 @@ class SignTest {
         .contains("confirmed-reproduced", "exploratory-reproduced", "inconclusive", "not-tried")
         .doesNotContain("reproduced", "exploratory-inconclusive");
   }
+
+  @Test
+  void aDisputeIsOfPlannedOrOfExploratoryMeasurements() {
+    assertThat(Sign.codes()).contains("confirmed-disputed", "exploratory-disputed");
+  }
 }
