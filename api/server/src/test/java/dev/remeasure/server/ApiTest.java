@@ -204,12 +204,10 @@ class ApiTest {
 
   @Test
   void loggingShowsTheFactorThatTheClaimIsReadAs() {
-    JsonNode preview =
-        http.post("/api/v1/runs" + SIDES + "&dryRun=true", JmhFiles.good()).json();
+    JsonNode preview = http.post("/api/v1/runs" + SIDES + "&dryRun=true", JmhFiles.good()).json();
     JsonNode logged = http.post("/api/v1/runs" + SIDES, JmhFiles.good()).json();
     JsonNode compared = http.get("/api/v1/comparisons").json().get(0);
-    JsonNode loose =
-        http.post("/api/v1/runs?baseline=ddim&subject=pndm", JmhFiles.good()).json();
+    JsonNode loose = http.post("/api/v1/runs?baseline=ddim&subject=pndm", JmhFiles.good()).json();
 
     assertThat(preview.path("reading").path("words").asText()).isEqualTo("20x");
     assertThat(logged.path("reading").path("words").asText()).isEqualTo("20x");

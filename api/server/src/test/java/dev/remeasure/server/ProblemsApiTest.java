@@ -100,8 +100,7 @@ class ProblemsApiTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("field").asText()).isEqualTo("kind");
     assertThat(answer.json().path("allowed")).extracting(JsonNode::asText).contains("form");
-    JsonNode problem =
-        http.post("/api/v1/exports", "{\"paper\": \"pndm\", \"sheet\": 1}").json();
+    JsonNode problem = http.post("/api/v1/exports", "{\"paper\": \"pndm\", \"sheet\": 1}").json();
     assertThat(problem.path("field").asText()).isEqualTo("sheet");
   }
 

@@ -36,7 +36,8 @@ final class BodyProblem {
               JsonPath.of(mismatch));
       case JsonMappingException m when !JsonPath.of(m).isEmpty() ->
           badRequest(JsonPath.of(m) + " cannot be read: " + m.getOriginalMessage(), JsonPath.of(m));
-      default -> badRequest("The body is not valid JSON" + place(e) + ": " + e.getOriginalMessage(), null);
+      default ->
+          badRequest("The body is not valid JSON" + place(e) + ": " + e.getOriginalMessage(), null);
     };
   }
 

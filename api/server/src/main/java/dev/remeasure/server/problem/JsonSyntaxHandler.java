@@ -20,7 +20,6 @@ final class JsonSyntaxHandler
       @SuppressWarnings("rawtypes") HttpRequest request, JsonSyntaxException e) {
     return e.getCause() instanceof JsonProcessingException json
         ? BodyProblem.of(json)
-        : Problem.response(
-            HttpStatus.BAD_REQUEST, "The body is not valid JSON.", null, null, null);
+        : Problem.response(HttpStatus.BAD_REQUEST, "The body is not valid JSON.", null, null, null);
   }
 }
