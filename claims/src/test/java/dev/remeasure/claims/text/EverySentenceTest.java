@@ -56,9 +56,9 @@ class EverySentenceTest {
   private static final List<String> FORBIDDEN =
       List.of(
           "..",
-          "1 forks",
-          "1 pairs",
-          "1 configurations",
+          " 1 forks",
+          " 1 pairs",
+          " 1 configurations",
           "held against",
           "came of",
           "well-kept",
