@@ -165,6 +165,11 @@ class IntakeTest {
           public int read() throws IOException {
             throw new IOException("cut", reason);
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
 
     assertThatThrownBy(() -> Upload.receive(broken, Uploads.LIMIT))
