@@ -8,10 +8,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.remeasure.imports.upload.BrokenUpload;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.imports.upload.UploadTooLarge;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,28 @@ class IntakeTest {
     assertThatThrownBy(() -> read(file, ImportSpec.asRecorded()))
         .isInstanceOf(UnreadableUpload.class)
         .hasMessageStartingWith("run: run is required, but is nothing");
+  }
+
+  @Test
+  void anUploadThatBreaksOffSaysWhy() {
+    IllegalStateException reason = new IllegalStateException("too long");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("cut", reason);
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
+        };
+
+    assertThatThrownBy(() -> Upload.receive(broken, Uploads.LIMIT))
+        .isInstanceOf(BrokenUpload.class)
+        .hasMessage("the upload broke off: cut")
+        .hasCause(reason);
   }
 
   @Test

@@ -49,7 +49,7 @@ class ReportsApiTest {
   @ParameterizedTest
   @CsvSource({
     "xlsx, PK, spreadsheetml",
-    "csv, Paper, text/csv",
+    "csv, Claim, text/csv",
     "jsonl, '{', application/jsonl",
     "md, '#', text/markdown",
     "tex, '%', application/x-tex",
@@ -134,7 +134,7 @@ class ReportsApiTest {
     assertThat(half).doesNotExist();
 
     assertThat(finished(address).path("state").asText()).isEqualTo("DONE");
-    assertThat(new String(http.get(address + "/file").body(), UTF_8)).startsWith("Paper");
+    assertThat(new String(http.get(address + "/file").body(), UTF_8)).startsWith("Claim");
   }
 
   @Test

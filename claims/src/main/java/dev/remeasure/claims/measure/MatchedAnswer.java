@@ -65,11 +65,7 @@ public record MatchedAnswer(Answer answer, Metric metric, @Nullable String misma
           + measured(answer.statistic(), answer.resource())
           + ".";
     }
-    boolean unfounded =
-        answer.reason() == null
-            && !same(answer, metric)
-            && !Resource.bothOfTime(answer.resource(), metric.resource());
-    return unfounded
+    return answer.reason() == null && !measures(answer, metric)
         ? "The attempt takes "
             + metric.name()
             + ", which measures "
@@ -78,6 +74,14 @@ public record MatchedAnswer(Answer answer, Metric metric, @Nullable String misma
             + measured(answer.statistic(), answer.resource())
             + " and gives no reason."
         : null;
+  }
+
+  /** Whether it needs no assertion; figures of time answer for one another. */
+  private static boolean measures(Answer answer, Metric metric) {
+    boolean ofResource =
+        answer.resource().equals(metric.resource())
+            || Resource.bothOfTime(answer.resource(), metric.resource());
+    return ofResource && Statistic.answers(answer.statistic(), metric.statistic());
   }
 
   private static boolean same(Answer answer, Metric metric) {

@@ -18,6 +18,9 @@ public final class JmhMetrics {
   private static final Pattern TIME = Pattern.compile("(ns|us|ms|s|min|hr|day)/op");
   private static final Pattern PER_TIME = Pattern.compile("(?i)\\S+/(ns|us|ms|s|sec|min|hr|day)");
 
+  /** The unit of the events that a benchmark's own counters add up. */
+  private static final String EVENTS = "#";
+
   private JmhMetrics() {}
 
   /**
@@ -68,7 +71,7 @@ public final class JmhMetrics {
   private static Metric guessed(String label, String unit, String mode) {
     if (label.startsWith("gc.")) {
       // Also what is allocated or collected in a second, which grows as the benchmark gets faster.
-      return new Metric(label, "gc", Metric.COUNT, Direction.LOWER);
+      return varying(label, "gc", Direction.LOWER);
     }
     if (TIME.matcher(unit).matches()) {
       return new Metric(label, Resource.TIME, mode, Direction.LOWER);
@@ -77,7 +80,16 @@ public final class JmhMetrics {
       return new Metric(label, Resource.THROUGHPUT, mode, Direction.HIGHER);
     }
     boolean higher = label.equals("IPC") || PER_TIME.matcher(unit).matches();
-    return new Metric(label, label, Metric.COUNT, higher ? Direction.HIGHER : Direction.LOWER);
+    Direction better = higher ? Direction.HIGHER : Direction.LOWER;
+    return unit.equals(EVENTS)
+        ? new Metric(label, label, Metric.COUNT, better)
+        : varying(label, label, better);
+  }
+
+  /** What is counted, and nothing says that it is the same in every fork. */
+  private static Metric varying(String label, String resource, Direction better) {
+    return new Metric(
+        label, resource, Statistic.TOTAL, Metric.COUNT, Provenance.TIMED, better, null);
   }
 
   /**

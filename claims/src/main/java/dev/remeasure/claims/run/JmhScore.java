@@ -5,7 +5,10 @@ import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.claim.Statistic;
 import org.jspecify.annotations.Nullable;
 
-/** A secondary score of JMH whose meaning is known, whatever the benchmark. All are costs. */
+/**
+ * A secondary score of JMH whose meaning is known, whatever the benchmark. All are costs, and none
+ * is deterministic: a JVM also allocates for itself.
+ */
 public enum JmhScore {
   ALLOCATION("gc.alloc.rate.norm", "allocation", Resource.ALLOCATION, Statistic.MEAN, 1.0),
   PEAK_HEAP("heap.peak", "peak heap", Resource.MEMORY, Statistic.PEAK, null),
@@ -34,6 +37,6 @@ public enum JmhScore {
 
   public Metric metric() {
     return new Metric(
-        metric, resource, statistic, Metric.COUNT, Provenance.COUNTED, Direction.LOWER, resolution);
+        metric, resource, statistic, Metric.COUNT, Provenance.TIMED, Direction.LOWER, resolution);
   }
 }

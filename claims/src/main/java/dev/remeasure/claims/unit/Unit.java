@@ -3,6 +3,7 @@ package dev.remeasure.claims.unit;
 import dev.remeasure.claims.Check;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure such as {@code ms/op}, {@code ops/s}, {@code MiB} or {@code Wh}.
@@ -15,6 +16,10 @@ import java.util.Map;
  * @param scale size in the base unit of the kind: second, byte, joule, operation
  */
 public record Unit(String symbol, String kind, double scale) {
+
+  /** So much a second in one word: {@code fps}, {@code IOPS}, {@code Gbps}, {@code TFLOPS}. */
+  private static final Pattern PER_SECOND =
+      Pattern.compile("(?i)(f|t|q|r|p|io|[kmgt]?i?b|[kmgtpe]?flo)ps");
 
   private record Known(String kind, double scale) {}
 
@@ -90,7 +95,7 @@ public record Unit(String symbol, String kind, double scale) {
 
   /** Whether it is so much in a time, of which more is better. */
   public boolean rate() {
-    return kind.endsWith("/time") || symbol.endsWith("ps");
+    return kind.endsWith("/time") || PER_SECOND.matcher(symbol.strip()).matches();
   }
 
   public boolean sameKind(Unit other) {

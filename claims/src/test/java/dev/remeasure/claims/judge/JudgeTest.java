@@ -366,6 +366,20 @@ class JudgeTest {
   }
 
   @Test
+  void meanAnswersForTheTailOnlyWhereAPersonSaysWhy() {
+    Claim tail = claim().statistic("p99").ratio(Qualifier.EXACT, "2.2");
+    Run run = timed().means(BASELINE, SUBJECT).build();
+    Answer bare = new Answer("time", "time", "p99", Grade.EXACT, null);
+    Answer reasoned = new Answer("time", "time", "p99", Grade.EXACT, "One request at a time.");
+
+    assertThat(judge(tail, attempt(bare), run).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(sentences(judge(tail, attempt(bare), run)))
+        .contains("takes time, which measures mean time, for p99 time and gives no reason");
+    assertThat(judge(tail, attempt(reasoned), run).verdict()).isEqualTo(Verdict.REPRODUCED);
+    assertThat(sentences(judge(tail, attempt(reasoned), run))).contains("One request at a time.");
+  }
+
+  @Test
   void scaledDownRunOfOneForkShowsNothing() {
     Claim less = claim().ratio(Qualifier.LESS_THAN, "2");
 

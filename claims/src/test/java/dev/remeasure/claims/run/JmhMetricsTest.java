@@ -48,6 +48,17 @@ class JmhMetricsTest {
     assertThat(JmhMetrics.known("steps", "avgt")).isEmpty();
   }
 
+  @Test
+  void noScoreOfAJvmIsTakenForAnExactCount() {
+    assertThat(JmhScore.values())
+        .allSatisfy(score -> assertThat(score.metric().provenance()).isEqualTo(Provenance.TIMED));
+    assertThat(JmhMetrics.of("gc.count", "counts", "avgt").provenance())
+        .isEqualTo(Provenance.TIMED);
+    assertThat(JmhMetrics.of("cache-misses", "#/op", "avgt").provenance())
+        .isEqualTo(Provenance.TIMED);
+    assertThat(JmhMetrics.of("steps", "#", "ss").provenance()).isEqualTo(Provenance.COUNTED);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gc.count, gc.count",

@@ -48,6 +48,24 @@ class UnitTest {
     assertThat(Unit.of(unit).reciprocal()).isEqualTo(reciprocal);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ops/s, true",
+    "MB/s, true",
+    "fps, true",
+    "IOPS, true",
+    "Gbps, true",
+    "TFLOPS, true",
+    "steps, false",
+    "epochs, false",
+    "taps, false",
+    "ops, false",
+    "ms, false"
+  })
+  void rateIsSoMuchInATimeWhateverTheWordEndsIn(String unit, boolean rate) {
+    assertThat(Unit.of(unit).rate()).isEqualTo(rate);
+  }
+
   @Test
   void blankUnitIsAnError() {
     assertThatThrownBy(() -> Unit.of(" ")).isInstanceOf(InvalidValue.class);

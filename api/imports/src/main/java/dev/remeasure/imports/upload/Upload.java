@@ -44,6 +44,7 @@ public final class Upload implements AutoCloseable {
    * Takes what is sent.
    *
    * @param limit most bytes that are taken, as sent and as unpacked
+   * @throws BrokenUpload if it breaks off
    * @throws UploadTooLarge if there are more
    * @throws UnreadableUpload if it cannot be unpacked
    */
@@ -51,7 +52,7 @@ public final class Upload implements AutoCloseable {
     try {
       Upload upload = new Upload(Files.createTempDirectory("remeasure-upload"), limit);
       try {
-        Path sent = upload.store("what was sent", in);
+        Path sent = upload.store("what was sent", new SentStream(in));
         upload.unpacked = 0;
         upload.unpack("", sent, 0);
         return upload;

@@ -17,7 +17,6 @@ import dev.remeasure.imports.Intake;
 import dev.remeasure.imports.ParsedUpload;
 import dev.remeasure.imports.Preview;
 import dev.remeasure.imports.upload.Upload;
-import dev.remeasure.imports.upload.UploadTooLarge;
 import dev.remeasure.server.problem.NotFound;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,13 +26,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +108,7 @@ final class RunsController {
       @QueryValue(defaultValue = "false") boolean dryRun) {
     AnswerSpec answer = new AnswerSpec(metric, resource, statistic, grade, reason);
     ImportSpec spec = new ImportSpec(claim, baseline, subject, best, answer, note);
-    try (Upload upload = received(content)) {
+    try (Upload upload = Upload.receive(content, server.getMaxRequestSize())) {
       ParsedUpload parsed = intake.read(upload, spec);
       Claim tested = tested(parsed.file().claim());
       RunFile file = tested == null ? parsed.file() : parsed.about(tested);
@@ -125,19 +122,6 @@ final class RunsController {
           ? HttpResponse.ok(logged)
           : HttpResponse.created(
               logged, URI.create("/api/v1/attempts/" + logged.attempt().attempt().number()));
-    }
-  }
-
-  private Upload received(InputStream content) {
-    try {
-      return Upload.receive(content, server.getMaxRequestSize());
-    } catch (UncheckedIOException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof ContentLengthExceededException) {
-          throw new UploadTooLarge("what was sent", server.getMaxRequestSize());
-        }
-      }
-      throw e;
     }
   }
 

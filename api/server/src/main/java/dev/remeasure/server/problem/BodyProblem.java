@@ -34,9 +34,8 @@ final class BodyProblem {
           badRequest(
               JsonPath.of(mismatch) + " must be " + Expected.of(mismatch.getTargetType()).words(),
               JsonPath.of(mismatch));
-      case JsonMappingException m when m.getCause() instanceof JsonProcessingException cause ->
-          badRequest(
-              JsonPath.of(m) + " cannot be read: " + cause.getOriginalMessage(), JsonPath.of(m));
+      case JsonMappingException m when !JsonPath.of(m).isEmpty() ->
+          badRequest(JsonPath.of(m) + " cannot be read: " + m.getOriginalMessage(), JsonPath.of(m));
       default ->
           badRequest("The body is not valid JSON" + place(e) + ": " + e.getOriginalMessage(), null);
     };

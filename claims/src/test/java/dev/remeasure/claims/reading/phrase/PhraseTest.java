@@ -58,6 +58,7 @@ class PhraseTest {
           from 120 to 40 ms                      | 3
           1.2 s to 400 ms                        | 3
           from 100 ops/s to 250 ops/s            | 2.5
+          from 1000 steps to 50 steps            | 20
           12 GB down to 3 GB                     | 4
           1,000x faster                          | 1000
           """)
