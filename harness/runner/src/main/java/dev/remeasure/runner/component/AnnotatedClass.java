@@ -116,6 +116,7 @@ record AnnotatedClass(String name, List<ListedBenchmark> benchmarks, AnnotationR
   }
 
   private static Quantity quantity(Map<String, String> counter) {
+    String grade = given(counter, "grade");
     return new Quantity(
         counter.getOrDefault("field", ""),
         counter.getOrDefault("metric", ""),
@@ -123,7 +124,7 @@ record AnnotatedClass(String name, List<ListedBenchmark> benchmarks, AnnotationR
         counter.getOrDefault("unit", ""),
         Boolean.parseBoolean(counter.get("higherIsBetter")) ? Direction.HIGHER : Direction.LOWER,
         given(counter, "answers"),
-        given(counter, "grade") == null ? null : Grade.valueOf(counter.get("grade")),
+        grade == null ? null : Grade.valueOf(grade),
         given(counter, "because"));
   }
 }

@@ -47,10 +47,12 @@ public record AnsweringMetric(
       return new AnsweringMetric(measured(field, named, planned), true, reading, remark);
     }
     Optional<Answer> fitting =
-        planned.stream()
-            .filter(answer -> claim != null && answer.resource().equals(claim.resource()))
-            .filter(answer -> Statistic.answers(claim.statistic(), answer.statistic()))
-            .min(Answer.BEST);
+        claim == null
+            ? Optional.empty()
+            : planned.stream()
+                .filter(answer -> answer.resource().equals(claim.resource()))
+                .filter(answer -> Statistic.answers(claim.statistic(), answer.statistic()))
+                .min(Answer.BEST);
     if (fitting.isPresent()) {
       return new AnsweringMetric(fitting.get().metric(), true, reading, remark);
     }

@@ -135,19 +135,19 @@ public record ResolvedRequest(
         continue;
       }
       // Where a person names it, a figure of time answers for another of time.
-      boolean ofTime =
-          claim != null
-              && deciding.chosen()
-              && Resource.bothOfTime(claim.resource(), answer.resource());
-      planned.addFirst(
-          ofTime
-              ? new Answer(
-                  answer.metric(),
-                  claim.resource(),
-                  answer.statistic(),
-                  answer.grade(),
-                  answer.reason())
-              : answer);
+      if (claim != null
+          && deciding.chosen()
+          && Resource.bothOfTime(claim.resource(), answer.resource())) {
+        planned.addFirst(
+            new Answer(
+                answer.metric(),
+                claim.resource(),
+                answer.statistic(),
+                answer.grade(),
+                answer.reason()));
+      } else {
+        planned.addFirst(answer);
+      }
     }
     return planned;
   }
