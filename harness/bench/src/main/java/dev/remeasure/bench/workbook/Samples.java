@@ -1,16 +1,20 @@
 package dev.remeasure.bench.workbook;
 
+import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.judge.Comparison;
-import dev.remeasure.claims.judge.Judgement;
-import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.judge.Judge;
+import dev.remeasure.claims.run.CanonicalRun;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
@@ -23,14 +27,15 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Runs made up for timing; each is made when it is asked for and has as many samples. */
@@ -46,12 +51,15 @@ final class Samples implements Runs {
         new Claim(
             "bench.speed",
             "speedup",
-            "time",
-            Claim.Kind.RATIO,
+            Resource.TIME,
+            null,
+            Form.FACTOR,
+            null,
             BigDecimal.TWO,
             null,
             null,
             null,
+            false,
             Claim.Qualifier.EXACT,
             "x",
             Claim.Direction.HIGHER,
@@ -61,50 +69,42 @@ final class Samples implements Runs {
             null,
             "Made up for timing.",
             null,
-            null,
-            null,
             null);
-    List<JudgedAttempt> tried =
+    Samples runs = new Samples();
+    List<JudgedAttempt> attempts =
         LongStream.rangeClosed(1, (samples + A_RUN - 1) / A_RUN)
-            .mapToObj(number -> tried(number, claim))
+            .mapToObj(number -> runs.judged(number, claim))
             .toList();
     return new Ledger(
         START,
         "samples made up for timing",
         URI.create("http://127.0.0.1"),
         List.of(paper),
-        List.of(new Standing(paper, claim, tried)),
+        List.of(Standing.of(paper, claim, 1, attempts)),
         List.of(),
-        new Samples());
+        runs);
   }
 
-  private static JudgedAttempt tried(long number, Claim claim) {
-    Judgement judgement =
-        new Judgement(
-            Verdict.INCONCLUSIVE,
-            null,
-            Set.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            null,
-            List.of());
-    return new JudgedAttempt(
+  private JudgedAttempt judged(long number, Claim claim) {
+    Run run = find(new UUID(0, number)).orElseThrow();
+    Attempt attempt =
         new Attempt(
             number,
             claim.id(),
-            new UUID(0, number),
-            Grade.EXACT,
+            1,
+            run.id(),
+            List.of(new Answer("time", Resource.TIME, "mean", Grade.EXACT, null)),
             null,
             null,
+            false,
             null,
             START,
-            "0".repeat(64)),
-        new Comparison(number, "1", START, judgement));
+            null,
+            CanonicalRun.hash(run),
+            "0".repeat(64));
+    Comparison comparison =
+        new Comparison(number, Judge.RULES, START, Judge.judge(claim, attempt, run));
+    return new JudgedAttempt(attempt, comparison, Outline.of(run));
   }
 
   @Override
@@ -154,5 +154,17 @@ final class Samples implements Runs {
   @Override
   public List<UUID> ids() {
     return List.of();
+  }
+
+  @Override
+  public Map<UUID, Outline> outlines() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<UUID, Outline> outlines(Collection<UUID> ids) {
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .collect(Collectors.toMap(Run::id, Outline::of));
   }
 }
