@@ -2,6 +2,7 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
 import dev.remeasure.cli.client.Ids;
@@ -48,7 +49,7 @@ final class Compare implements Callable<Integer> {
         table(out, comparisons);
       } else {
         comparisons.forEach(comparison -> explain(out, comparison));
-        claims.forEach(claim -> together(out, tracker, claim));
+        claims.forEach(claim -> standing(out, tracker, claim));
       }
       out.flush();
       return ExitCodes.DONE;
@@ -76,31 +77,58 @@ final class Compare implements Callable<Integer> {
               comparison.path("attempt").asText(),
               comparison.path("claim").asText(),
               Listing.text(judgement.path("reading"), "words"),
-              Verdicts.ratio(judgement.path("headline")),
-              Verdicts.words(judgement)));
+              Verdicts.measured(judgement),
+              Verdicts.words(judgement),
+              kind(comparison)));
     }
-    Listing.table(out, List.of("ATTEMPT", "CLAIM", "CLAIMED", "MEASURED", "VERDICT"), rows);
+    Listing.table(out, List.of("ATTEMPT", "CLAIM", "CLAIMED", "MEASURED", "VERDICT", "KIND"), rows);
     out.println();
     out.println("Ratios are baseline ÷ subject; above 1, the subject is better.");
   }
 
-  /** What several attempts show together, where there are enough of them. */
-  private static void together(PrintWriter out, Client tracker, String claim) {
-    JsonNode standing = tracker.get("/api/v1/claims/" + Query.encode(claim) + "/standing");
-    if (standing.path("sentence").isTextual()) {
-      out.println();
-      out.println(claim + ": " + standing.path("sentence").asText());
+  /** Whether the attempt may confirm the claim, or was taken back. */
+  private static String kind(JsonNode comparison) {
+    if (comparison.path("retraction").isObject()) {
+      return "retracted";
     }
+    for (JsonNode flag : comparison.path("judgement").path("flags")) {
+      if (flag.asText().equals(Flag.EXPLORATORY.name())) {
+        return "exploratory";
+      }
+    }
+    return "planned";
+  }
+
+  /** Where the claim stands, from all attempts at it. */
+  private static void standing(PrintWriter out, Client tracker, String claim) {
+    JsonNode standing = tracker.get("/api/v1/claims/" + Query.encode(claim) + "/standing");
+    out.println();
+    out.println(
+        claim + ": " + standing.path("words").asText() + ". " + standing.path("sentence").asText());
+    if (standing.path("pooled").isTextual()) {
+      out.println("  " + standing.path("pooled").asText());
+    }
+    standing
+        .path("stands")
+        .path("against")
+        .forEach(objection -> out.println("  " + objection.asText()));
   }
 
   private static void explain(PrintWriter out, JsonNode comparison) {
     JsonNode judgement = comparison.path("judgement");
     out.println();
     out.println(
-        comparison.path("claim").asText() + ", attempt " + comparison.path("attempt").asText());
+        comparison.path("claim").asText()
+            + ", attempt "
+            + comparison.path("attempt").asText()
+            + ", "
+            + kind(comparison));
+    if (comparison.path("retraction").isObject()) {
+      out.println("  Retracted " + comparison.path("retraction").path("reason").asText());
+    }
     out.println("  Claim     " + comparison.path("statement").asText());
     out.println("  Claimed   " + Listing.text(judgement.path("reading"), "words"));
-    out.println("  Measured  " + Verdicts.ratio(judgement.path("headline")));
+    out.println("  Measured  " + Verdicts.measured(judgement));
     out.println("            (baseline ÷ subject; above 1, the subject is better)");
     out.println("  Verdict   " + Verdicts.words(judgement));
     String flags = Verdicts.flags(judgement);

@@ -9,7 +9,9 @@ import dev.remeasure.cli.print.Listing;
 import dev.remeasure.cli.print.Verdicts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Spec;
 /** Lists the recorded claims. */
 @Command(
     name = "claims",
-    description = "List the recorded claims.",
+    description = {
+      "List the recorded claims: the factor that each is read as, and where it stands.",
+      "Standings from measurements without a plan are marked exploratory."
+    },
     mixinStandardHelpOptions = true)
 final class ListClaims implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,19 +48,29 @@ final class ListClaims implements Callable<Integer> {
         Listing.json(out, claims);
         return ExitCodes.DONE;
       }
+      Map<String, String> standings = standings(tracker);
       List<List<String>> rows = new ArrayList<>();
       for (JsonNode claim : claims) {
         rows.add(
             List.of(
                 Listing.text(claim, "id"),
-                Verdicts.range(claim.path("reading")),
+                Verdicts.factor(claim.path("reading")),
+                standings.getOrDefault(Listing.text(claim, "id"), ""),
                 Listing.text(claim, "statement")));
       }
-      Listing.table(out, List.of("CLAIM", "FACTOR", "STATEMENT"), rows);
+      Listing.table(out, List.of("CLAIM", "FACTOR", "STANDING", "STATEMENT"), rows);
       out.println();
       out.println("The factor is baseline ÷ subject; above 1, the subject is better.");
       out.flush();
       return ExitCodes.DONE;
     }
+  }
+
+  private static Map<String, String> standings(Client tracker) {
+    Map<String, String> words = new HashMap<>();
+    tracker
+        .get("/api/v1/standings")
+        .forEach(each -> words.put(each.path("claim").asText(), each.path("words").asText()));
+    return words;
   }
 }

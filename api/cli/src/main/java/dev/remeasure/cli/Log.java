@@ -1,5 +1,6 @@
 package dev.remeasure.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.cli.client.Answer;
 import dev.remeasure.cli.client.Client;
@@ -30,8 +31,9 @@ import picocli.CommandLine.Spec;
     name = "log",
     description = {
       "Log run files, or the results of other programs, as attempts.",
-      "It reads JMH's JSON and CSV, and the JSON of Google Benchmark, pytest-benchmark, hyperfine"
-          + " and Criterion; plain, or packed with gzip or zip. The same file twice is one attempt."
+      "It reads JMH's JSON and CSV, the JSON of Google Benchmark, pytest-benchmark, hyperfine"
+          + " and Criterion, and tables of samples (side, fork, iteration, value, unit) as CSV;"
+          + " plain, or packed with gzip or zip. The same file twice is one attempt."
           + " One file that fails does not stop the others."
     },
     mixinStandardHelpOptions = true,
@@ -84,6 +86,28 @@ final class Log implements Callable<Integer> {
   private @Nullable String metric;
 
   @Option(
+      names = "--resource",
+      paramLabel = "NAME",
+      description =
+          "The resource that the metric answers for, where that is not its own; needs --metric and"
+              + " --reason.")
+  private @Nullable String resource;
+
+  @Option(
+      names = "--statistic",
+      paramLabel = "NAME",
+      description =
+          "The statistic that the metric answers for, e.g. mean, p99, peak, where that is not its"
+              + " own; needs --metric and --reason.")
+  private @Nullable String statistic;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why the measurement has this grade, or answers for what the claim is about.")
+  private @Nullable String reason;
+
+  @Option(
       names = "--best",
       paramLabel = "REGEX",
       description = "The point that the claim calls its best configuration.")
@@ -93,8 +117,8 @@ final class Log implements Callable<Integer> {
       names = "--mapping",
       paramLabel = "MAPPING",
       description =
-          "A YAML or JSON file: a list of entries with claim, baseline, subject, metric, best, grade"
-              + " and note. Each file is logged once for each entry.")
+          "A YAML or JSON file: a list of entries with claim, baseline, subject, metric, resource,"
+              + " statistic, best, grade, reason and note. Each file is logged once for each entry.")
   private @Nullable Path mapping;
 
   @Option(
@@ -127,14 +151,17 @@ final class Log implements Callable<Integer> {
   }
 
   private List<Mapping> entries() {
-    Mapping named = new Mapping(claim, baseline, subject, metric, best, grade, note);
+    Mapping named =
+        new Mapping(
+            claim, baseline, subject, metric, resource, statistic, best, grade, reason, note);
     if (mapping == null) {
       return List.of(named);
     }
     if (!named.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--mapping says claim, sides, metric, best, grade and note; leave those options out");
+          "--mapping says claim, sides, answer, best, grade, reason and note; leave those options"
+              + " out");
     }
     return Mapping.read(mapping);
   }
@@ -168,8 +195,12 @@ final class Log implements Callable<Integer> {
       return Previews.words(answer.body());
     }
     String attempt = "attempt " + answer.body().path("attempt").path("number").asText();
+    JsonNode reading = answer.body().path("reading");
     return answer.status() == CREATED
-        ? attempt + ", " + Verdicts.words(answer.body().path("comparison").path("judgement"))
+        ? attempt
+            + ", "
+            + Verdicts.words(answer.body().path("comparison").path("judgement"))
+            + (reading.isObject() ? "; the claim is read as " + Verdicts.reading(reading) : "")
         : "was logged before, as " + attempt + "; nothing was added";
   }
 

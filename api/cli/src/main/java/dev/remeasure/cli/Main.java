@@ -62,6 +62,8 @@ public final class Main {
     commands.put("run", Elsewhere::run);
     commands.put("log", Log::new);
     commands.put("compare", Compare::new);
+    commands.put("retract", Retract::new);
+    commands.put("carry", Carry::new);
     commands.put("verify", Verify::new);
     commands.put("export", Export::new);
     commands.put("import", Import::new);

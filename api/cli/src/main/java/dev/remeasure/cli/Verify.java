@@ -2,30 +2,34 @@ package dev.remeasure.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Query;
 import dev.remeasure.cli.print.Listing;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Recomputes verdicts from the stored raw data. */
+/** Checks that the record is what was logged. */
 @Command(
     name = "verify",
     description = {
-      "Recompute verdicts from the stored raw data and report every difference.",
-      "A verdict by older rules is judged again by today's; the old one is kept."
+      "Recompute verdicts from the stored raw data, follow the chain of hashes through the whole"
+          + " record, and report every difference.",
+      "With numbers of attempts, only those are checked. Nothing is changed."
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {
       ExitCodes.DONE_HELP,
-      "1:failed, or a stored verdict differs",
+      "1:failed, or the record is not what was logged",
       ExitCodes.USAGE_HELP,
       ExitCodes.INTERRUPTED_HELP
     })
@@ -35,17 +39,26 @@ final class Verify implements Callable<Integer> {
   @Parameters(
       paramLabel = "ATTEMPT",
       arity = "0..*",
-      description = "Numbers of attempts; default: all.")
+      description = "Numbers of attempts; default: all, and the whole record.")
   private List<Long> attempts = new ArrayList<>();
 
-  @Option(names = "--json", description = Remeasure.JSON)
+  @Option(
+      names = "--head",
+      paramLabel = "HASH",
+      description =
+          "The hash printed on a workbook or page: report whether the record still has what was"
+              + " logged until then.")
+  private @Nullable String head;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    ObjectNode found = Client.JSON.createObjectNode();
+    ArrayNode all = found.putArray("attempts");
     int differing = 0;
-    ArrayNode all = Client.JSON.createArrayNode();
     try (Client tracker = Connector.connect()) {
       for (long number : numbers(tracker)) {
         JsonNode verified =
@@ -56,13 +69,22 @@ final class Verify implements Callable<Integer> {
           print(out, verified);
         }
       }
+      if (!json) {
+        out.println(all.size() + " verified, " + differing + " with differences");
+      }
+      if (attempts.isEmpty() || head != null) {
+        JsonNode record = tracker.get("/api/v1/verification" + Query.of("head", head));
+        found.set("record", record);
+        differing += record.path("holds").asBoolean() ? 0 : 1;
+        if (!json) {
+          printRecord(out, record);
+        }
+      }
     }
     if (json) {
-      Listing.json(out, all);
-    } else {
-      out.println(all.size() + " verified, " + differing + " with differences");
-      out.flush();
+      Listing.json(out, found);
     }
+    out.flush();
     return differing == 0 ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 
@@ -75,19 +97,28 @@ final class Verify implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, JsonNode verified) {
-    String attempt = "attempt " + verified.path("attempt").asText() + ": ";
-    if (verified.path("rejudged").asBoolean()) {
-      out.println(
-          attempt
-              + "judged again by today's rules; the verdict by rules "
-              + Listing.text(verified, "rules")
-              + " is kept");
-    } else if (verified.path("holds").asBoolean()) {
-      out.println(attempt + "the stored verdict is what the raw data give");
-    } else {
-      out.println(attempt + "the stored verdict DIFFERS from what the raw data give");
-    }
+    out.println(
+        "attempt "
+            + verified.path("attempt").asText()
+            + (verified.path("holds").asBoolean()
+                ? ": the stored data are as they were logged, and the verdict is what they give"
+                : ": what is stored DIFFERS from what was logged"));
     verified.path("differences").forEach(each -> out.println("  " + each.asText()));
     out.flush();
+  }
+
+  private static void printRecord(PrintWriter out, JsonNode record) {
+    out.println(
+        record.path("holds").asBoolean()
+            ? "The record is what was logged: every link of its chain holds."
+            : "The record is NOT what was logged:");
+    record.path("differences").forEach(each -> out.println("  " + each.asText()));
+    if (record.path("head").isTextual()) {
+      out.println(
+          "Head of the chain, link "
+              + record.path("links").asText()
+              + ": "
+              + record.path("head").asText());
+    }
   }
 }

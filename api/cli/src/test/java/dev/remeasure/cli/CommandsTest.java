@@ -41,23 +41,24 @@ class CommandsTest {
       assertThat(said.readLine()).contains("listens on http://127.0.0.1:" + port);
 
       assertThat(JSON.readTree(program.run("papers", "--json").out())).hasSize(75);
-      assertThat(JSON.readTree(program.run("claims", "--json").out())).hasSize(151);
+      assertThat(JSON.readTree(program.run("claims", "--json").out())).hasSize(173);
       assertThat(program.run("papers").out()).contains("2211.13802 (unverified)");
       assertThat(program.run("claims", "--paper", "pndm").out())
           .contains("pndm.step-speedup", "20x", "baseline ÷ subject");
       assertThat(program.run("claims", "--paper", "mc-moe").out())
-          .containsPattern("mc-moe.size-reduction +4.274x ");
+          .containsPattern("mc-moe.size-reduction +4.27x +not tried ");
       assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
-      assertThat(log(program, file).out()).contains("attempt 1, not comparable");
+      assertThat(log(program, file).out())
+          .contains("attempt 1, not comparable; the claim is read as ", "20x");
       assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
       assertThat(program.run("compare", "pndm.step-speedup").out())
-          .contains("attempt 1", "Verdict", "baseline ÷ subject");
+          .contains("attempt 1, exploratory", "Verdict", "baseline ÷ subject")
+          .contains("pndm.step-speedup: inconclusive. ");
       assertThat(JSON.readTree(program.run("compare", "--json").out())).hasSize(1);
 
-      assertThat(program.run("verify").out())
-          .contains("attempt 1: the stored verdict is what the raw data give");
+      verifyAndRetract(program);
 
       Path workbook = home.resolve("deep/report.xlsx");
       assertThat(program.run("export", "--out", workbook.toString()).out().lines().toList())
@@ -109,6 +110,29 @@ class CommandsTest {
         .contains("--out must lie in a folder, but " + empty + " is a file");
   }
 
+  private void verifyAndRetract(Program program) throws IOException {
+    Program.Result verified = program.run("verify");
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out())
+        .contains("attempt 1: the stored data are as they were logged")
+        .contains("The record is what was logged: every link of its chain holds.");
+    String head = JSON.readTree(program.run("verify", "--json").out()).at("/record/head").asText();
+    assertThat(program.run("verify", "--head", head).code()).isZero();
+    Program.Result other = program.run("verify", "--head", "0".repeat(64));
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.out()).contains("The record is NOT what was logged", "0".repeat(64));
+
+    assertThat(program.run("carry", "1").err())
+        .contains("remeasure: attempt must be at an earlier revision");
+    assertThat(program.run("retract", "1").err()).contains("--reason");
+    assertThat(program.run("retract", "9", "--reason", "no").err()).contains("9");
+    assertThat(program.run("retract", "1", "--reason", "wrong jar", "--by", "Ada").out())
+        .contains("attempt 1 was taken back by Ada: wrong jar");
+    assertThat(program.run("compare").out()).contains(" retracted");
+    assertThat(program.run("compare", "pndm.step-speedup").out())
+        .contains("Retracted wrong jar", "pndm.step-speedup: not tried.");
+  }
+
   /** The server reads the template, which lies anywhere. */
   private void exportInOurLook(Program program) throws IOException {
     Path look = home.resolve("look.properties");
@@ -130,7 +154,9 @@ class CommandsTest {
     Path csv = home.resolve("claims.csv");
     Files.writeString(csv, HEADER + STEPS + ",21\n");
     Program.Result dry = program.run("import", csv.toString(), "--dry-run");
-    assertThat(dry.out()).contains("pndm.step-speedup changed", "20 → 21", "Nothing was stored");
+    assertThat(dry.out())
+        .contains(
+            "pndm.step-speedup changed", "20 → 21", "  read as ", "21x", "Nothing was stored");
 
     assertThat(program.run("import", csv.toString()).out()).contains("changed: 1", "Stored.");
     assertThat(program.run("claims", "--json", "--paper", "pndm").out()).contains("\"EDITED\"");

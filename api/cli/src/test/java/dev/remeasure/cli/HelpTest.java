@@ -24,6 +24,8 @@ class HelpTest {
             "run",
             "log",
             "compare",
+            "retract",
+            "carry",
             "verify",
             "export",
             "import",

@@ -50,6 +50,8 @@ class LogTest {
             - baseline: Sum.boxed sample
               subject: Sum.primitive sample
               metric: allocation
+              resource: memory
+              reason: nothing else is on the heap
               best: size=100
             """);
 
@@ -59,8 +61,9 @@ class LogTest {
         .contains(
             "Sum.boxed avgt / Sum.primitive avgt: would be logged",
             "claim        pndm.step-speedup",
-            "grade        mechanism",
+            "answer       time for mean time, mechanism",
             "Sum.boxed sample / Sum.primitive sample: would be logged",
+            "answer       allocation for mean memory, close: nothing else is on the heap",
             "size=100 (claimed best): baseline ");
     assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
@@ -102,7 +105,7 @@ class LogTest {
     String mapping = write("mapping.yaml", "- {baseline: a, subject: b}\n");
     Program.Result both = program.run("log", file, "--mapping", mapping, "--metric", "time");
     assertThat(both.code()).isEqualTo(2);
-    assertThat(both.err()).contains("--mapping says claim, sides, metric");
+    assertThat(both.err()).contains("--mapping says claim, sides, answer");
   }
 
   @Test

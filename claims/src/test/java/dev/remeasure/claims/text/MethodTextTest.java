@@ -13,10 +13,14 @@ import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.text.MethodText.Row;
 import dev.remeasure.claims.text.MethodText.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,29 @@ class MethodTextTest {
     assertThat(MethodText.SECTIONS)
         .allSatisfy(section ->
             assertThat(section.paragraphs().size() + section.rows().size()).isPositive());
+  }
+
+  @Test
+  void theDocumentHasTheSameText() throws IOException {
+    String document = Files.readString(Path.of("../docs/method.md"));
+    int begin = document.indexOf("<!-- the method -->\n") + "<!-- the method -->\n".length();
+    assertThat(document.substring(begin, document.indexOf("<!-- the end of the method -->")))
+        .isEqualTo(
+            "\n"
+                + MethodText.SECTIONS.stream()
+                    .map(MethodTextTest::markdown)
+                    .collect(Collectors.joining()));
+  }
+
+  private static String markdown(Section section) {
+    StringBuilder text = new StringBuilder("## " + section.title() + "\n\n");
+    section.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+    if (!section.rows().isEmpty()) {
+      text.append("| term | meaning |\n|---|---|\n");
+      section.rows().forEach(row -> text.append("| " + row.term() + " | " + row.text() + " |\n"));
+      text.append("\n");
+    }
+    return text.toString();
   }
 
   private static List<String> terms(String title) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The published schema describes the files that are really written. */
 @Tag("slow")
 class RunFileSchemaTest {
-  private static final Path SCHEMA = Path.of("../../docs/run-file-1.schema.json");
+  private static final Path SCHEMA = Path.of("../../docs/run-file-2.schema.json");
 
   @TempDir private Path home;
 

@@ -28,12 +28,25 @@ public record Mapping(
     @Nullable String baseline,
     @Nullable String subject,
     @Nullable String metric,
+    @Nullable String resource,
+    @Nullable String statistic,
     @Nullable String best,
     @Nullable Grade grade,
+    @Nullable String reason,
     @Nullable String note) {
 
   private static final List<String> FIELDS =
-      List.of("claim", "baseline", "subject", "metric", "best", "grade", "note");
+      List.of(
+          "claim",
+          "baseline",
+          "subject",
+          "metric",
+          "resource",
+          "statistic",
+          "best",
+          "grade",
+          "reason",
+          "note");
 
   /**
    * The entries of a file.
@@ -77,8 +90,11 @@ public record Mapping(
         text(place, entry, "baseline"),
         text(place, entry, "subject"),
         text(place, entry, "metric"),
+        text(place, entry, "resource"),
+        text(place, entry, "statistic"),
         text(place, entry, "best"),
         grade(place, text(place, entry, "grade")),
+        text(place, entry, "reason"),
         text(place, entry, "note"));
   }
 
@@ -115,7 +131,7 @@ public record Mapping(
   }
 
   public boolean isEmpty() {
-    return equals(new Mapping(null, null, null, null, null, null, null));
+    return equals(new Mapping(null, null, null, null, null, null, null, null, null, null));
   }
 
   /** Which sides they are, for messages. */
@@ -130,8 +146,11 @@ public record Mapping(
         "baseline", baseline,
         "subject", subject,
         "metric", metric,
+        "resource", resource,
+        "statistic", statistic,
         "best", best,
         "grade", grade == null ? null : grade.name(),
+        "reason", reason,
         "note", note,
         "dryRun", dryRun ? "true" : null);
   }

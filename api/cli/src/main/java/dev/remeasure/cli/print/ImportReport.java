@@ -24,7 +24,7 @@ public final class ImportReport {
   }
 
   public void print(PrintWriter out, boolean dryRun) {
-    outcome.path("rows").forEach(row -> print(out, row));
+    outcome.path("rows").forEach(row -> print(out, row, outcome.path("readings")));
     outcome.path("notices").forEach(notice -> out.println(notice.asText()));
     counts.forEach((words, count) -> out.println(words + ": " + count));
     out.println(
@@ -34,7 +34,7 @@ public final class ImportReport {
     out.flush();
   }
 
-  private static void print(PrintWriter out, JsonNode row) {
+  private static void print(PrintWriter out, JsonNode row, JsonNode readings) {
     out.println(
         row.path("sheet").asText()
             + ", row "
@@ -45,6 +45,10 @@ public final class ImportReport {
             + words(row));
     if (words(row).equals(REJECTED)) {
       out.println("  " + row.path("problemAt").asText() + ": " + row.path("problem").asText());
+    }
+    JsonNode reading = readings.path(row.path("id").asText());
+    if (reading.isObject()) {
+      out.println("  read as " + Verdicts.reading(reading));
     }
     for (JsonNode edit : row.path("edits")) {
       out.println(

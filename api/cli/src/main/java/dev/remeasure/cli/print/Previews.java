@@ -14,7 +14,23 @@ public final class Previews {
       text.append("was logged before, as attempt ").append(preview.path("attempt").asText());
     }
     line(text, "claim", preview.path("claim").asText("none"));
-    line(text, "grade", preview.path("grade").asText().toLowerCase(Locale.ROOT));
+    if (preview.path("reading").isObject()) {
+      line(text, "read as", Verdicts.reading(preview.path("reading")));
+    }
+    for (JsonNode answer : preview.path("answers")) {
+      line(
+          text,
+          "answer",
+          answer.path("metric").asText()
+              + " for "
+              + (answer.path("statistic").isTextual()
+                  ? answer.path("statistic").asText() + " "
+                  : "")
+              + answer.path("resource").asText()
+              + ", "
+              + answer.path("grade").asText().toLowerCase(Locale.ROOT)
+              + (answer.path("reason").isTextual() ? ": " + answer.path("reason").asText() : ""));
+    }
     line(text, "measured by", preview.path("producer").asText());
     line(text, "baseline", preview.path("baseline").asText());
     line(text, "subject", preview.path("subject").asText());

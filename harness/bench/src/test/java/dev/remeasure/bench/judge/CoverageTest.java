@@ -15,9 +15,10 @@ class CoverageTest {
     List<Coverage> table =
         Coverage.of(INDEPENDENT, List.of(Technique.PAIRED_LOG_T, Technique.WELCH_LOG_T));
 
+    // Welch's interval at three forks covers 96.4 %; 0.6 are three standard errors of 10 000.
     assertThat(table)
         .allSatisfy(
-            row -> assertThat(row.shares()).allSatisfy(s -> assertThat(s).isBetween(0.94, 0.965)));
+            row -> assertThat(row.shares()).allSatisfy(s -> assertThat(s).isBetween(0.94, 0.97)));
   }
 
   @Test

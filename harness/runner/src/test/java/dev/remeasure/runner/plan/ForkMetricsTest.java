@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.claims.claim.Claim.Direction;
+import dev.remeasure.claims.claim.Statistic;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
+import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Outcome;
@@ -73,7 +75,15 @@ class ForkMetricsTest {
               new Score(Score.PRIMARY, "ms/op", List.of(1.0)),
               new Score(label, "B/op", List.of(24.0))));
       assertThat(metrics.all())
-          .contains(new Metric("allocation", "allocation", "count", Direction.LOWER));
+          .contains(
+              new Metric(
+                  "allocation",
+                  "allocation",
+                  Statistic.MEAN,
+                  "count",
+                  Provenance.TIMED,
+                  Direction.LOWER,
+                  1.0));
     }
   }
 
@@ -119,7 +129,10 @@ class ForkMetricsTest {
         outcome(
             new Score(Score.PRIMARY, "us/op", List.of(1.0)),
             new Score("p0.999", "us/op", List.of(9.0))));
-    assertThat(metrics.all()).contains(new Metric("time p99.9", "time", "sample", Direction.LOWER));
+    assertThat(metrics.all())
+        .contains(
+            new Metric(
+                "time p99.9", "time", "p99.9", "sample", Provenance.TIMED, Direction.LOWER, null));
   }
 
   private static Outcome outcome(Score... scores) {
