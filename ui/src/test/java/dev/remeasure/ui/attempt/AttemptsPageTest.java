@@ -71,7 +71,7 @@ class AttemptsPageTest {
         .contains(
             "Run end complete size 7 forks order interleaved in pairs, random inside each"
                 + " pair duration 2 min 5 s")
-        .contains("failed forks Of 7 forks 1 failed: the JVM died.")
+        .contains("failed forks 1 of 7 forks failed: the JVM died.")
         .contains("load 4 forks began at a load above 2, the number of processors")
         .contains("steal time The hypervisor took more than 1 % of the time of 5 forks");
   }
