@@ -536,10 +536,10 @@ def matches(claim, answer, metric):
         return False
     if not answers_statistic(claim["statistic"], answer["statistic"]):
         return False
-    alike = answer["resource"] == metric["resource"] and answer["statistic"] in (
-        None, metric["statistic"])
+    alike = answer["resource"] == metric["resource"]
     both = answer["resource"] in TIME and metric["resource"] in TIME
-    return alike or both or answer["reason"] is not None
+    measured = answers_statistic(answer["statistic"], metric["statistic"])
+    return (alike or both) and measured or answer["reason"] is not None
 
 
 def judge(attempt, claim):

@@ -4,6 +4,8 @@ import static dev.remeasure.claims.fixture.ClaimFixture.claim;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.attempt.Answer;
+import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Qualifier;
@@ -37,7 +39,8 @@ class RatioTest {
         RunFixture.counted("time", "time", Claim.Direction.LOWER, "calls")
             .means(new double[] {1000, 1000}, new double[] {50, 50})
             .build();
-    Ratio ratio = ratio(calls, run);
+    Answer counted = new Answer("time", "time", "total", Grade.EXACT, null);
+    Ratio ratio = ratio(calls, run, RunFixture.attempt(counted));
     assertThat(ratio.told()).isEqualTo("exact, a count on which all forks agree");
   }
 
@@ -49,7 +52,11 @@ class RatioTest {
   }
 
   private static Ratio ratio(Claim claim, Run run) {
-    Judgement judgement = Judge.judge(claim, RunFixture.attempt(Grade.EXACT), run).own();
+    return ratio(claim, run, RunFixture.attempt(Grade.EXACT));
+  }
+
+  private static Ratio ratio(Claim claim, Run run, Attempt attempt) {
+    Judgement judgement = Judge.judge(claim, attempt, run).own();
     return requireNonNull(Ratio.of(judgement, claim));
   }
 
