@@ -141,7 +141,7 @@ class SessionTest {
             launch ->
                 made.getAndIncrement() == 0
                     ? steady(launch, 1)
-                    : counting(made.get() % 3 == 0 ? 5 : 5.001));
+                    : counting(5 + 0.001 * made.get()));
     assertThat(file.run().forks("", Side.SUBJECT)).hasSize(3);
     assertThat(file.run().warnings()).isEmpty();
   }
