@@ -31,7 +31,10 @@ public record Camp(Outcome outcome, boolean agrees, List<Long> attempts) {
             .add(attempt.number()));
     return numbers.entrySet().stream()
         .map(camp ->
-            new Camp(camp.getKey(), !disputed && camp.getKey().agrees(standing), camp.getValue()))
+            new Camp(
+                camp.getKey(),
+                !disputed && camp.getKey().decided() && camp.getKey().agrees(standing),
+                camp.getValue()))
         .sorted(
             Comparator.comparing(Camp::agrees)
                 .thenComparingInt(camp -> camp.attempts().size())

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval measured interval of the deciding class: the one attempt's, the one
  *     environment's, or the pooled one; null if there is none
  * @param pooled what three or more environments show together; null for fewer
- * @param camps the decided attempts of the deciding class, by what they found: those that agree
- *     with the standing first
+ * @param camps the attempts of the deciding class, by what they found: those that agree with the
+ *     standing first
  * @param beside the verdict of the first exploratory exact or close class, where mechanism or
  *     simulation decides; null elsewhere
  * @param against what other classes say against it, as sentences
@@ -113,7 +113,7 @@ public record ClaimStanding(
     return camps.stream().filter(Camp::agrees).mapToInt(camp -> camp.attempts().size()).sum();
   }
 
-  /** How many attempts of the deciding class have decided. */
+  /** How many attempts the deciding class has. */
   public int deciding() {
     return camps.stream().mapToInt(camp -> camp.attempts().size()).sum();
   }

@@ -32,7 +32,7 @@ record ClassResult(
   /**
    * Compares the environments, and pools them where they differ.
    *
-   * @param attempts decided ones of one class, by number; at least one
+   * @param attempts of one class, by number; at least one of them has decided
    */
   static ClassResult of(Claim claim, List<CountedAttempt> attempts) {
     EvidenceClass evidence = attempts.getFirst().evidence();
@@ -48,11 +48,15 @@ record ClassResult(
       return new ClassResult(evidence, attempts, only.resolution(), only.interval(), null);
     }
     List<@Nullable Estimate> estimates = new ArrayList<>();
-    environments.forEach(environment -> estimates.add(environment.estimate()));
+    environments.stream()
+        .filter(environment -> environment.estimate() != null || !environment.findings().isEmpty())
+        .forEach(environment -> estimates.add(environment.estimate()));
+    long deciding =
+        environments.stream().filter(environment -> !environment.findings().isEmpty()).count();
     Pool pool = Pool.of(estimates);
     Synthesis pooled = Synthesis.of(withError(estimates)).orElse(null);
     Verdict together =
-        pool != null && (pool.counted() || environments.size() >= FEWEST_TO_POOL)
+        pool != null && (pool.counted() || deciding >= FEWEST_TO_POOL)
             ? PooledVerdict.of(claim, evidence.grade(), pool.interval())
             : null;
     List<Outcome> findings =
@@ -67,8 +71,14 @@ record ClassResult(
     return resolution.disputed()
         ? List.of()
         : attempts.stream()
-            .filter(attempt -> attempt.outcome().agrees(resolution.outcome()))
+            .filter(attempt ->
+                attempt.outcome().decided() && attempt.outcome().agrees(resolution.outcome()))
             .toList();
+  }
+
+  /** The attempts that have decided, each by itself. */
+  List<CountedAttempt> decided() {
+    return attempts.stream().filter(attempt -> attempt.outcome().decided()).toList();
   }
 
   List<Camp> camps() {

@@ -22,7 +22,7 @@ record EnvironmentResult(
   /**
    * Combines them.
    *
-   * @param attempts decided ones of one class, by number; at least one
+   * @param attempts of one class, by number; at least one
    */
   static EnvironmentResult of(Claim claim, List<CountedAttempt> attempts) {
     CountedAttempt first = attempts.getFirst();
@@ -31,11 +31,13 @@ record EnvironmentResult(
           attempts, new Resolution(first.outcome(), false), first.interval(), first.estimate());
     }
     List<@Nullable Estimate> estimates = new ArrayList<>();
-    attempts.forEach(attempt -> estimates.add(attempt.estimate()));
+    attempts.stream()
+        .filter(attempt -> attempt.outcome().decided() || attempt.estimate() != null)
+        .forEach(attempt -> estimates.add(attempt.estimate()));
     Pool pool = Pool.of(estimates);
     Resolution resolution =
         Resolution.of(
-            attempts.stream().map(CountedAttempt::outcome).toList(),
+            decided(attempts),
             pool == null
                 ? null
                 : PooledVerdict.of(claim, first.evidence().grade(), pool.interval()));
@@ -44,10 +46,15 @@ record EnvironmentResult(
         : new EnvironmentResult(attempts, resolution, pool.interval(), pool.estimate());
   }
 
-  /** The one it decides, or all where its attempts differ and do not decide together. */
+  /**
+   * The one it decides, or all where its attempts differ and do not decide together; none if no
+   * attempt has decided.
+   */
   List<Outcome> findings() {
-    return resolution.decided()
-        ? List.of(resolution.outcome())
-        : attempts.stream().map(CountedAttempt::outcome).toList();
+    return resolution.decided() ? List.of(resolution.outcome()) : decided(attempts);
+  }
+
+  private static List<Outcome> decided(List<CountedAttempt> attempts) {
+    return attempts.stream().map(CountedAttempt::outcome).filter(Outcome::decided).toList();
   }
 }

@@ -14,7 +14,7 @@ final class Objection {
       return Optional.empty();
     }
     if (other.resolution().disputed()) {
-      return Optional.of(named(other.attempts()) + " disagree with one another.");
+      return Optional.of(named(other.decided()) + " disagree with one another.");
     }
     Outcome outcome = other.resolution().outcome();
     if (!outcome.decided() || agree(deciding.resolution().outcome(), outcome)) {
@@ -23,7 +23,7 @@ final class Objection {
     List<CountedAttempt> agreeing = other.agreeing();
     return Optional.of(
         agreeing.isEmpty()
-            ? named(other.attempts()) + ", taken together, " + outcome.did() + "."
+            ? named(other.decided()) + ", taken together, " + outcome.did() + "."
             : named(agreeing) + " " + outcome.did() + ".");
   }
 

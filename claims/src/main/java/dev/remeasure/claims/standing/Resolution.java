@@ -17,10 +17,13 @@ record Resolution(Outcome outcome, boolean disputed) {
    * Where the findings agree, that is it. Where they differ, the rules decide on what they show
    * together, unless that is too wide and one has the claim while another has not.
    *
-   * @param findings decided ones, at least one
+   * @param findings decided ones; empty if none has decided by itself
    * @param together verdict of the rules on the pooled interval; null if there is no such interval
    */
   static Resolution of(List<Outcome> findings, @Nullable Verdict together) {
+    if (findings.isEmpty()) {
+      return new Resolution(together == null ? OPEN : Outcome.of(together), false);
+    }
     if (findings.stream().allMatch(findings.getFirst()::agrees)) {
       return new Resolution(Outcome.shared(findings), false);
     }

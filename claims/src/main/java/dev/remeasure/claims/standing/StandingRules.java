@@ -54,11 +54,12 @@ final class StandingRules {
   /** The classes in which an attempt has decided, the weightiest first. */
   private List<ClassResult> classes(Claim claim) {
     SortedMap<EvidenceClass, List<CountedAttempt>> byClass = new TreeMap<>(EvidenceClass.ORDER);
-    counted.stream()
-        .filter(attempt -> attempt.outcome().decided())
-        .forEach(attempt ->
-            byClass.computeIfAbsent(attempt.evidence(), first -> new ArrayList<>()).add(attempt));
-    return byClass.values().stream().map(attempts -> ClassResult.of(claim, attempts)).toList();
+    counted.forEach(attempt ->
+        byClass.computeIfAbsent(attempt.evidence(), first -> new ArrayList<>()).add(attempt));
+    return byClass.values().stream()
+        .filter(attempts -> attempts.stream().anyMatch(one -> one.outcome().decided()))
+        .map(attempts -> ClassResult.of(claim, attempts))
+        .toList();
   }
 
   private ClaimStanding undecided(Group group) {
@@ -81,7 +82,7 @@ final class StandingRules {
     ClassResult first = classes.getFirst();
     Resolution resolution = first.resolution();
     ClassResult beside = beside(classes);
-    List<CountedAttempt> shown = first.agreeing().isEmpty() ? first.attempts() : first.agreeing();
+    List<CountedAttempt> shown = first.agreeing().isEmpty() ? first.decided() : first.agreeing();
     return new ClaimStanding(
         group(first),
         first.evidence().confirmatory(),

@@ -7,6 +7,7 @@ import static dev.remeasure.claims.text.Sentences.numbered;
 import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where a claim stands, as a sentence for its page. */
 final class StandingSentence {
@@ -62,12 +63,25 @@ final class StandingSentence {
   }
 
   private String dissent() {
-    List<Long> dissenting = stands.dissenting();
-    return dissenting.isEmpty()
-        ? ""
-        : "; "
-            + numbered("attempt", dissenting)
-            + (dissenting.size() == 1 ? " disagrees" : " disagree");
+    List<Long> disagreeing = numbers(camp -> !camp.agrees() && camp.outcome().decided());
+    List<Long> undecided = numbers(camp -> !camp.outcome().decided());
+    String disagree =
+        disagreeing.isEmpty()
+            ? ""
+            : "; "
+                + numbered("attempt", disagreeing)
+                + (disagreeing.size() == 1 ? " disagrees" : " disagree");
+    return undecided.isEmpty()
+        ? disagree
+        : disagree + "; " + numbered("attempt", undecided) + " did not decide it";
+  }
+
+  private List<Long> numbers(Predicate<Camp> of) {
+    return stands.camps().stream()
+        .filter(of)
+        .flatMap(camp -> camp.attempts().stream())
+        .sorted()
+        .toList();
   }
 
   private String beside() {

@@ -116,6 +116,27 @@ class StandingRulesTest {
   }
 
   @Test
+  void anAttemptOfTheDecidingClassThatDidNotDecideIsNamedAndPooled() {
+    ClaimStanding stands =
+        standing(
+            attempt(1).in("a").measuring(2.1, 2.3),
+            attempt(2).in("b").measuring(2.1, 2.3),
+            attempt(3).in("c").measuring(1.5, 2.9));
+    assertThat(stands.words()).isEqualTo("reproduced");
+    assertThat(stands.sentence())
+        .isEqualTo("Reproduced in 2 of 3 planned attempts; attempt 3 did not decide it.");
+    assertThat(stands.dissenting()).containsExactly(3L);
+    assertThat(requireNonNull(stands.pooled()).environments()).isEqualTo(3);
+    assertThat(
+            standing(
+                    attempt(1).in("a").measuring(2.1, 2.3),
+                    attempt(2).in("b").measuring(1.5, 1.6),
+                    attempt(3).in("c").measuring(1.5, 2.9))
+                .group())
+        .isEqualTo(Group.DISPUTED);
+  }
+
+  @Test
   void whereNoClassDecidesTheClaimIsOpen() {
     ClaimStanding stands = standing(attempt(1).measuring(1.5, 2.9), attempt(2).measuring(1, 4));
     assertThat(stands.group()).isEqualTo(Group.OPEN);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words e.g. {@code reproduced, exploratory}
  * @param sentence which attempts decide it, and which of them disagree
  * @param agreeing how many attempts of the deciding class agree with the standing
- * @param deciding how many attempts of the deciding class have decided
+ * @param deciding how many attempts the deciding class has
  * @param dissenting the numbers of those that do not agree
  * @param pooled what three or more environments show together, as a sentence; null for fewer
  */

@@ -139,9 +139,7 @@ class SessionTest {
             protocol(2, 30, false),
             // Counts that differ a little are judged as figures that vary.
             launch ->
-                made.getAndIncrement() == 0
-                    ? steady(launch, 1)
-                    : counting(5 + 0.001 * made.get()));
+                made.getAndIncrement() == 0 ? steady(launch, 1) : counting(5 + 0.001 * made.get()));
     assertThat(file.run().forks("", Side.SUBJECT)).hasSize(3);
     assertThat(file.run().warnings()).isEmpty();
   }
