@@ -1,22 +1,16 @@
 package dev.remeasure.server.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * The reports made in the background, one at a time. Each has a file under {@code
@@ -37,34 +30,18 @@ import java.util.stream.Stream;
 public final class ExportJobs {
   private static final int KEPT = 20;
 
-  private final ObjectMapper json =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
-  private final Map<UUID, ExportJob> jobs = new ConcurrentHashMap<>();
   private final Map<UUID, Future<?>> running = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("export").factory());
   private final Exporter exporter;
   private final Clock clock;
-  private final Path folder;
+  private final JobStore store;
   private volatile boolean stopping;
 
   ExportJobs(Exporter exporter, Home home, Clock clock) throws IOException {
     this.exporter = exporter;
     this.clock = clock;
-    this.folder = Files.createDirectories(home.folder().resolve("exports"));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (file.toString().endsWith(".json")) {
-          ExportJob job = json.readValue(file.toFile(), ExportJob.class);
-          jobs.put(job.id(), job);
-        } else if (file.toString().endsWith(".part")) {
-          delete(file);
-        }
-      }
-    }
+    store = new JobStore(home.folder().resolve("exports"));
     all().stream().filter(job -> job.state().open()).forEach(this::submit);
   }
 
@@ -80,19 +57,19 @@ public final class ExportJobs {
             clock.instant(),
             null,
             null);
-    keep(job);
+    store.add(job);
     submit(job);
-    forgetOld();
+    store.keepFinished(KEPT);
     return job;
   }
 
   /** All jobs, the oldest first. */
   public List<ExportJob> all() {
-    return jobs.values().stream().sorted(Comparator.comparing(ExportJob::askedAt)).toList();
+    return store.all();
   }
 
   public Optional<ExportJob> find(UUID id) {
-    return Optional.ofNullable(jobs.get(id));
+    return store.find(id);
   }
 
   /** The finished report. */
@@ -100,22 +77,18 @@ public final class ExportJobs {
     if (job.state() != ExportJob.State.DONE) {
       throw new InvalidValue("state", job.state().toString(), "must be DONE to fetch the report");
     }
-    return path(job, job.request().formatOrDefault().extension());
+    return store.report(job);
   }
 
   /** Stops a job that is not finished; a finished one stays as it is. */
   public ExportJob cancel(ExportJob job) {
-    ExportJob cancelled =
-        jobs.computeIfPresent(
-            job.id(), (id, now) -> now.state().open() ? now.now(ExportJob.State.CANCELLED) : now);
+    Optional<ExportJob> cancelled =
+        store.change(job.id(), now -> now.now(ExportJob.State.CANCELLED));
     Future<?> work = running.get(job.id());
     if (work != null) {
       work.cancel(true);
     }
-    if (cancelled != null) {
-      keep(cancelled);
-    }
-    return cancelled == null ? job : cancelled;
+    return cancelled.orElse(job);
   }
 
   @PreDestroy
@@ -129,9 +102,9 @@ public final class ExportJobs {
   }
 
   private void make(ExportJob asked) {
-    Path part = path(asked, "part");
+    Path part = store.part(asked);
     try {
-      if (!change(asked.id(), ExportJob.State.RUNNING)) {
+      if (!moved(asked.id(), ExportJob.State.RUNNING)) {
         return;
       }
       try (OutputStream out = Files.newOutputStream(part)) {
@@ -140,26 +113,18 @@ public final class ExportJobs {
             URI.create(asked.address()),
             out,
             (sheet, number, of, rows) ->
-                jobs.computeIfPresent(
-                    asked.id(), (id, now) -> now.state().open() ? now.writing(sheet, rows) : now));
+                store.change(asked.id(), now -> now.writing(sheet, rows)));
       }
-      Files.move(
-          part,
-          path(asked, asked.request().formatOrDefault().extension()),
-          StandardCopyOption.REPLACE_EXISTING);
-      change(asked.id(), ExportJob.State.DONE);
+      Files.move(part, store.report(asked), StandardCopyOption.REPLACE_EXISTING);
+      if (!moved(asked.id(), ExportJob.State.DONE)) {
+        store.delete(store.report(asked));
+      }
     } catch (CancellationException e) {
-      delete(part);
+      store.delete(part);
     } catch (IOException | RuntimeException e) {
-      delete(part);
+      store.delete(part);
       if (!stopping) {
-        ExportJob failed =
-            jobs.computeIfPresent(
-                asked.id(),
-                (id, now) -> now.state().open() ? now.failed(String.valueOf(e.getMessage())) : now);
-        if (failed != null) {
-          keep(failed);
-        }
+        store.change(asked.id(), now -> now.failed(String.valueOf(e.getMessage())));
       }
     } finally {
       running.remove(asked.id());
@@ -167,49 +132,7 @@ public final class ExportJobs {
   }
 
   /** Moves an open job on; false if it was cancelled meanwhile. */
-  private boolean change(UUID id, ExportJob.State next) {
-    ExportJob job =
-        jobs.computeIfPresent(id, (key, now) -> now.state().open() ? now.now(next) : now);
-    if (job != null) {
-      keep(job);
-    }
-    return job != null && job.state() == next;
-  }
-
-  private void keep(ExportJob job) {
-    jobs.put(job.id(), job);
-    try {
-      Path part = path(job, "json.part");
-      json.writeValue(part.toFile(), job);
-      Files.move(
-          part,
-          path(job, "json"),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep the export " + job.id(), e);
-    }
-  }
-
-  /** Only the newest finished reports stay on disk. */
-  private void forgetOld() {
-    List<ExportJob> finished = all().stream().filter(job -> !job.state().open()).toList();
-    for (ExportJob job : finished.subList(0, Math.max(0, finished.size() - KEPT))) {
-      jobs.remove(job.id());
-      delete(path(job, job.request().formatOrDefault().extension()));
-      delete(path(job, "json"));
-    }
-  }
-
-  private Path path(ExportJob job, String extension) {
-    return folder.resolve(job.id() + "." + extension);
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private boolean moved(UUID id, ExportJob.State next) {
+    return store.change(id, now -> now.now(next)).filter(job -> job.state() == next).isPresent();
   }
 }
