@@ -112,8 +112,7 @@ public final class ExportJobs {
             asked.request(),
             URI.create(asked.address()),
             out,
-            (sheet, number, of, rows) ->
-                store.change(asked.id(), now -> now.writing(sheet, rows)));
+            (sheet, number, of, rows) -> store.change(asked.id(), now -> now.writing(sheet, rows)));
       }
       Files.move(part, store.report(asked), StandardCopyOption.REPLACE_EXISTING);
       if (!moved(asked.id(), ExportJob.State.DONE)) {
