@@ -190,7 +190,7 @@ class FormatTest {
     assertThat(text(Format.MARKDOWN, report))
         .startsWith("# Claims against measured values")
         .contains("baseline ÷ subject, above 1 = the subject is better")
-        .contains("| medusa.claim-2 | The new way is better. | 2.2× or more | 2.20× \\[2.")
+        .contains("| medusa.claim-2 | The new way is better. | 2.2× or more | 2.2× \\[2.")
         .contains("| Confirmed | Exploratory | Attempts that agree | Grade |");
   }
 
