@@ -157,6 +157,15 @@ class ReportsTest {
   }
 
   @Test
+  void aRecordSetsTheClaimsConditionsBesideItsRun() {
+    assertThat(Cells.rows(Reports.record(Ledgers.ofPaper("pndm")), "Conditions"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("match")).isIn("matches", "differs", "unknown"))
+        .extracting(row -> row.get("about"))
+        .contains("subject");
+  }
+
+  @Test
   void aSheetThatIsNotThereIsRefusedWithThoseThatAre() {
     assertThatThrownBy(() -> Reports.workbook(ledger).only("Nope"))
         .isInstanceOf(InvalidValue.class)
