@@ -21,7 +21,8 @@ public enum CellFormat {
   /**
    * A ratio with three significant digits. A fixed format cannot leave out the zeros at the end
    * without leaving the point, so a value gets the format with as many decimals as it has; and it
-   * cannot round before the point: where a page says 1230×, a workbook says 1235×.
+   * cannot round before the point: where a page says 1230×, a workbook says 1235×. Nor does it know
+   * the other end of an interval, from which a page tells an end apart by more digits.
    */
   RATIO("[>=100]0\"×\";[>=10]0.0\"×\";0.00\"×\""),
   WHOLE_RATIO("0\"×\""),

@@ -41,7 +41,7 @@ final class AttemptFigures {
             .about(
                 "The joint intervals of all judged points hold together with "
                     + LEVEL
-                    + " confidence; each alone has the level two columns on."),
+                    + " confidence; the level of each is beside them."),
         result("joint_high", "Joint interval, high", m -> end(m.simultaneous(), Interval::upper)),
         number(
             "joint_level",

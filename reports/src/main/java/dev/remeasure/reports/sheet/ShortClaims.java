@@ -28,7 +28,7 @@ final class ShortClaims {
             ? ""
             : " "
                 + count(untried, "claim")
-                + " that nobody tried "
+                + " that nobody has tested "
                 + (untried == 1 ? "is" : "are")
                 + " left out.",
         () -> rows(ledger).filter(row -> !row.standing().attempts().isEmpty()));

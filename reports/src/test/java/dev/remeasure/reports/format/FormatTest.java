@@ -254,7 +254,7 @@ class FormatTest {
     assertThat(tex)
         .contains("\\begin{table*}", "\\label{tab:claims-in-short}", "\\caption{")
         .contains("Claim & Claimed & Measured & Confirmed & Exploratory & ")
-        .contains("2 claims that nobody tried are left out.")
+        .contains("2 claims that nobody has tested are left out.")
         .doesNotContain("longtable", "flash.claim-10", "One JVM invocation");
     assertThat(Pattern.compile("dimexpr").matcher(tex).results().count()).isEqualTo(7);
   }

@@ -45,7 +45,7 @@ class ReportsTest {
   void theCoverSaysFromWhichStateOfTheLogTheReportIs() {
     Cover cover = (Cover) Reports.workbook(ledger).sheets().getFirst();
     assertThat(cover.facts())
-        .filteredOn(fact -> fact.label().equals("Head of the log"))
+        .filteredOn(fact -> fact.label().equals("Newest entry of the log"))
         .singleElement()
         .satisfies(fact -> assertThat(fact.value().toString()).containsPattern("1, [0-9a-f]{64}"));
   }
