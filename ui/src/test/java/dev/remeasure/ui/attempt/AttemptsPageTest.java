@@ -61,7 +61,7 @@ class AttemptsPageTest {
     assertThat(text(ExampleAttempts.SWEEP))
         .contains("All points together")
         .contains("threads=2 timed 2.09× [2.08×, 2.1×] [2.07×, 2.1×] at 97.5 %")
-        .contains("2.07× and up, open above, over 2 configurations");
+        .contains("2.07× and up, open above, 97.5 % interval, over 2 configurations");
     assertThat(text(1)).doesNotContain("All points together");
   }
 
@@ -71,7 +71,7 @@ class AttemptsPageTest {
         .contains(
             "Run end complete size 7 forks order interleaved in pairs, random inside each"
                 + " pair duration 2 min 5 s")
-        .contains("failed forks Of 7 forks 1 failed: the JVM died.")
+        .contains("failed forks 1 of 7 forks failed: the JVM died.")
         .contains("load 4 forks began at a load above 2, the number of processors")
         .contains("steal time The hypervisor took more than 1 % of the time of 5 forks");
   }
