@@ -72,7 +72,7 @@ public record ClaimBounds(
               + (hi == null ? " and has no upper bound" : " and exceeded above " + factor(hi));
     }
     String effect =
-        intent.effect() ? " An effect smaller than " + factor(e) + " counts as none." : "";
+        intent.effect() ? " An effect smaller than " + factor(e) + " counts as no effect." : "";
     return allowance + sentence + "." + effect;
   }
 }

@@ -6,6 +6,7 @@ import static dev.remeasure.claims.text.Figures.number;
 import static dev.remeasure.claims.text.Figures.percent;
 import static dev.remeasure.claims.text.Sentences.capital;
 import static dev.remeasure.claims.text.Sentences.count;
+import static dev.remeasure.claims.text.Sentences.uncapital;
 
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
@@ -150,7 +151,7 @@ final class Explanation {
         capital(ruling.verdict().words())
             + (sub == null ? "" : " (" + sub.words() + ")")
             + ": "
-            + ruling.because());
+            + uncapital(ruling.because()));
     add(
         "meaning",
         sub == null || ruling.verdict() != Verdict.NOT_COMPARABLE

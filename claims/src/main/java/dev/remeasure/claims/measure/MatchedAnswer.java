@@ -38,7 +38,7 @@ public record MatchedAnswer(Answer answer, Metric metric, @Nullable String misma
       return said + ".";
     }
     return said
-        + "; that is asserted, for it measures "
+        + "; the attempt asserts so, as the metric itself measures "
         + measured(metric.statistic(), metric.resource())
         + (answer.reason() == null ? "." : ": " + answer.reason());
   }

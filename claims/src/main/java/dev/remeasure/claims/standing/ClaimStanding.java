@@ -55,9 +55,17 @@ public record ClaimStanding(
     CONFIRMED("confirmed", "A planned measurement decided it."),
     /** An exploratory class decides. */
     EXPLORED("explored", "An exploratory measurement decided it; nothing is confirmed."),
-    DISPUTED("disputed", "Measurements of equal weight disagree."),
-    /** Tried, and not decided. */
-    OPEN("open", "It was tried, and the measurements do not decide it."),
+    /** A confirmatory class disagrees with itself. */
+    DISPUTED("disputed", "Planned measurements of equal weight disagree."),
+    /** An exploratory class does. */
+    DISPUTED_EXPLORATORY(
+        "disputed, exploratory",
+        "Exploratory measurements of equal weight disagree; nothing is confirmed."),
+    /** Tested, and not decided. */
+    OPEN("open", "It was tested, and no planned measurement decides it."),
+    /** The same where only exploratory attempts count. */
+    OPEN_EXPLORATORY(
+        "open, exploratory", "It was tested without a plan, and no measurement decides it."),
     UNTRIED("not tried", "Nobody has tried to reproduce it yet."),
     NOT_TESTABLE("not testable", "The claim lacks what a measurement needs to be compared with.");
 
@@ -76,6 +84,21 @@ public record ClaimStanding(
     public String meaning() {
       return meaning;
     }
+
+    /** Whether attempts of equal weight disagree. */
+    public boolean disputed() {
+      return this == DISPUTED || this == DISPUTED_EXPLORATORY;
+    }
+
+    /** Whether it was tested and nothing decides it. */
+    public boolean open() {
+      return this == OPEN || this == OPEN_EXPLORATORY;
+    }
+
+    /** Whether only exploratory attempts say where the claim stands. */
+    public boolean exploratory() {
+      return this == EXPLORED || this == DISPUTED_EXPLORATORY || this == OPEN_EXPLORATORY;
+    }
   }
 
   /**
@@ -88,14 +111,18 @@ public record ClaimStanding(
   /**
    * The standing in words, e.g. {@code reproduced}, {@code reproduced, exploratory}, {@code
    * mechanism supported}, {@code supported in simulation}, {@code disputed}, {@code inconclusive},
-   * {@code not tried}.
+   * {@code inconclusive, exploratory}, {@code not tried}.
    */
   public String words() {
+    return group.exploratory() ? found() + ", exploratory" : found();
+  }
+
+  /** The same without saying whether it is exploratory. */
+  public String found() {
     return switch (group) {
-      case CONFIRMED -> decidedWords();
-      case EXPLORED -> decidedWords() + ", exploratory";
-      case DISPUTED -> confirmed ? "disputed" : "disputed, exploratory";
-      case OPEN -> "inconclusive";
+      case CONFIRMED, EXPLORED -> decidedWords();
+      case DISPUTED, DISPUTED_EXPLORATORY -> Group.DISPUTED.words();
+      case OPEN, OPEN_EXPLORATORY -> Verdict.INCONCLUSIVE.words();
       case UNTRIED, NOT_TESTABLE -> group.words();
     };
   }

@@ -3,10 +3,21 @@ package dev.remeasure.claims.standing;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many claims stand how; the same figures on every page, sheet and list. */
 public record StandingCounts(Map<Group, Integer> claims) {
+  /** The groups of the claims that were tested. */
+  public static final List<Group> TRIED =
+      List.of(
+          Group.CONFIRMED,
+          Group.EXPLORED,
+          Group.DISPUTED,
+          Group.DISPUTED_EXPLORATORY,
+          Group.OPEN,
+          Group.OPEN_EXPLORATORY);
+
   public StandingCounts {
     Map<Group, Integer> all = new EnumMap<>(Group.class);
     for (Group group : Group.values()) {
@@ -27,6 +38,6 @@ public record StandingCounts(Map<Group, Integer> claims) {
 
   /** Claims with an attempt that counts or could: all but the untried and the not testable. */
   public int tried() {
-    return of(Group.CONFIRMED) + of(Group.EXPLORED) + of(Group.DISPUTED) + of(Group.OPEN);
+    return TRIED.stream().mapToInt(this::of).sum();
   }
 }

@@ -48,7 +48,7 @@ final class StandingRules {
       return rules.decided(classes);
     }
     boolean tried = attempts.stream().anyMatch(one -> Omissions.belongs(one, revision));
-    return rules.undecided(tried ? Group.OPEN : Group.UNTRIED);
+    return rules.undecided(tried ? rules.open() : Group.UNTRIED);
   }
 
   /** The classes in which an attempt has decided, the weightiest first. */
@@ -60,6 +60,12 @@ final class StandingRules {
         .filter(attempts -> attempts.stream().anyMatch(one -> one.outcome().decided()))
         .map(attempts -> ClassResult.of(claim, attempts))
         .toList();
+  }
+
+  private Group open() {
+    boolean explored =
+        !counted.isEmpty() && counted.stream().noneMatch(one -> one.evidence().confirmatory());
+    return explored ? Group.OPEN_EXPLORATORY : Group.OPEN;
   }
 
   private ClaimStanding undecided(Group group) {
@@ -103,13 +109,14 @@ final class StandingRules {
   }
 
   private static Group group(ClassResult deciding) {
+    boolean confirmatory = deciding.evidence().confirmatory();
     if (deciding.resolution().disputed()) {
-      return Group.DISPUTED;
+      return confirmatory ? Group.DISPUTED : Group.DISPUTED_EXPLORATORY;
     }
     if (deciding.resolution().outcome().verdict() == Verdict.INCONCLUSIVE) {
-      return Group.OPEN;
+      return confirmatory ? Group.OPEN : Group.OPEN_EXPLORATORY;
     }
-    return deciding.evidence().confirmatory() ? Group.CONFIRMED : Group.EXPLORED;
+    return confirmatory ? Group.CONFIRMED : Group.EXPLORED;
   }
 
   /** The first exploratory result of the claim's own size, where a mechanism or a model decides. */

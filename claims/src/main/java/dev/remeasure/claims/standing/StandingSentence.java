@@ -21,8 +21,9 @@ final class StandingSentence {
     StandingSentence sentence = new StandingSentence(stands);
     return switch (stands.group()) {
       case CONFIRMED, EXPLORED -> sentence.decided();
-      case DISPUTED -> "Disputed: " + sentence.camps() + sentence.unconfirmed();
-      case OPEN -> sentence.open();
+      case DISPUTED, DISPUTED_EXPLORATORY ->
+          "Disputed: " + sentence.camps() + sentence.unconfirmed();
+      case OPEN, OPEN_EXPLORATORY -> sentence.open();
       case UNTRIED -> sentence.untried();
       case NOT_TESTABLE -> stands.group().meaning();
     };

@@ -7,6 +7,7 @@ import dev.remeasure.claims.claim.Units;
 import dev.remeasure.claims.measure.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they are written: in sentences, on pages and in sheets. */
@@ -78,12 +79,17 @@ public final class Figures {
    * digits, or as many more as tell the ends apart.
    */
   public static String interval(Interval interval) {
-    return estimate(interval) + " " + ends(interval);
+    return interval(interval, Times.LETTER);
+  }
+
+  /** The same with the sign of choice, e.g. {@code 2.2× [2.05×, 2.35×]}. */
+  public static String interval(Interval interval, Times times) {
+    return estimate(interval, times) + " " + ends(interval, times);
   }
 
   /** The estimate alone, e.g. {@code 2.2x}. */
-  public static String estimate(Interval interval) {
-    return digits(interval.estimate(), context(interval)) + "x";
+  public static String estimate(Interval interval, Times times) {
+    return digits(interval.estimate(), context(interval)) + times.sign;
   }
 
   /** An interval with its confidence level, e.g. {@code 2.2x [2.05x, 2.35x] at 95 %}. */
@@ -97,13 +103,37 @@ public final class Figures {
   }
 
   /** The ends alone, e.g. {@code [2.05x, 2.35x]}. */
-  public static String ends(Interval interval) {
-    MathContext context = context(interval);
-    return "["
-        + digits(interval.lower(), context)
-        + "x, "
-        + digits(interval.upper(), context)
-        + "x]";
+  public static String ends(Interval interval, Times times) {
+    return "[" + lower(interval, times) + ", " + upper(interval, times) + "]";
+  }
+
+  /** The lower end alone, with the digits that it has beside the upper one. */
+  public static String lower(Interval interval, Times times) {
+    return digits(interval.lower(), context(interval)) + times.sign;
+  }
+
+  /** The upper end alone, with the digits that it has beside the lower one. */
+  public static String upper(Interval interval, Times times) {
+    return digits(interval.upper(), context(interval)) + times.sign;
+  }
+
+  /**
+   * How far two ratios are apart, e.g. {@code +0.2×}: three significant digits, and no more than
+   * the two decimals that the ratios themselves have.
+   */
+  public static String difference(double difference, Times times) {
+    BigDecimal rounded =
+        new BigDecimal(difference).round(THREE_DIGITS).setScale(2, RoundingMode.HALF_EVEN);
+    return (rounded.signum() > 0 ? "+" : "")
+        + digits(rounded.doubleValue(), THREE_DIGITS)
+        + times.sign;
+  }
+
+  /** How many decimals a ratio with three significant digits has. */
+  public static int decimals(double ratio) {
+    return ratio == 0
+        ? 0
+        : Math.max(0, new BigDecimal(ratio).round(THREE_DIGITS).stripTrailingZeros().scale());
   }
 
   /**

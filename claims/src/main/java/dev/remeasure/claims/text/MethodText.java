@@ -177,7 +177,9 @@ public final class MethodText {
       | disputed | Two environments of the deciding class differ. Where three or more differ, the \
       rules are applied to their pooled interval; if that is inconclusive while one of them \
       reproduces the claim and another contradicts or does not reproduce it, they dispute it.
-      | open | It was tried, and nothing decides.
+      | disputed, exploratory | The same in an exploratory class. It is counted apart.
+      | open | It was tested, and nothing decides it.
+      | open, exploratory | The same where only exploratory attempts count. It is counted apart.
       | not tried | Nobody has tried to reproduce it.
       | not testable | The claim lacks what a measurement needs to be compared with.
 

@@ -33,6 +33,14 @@ public final class Sentences {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** The words as they go on after a colon; an abbreviation such as JMH keeps its capitals. */
+  public static String uncapital(String words) {
+    return words.length() > 1 && Character.isUpperCase(words.charAt(1))
+        ? words
+        : words.substring(0, Math.min(1, words.length())).toLowerCase(Locale.ROOT)
+            + words.substring(Math.min(1, words.length()));
+  }
+
   /** The text as a sentence: with one full stop at its end. */
   public static String sentence(String text) {
     String stripped = text.strip();

@@ -267,7 +267,7 @@ class JudgeTest {
             timed().means(new double[] {220, 220}, new double[] {100, 100}).build());
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-    assertThat(sentences(judgement)).contains("Fewer than 3 forks");
+    assertThat(sentences(judgement)).contains("fewer than 3 forks");
   }
 
   @Test
@@ -482,7 +482,7 @@ class JudgeTest {
     assertThat(judgement.verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(requireNonNull(judgement.reading()).turned()).isTrue();
     assertThat(requireNonNull(judgement.headline()).estimate()).isCloseTo(1 / 7.9, within(0.01));
-    assertThat(sentences(judgement)).contains("The whole interval lies at or below");
+    assertThat(sentences(judgement)).contains("the whole interval lies at or below");
   }
 
   @Test

@@ -29,6 +29,24 @@ class StandingCountsTest {
     assertThat(counts.tried()).isEqualTo(4);
   }
 
+  @Test
+  void aDisputeAmongExploratoryAttemptsAndAnOpenOneAreCountedApart() {
+    StandingCounts counts =
+        StandingCounts.of(
+            List.of(
+                standing(attempt(1).measuring(2.1, 2.3), attempt(2).measuring(1.5, 1.6)),
+                standing(
+                    attempt(1).exploratory().measuring(2.1, 2.3),
+                    attempt(2).exploratory().measuring(1.5, 1.6)),
+                standing(attempt(1).measuring(1, 4), attempt(2).exploratory().measuring(1, 4)),
+                standing(attempt(1).exploratory().measuring(1, 4))));
+    assertThat(counts.of(Group.DISPUTED)).isEqualTo(1);
+    assertThat(counts.of(Group.DISPUTED_EXPLORATORY)).isEqualTo(1);
+    assertThat(counts.of(Group.OPEN)).isEqualTo(1);
+    assertThat(counts.of(Group.OPEN_EXPLORATORY)).isEqualTo(1);
+    assertThat(counts.tried()).isEqualTo(4);
+  }
+
   private static Standing standing(JudgedAttempt... attempts) {
     return Standing.of(Fixtures.ownPaper("a-paper").value(), CLAIM, REVISION, List.of(attempts));
   }

@@ -140,6 +140,9 @@ class StandingRulesTest {
   void whereNoClassDecidesTheClaimIsOpen() {
     ClaimStanding stands = standing(attempt(1).measuring(1.5, 2.9), attempt(2).measuring(1, 4));
     assertThat(stands.group()).isEqualTo(Group.OPEN);
+    assertThat(stands.words()).isEqualTo("inconclusive");
+    assertThat(standing(attempt(1).exploratory().measuring(1, 4)).words())
+        .isEqualTo("inconclusive, exploratory");
     assertThat(stands.shown()).isEqualTo(2);
     assertThat(stands.sentence()).isEqualTo("Inconclusive: no attempt decides it.");
   }

@@ -37,13 +37,34 @@ class FiguresTest {
     assertThat(Figures.interval(new Interval(1, 0.9996, 1.0004))).isEqualTo("1x [0.9996x, 1x]");
     assertThat(Figures.interval(new Interval(2.0002, 2.0001, 2.0003)))
         .isEqualTo("2.0002x [2.0001x, 2.0003x]");
-    assertThat(Figures.estimate(new Interval(2.2, 2.0567, 2.3456))).isEqualTo("2.2x");
+    assertThat(Figures.estimate(new Interval(2.2, 2.0567, 2.3456), Times.LETTER)).isEqualTo("2.2x");
+    Interval narrow = new Interval(1.82012, 1.81994, 1.82031);
+    assertThat(Figures.interval(narrow, Times.SIGN)).isEqualTo("1.8201× [1.8199×, 1.8203×]");
+    assertThat(Figures.lower(narrow, Times.SIGN)).isEqualTo("1.8199×");
+    assertThat(Figures.upper(narrow, Times.SIGN)).isEqualTo("1.8203×");
   }
 
   @Test
   void aCountThatOnlyRoundingKeepsApartHasThreeDigits() {
-    assertThat(Figures.ends(new Interval(16.949152542, 16.949152541, 16.949152543)))
+    assertThat(Figures.ends(new Interval(16.949152542, 16.949152541, 16.949152543), Times.LETTER))
         .isEqualTo("[16.9x, 16.9x]");
+  }
+
+  @Test
+  void aDifferenceOfRatiosHasASignAndNoMoreDecimalsThanTheyHave() {
+    assertThat(Figures.difference(2.2 - 2, Times.SIGN)).isEqualTo("+0.2×");
+    assertThat(Figures.difference(0.952381 - 1, Times.SIGN)).isEqualTo("−0.05×");
+    assertThat(Figures.difference(1234.5, Times.SIGN)).isEqualTo("+1230×");
+    assertThat(Figures.difference(0, Times.SIGN)).isEqualTo("0×");
+    assertThat(Figures.difference(-0.001, Times.SIGN)).isEqualTo("0×");
+  }
+
+  @Test
+  void aRatioHasAsManyDecimalsAsItIsWrittenWith() {
+    assertThat(Figures.decimals(1234.5)).isZero();
+    assertThat(Figures.decimals(2.0001)).isZero();
+    assertThat(Figures.decimals(2.2)).isEqualTo(1);
+    assertThat(Figures.decimals(0.952381)).isEqualTo(3);
   }
 
   @Test

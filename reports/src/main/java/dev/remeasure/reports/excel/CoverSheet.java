@@ -186,7 +186,7 @@ final class CoverSheet {
     int last = at - 1;
     new ConditionalFormats(plain).verdicts(new CellRangeAddress(first, last, LABEL, LABEL));
     if (found.stream().allMatch(each -> each.confirmed() + each.exploratory() == 0)) {
-      put(next(), LABEL, "No claim was tried yet, so there is no chart.", styles.quiet());
+      put(next(), LABEL, "No claim has been tested yet, so there is no chart.", styles.quiet());
       return;
     }
     new VerdictChart(plain).add(found, first, LABEL, CHART, first - 1, last + 4);

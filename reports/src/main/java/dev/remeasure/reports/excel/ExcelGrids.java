@@ -57,7 +57,7 @@ public final class ExcelGrids {
 
   private static Grid hidden(Grid grid) {
     return new Grid(
-        grid.sheet(), grid.kind(), List.of(), List.of("the whole sheet, for it is hidden"));
+        grid.sheet(), grid.kind(), List.of(), List.of("the whole sheet, because it is hidden"));
   }
 
   private static Optional<Grid> read(Sheet sheet) {

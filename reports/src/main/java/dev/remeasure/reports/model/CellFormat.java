@@ -1,6 +1,7 @@
 package dev.remeasure.reports.model;
 
 import dev.remeasure.claims.text.Figures;
+import dev.remeasure.claims.text.Figures.Times;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -17,11 +18,21 @@ public enum CellFormat {
   /** A number at full precision. */
   NUMBER("General"),
   WHOLE("#,##0"),
-  /** A ratio with three significant digits. */
-  RATIO("[>=100]#,##0\"×\";[>=10]0.0\"×\";0.00\"×\""),
-  /** A ratio below 1: Excel tells two sizes apart in one format, and no more. */
-  SMALL_RATIO("[<0.1]0.0000\"×\";[<1]0.000\"×\";0.00\"×\""),
-  DIFFERENCE("+0.00\"×\";\"−\"0.00\"×\";0.00\"×\""),
+  /**
+   * A ratio with three significant digits. A fixed format cannot leave out the zeros at the end
+   * without leaving the point, so a value gets the format with as many decimals as it has; and it
+   * cannot round before the point: where a page says 1230×, a workbook says 1235×. Nor does it know
+   * the other end of an interval, from which a page tells an end apart by more digits.
+   */
+  RATIO("[>=100]0\"×\";[>=10]0.0\"×\";0.00\"×\""),
+  WHOLE_RATIO("0\"×\""),
+  RATIO_OF_TENTHS("0.0\"×\""),
+  RATIO_OF_THOUSANDTHS("0.000\"×\""),
+  /** A ratio below 0.1: beyond six decimals a fixed format has nothing left to show. */
+  SMALL_RATIO("0.0000##\"×\""),
+  /** A ratio that a logarithmic axis is marked at: 0.1×, 1×, 10×. */
+  POWER_OF_TEN("General\"×\""),
+  DIFFERENCE("+0.0#\"×\";\"−\"0.0#\"×\";0\"×\""),
   SHARE("0%"),
   PERCENT("0.00%"),
   /** A figure whose size is not known beforehand. */
@@ -40,24 +51,30 @@ public enum CellFormat {
     return code;
   }
 
-  /** The format that shows this value with all its digits. */
+  /** The format that shows this value with the digits that it has in a text. */
   public CellFormat at(double value) {
-    return this == RATIO && Math.abs(value) < 1 ? SMALL_RATIO : this;
+    if (this != RATIO) {
+      return this;
+    }
+    return switch (Figures.decimals(value)) {
+      case 0 -> WHOLE_RATIO;
+      case 1 -> RATIO_OF_TENTHS;
+      case 2 -> RATIO;
+      case 3 -> RATIO_OF_THOUSANDTHS;
+      default -> SMALL_RATIO;
+    };
   }
 
-  /** A value as a workbook shows it. */
+  /** A value as a text shows it. */
   public String shown(double value) {
-    return switch (at(value)) {
-      case RATIO -> value >= 100 ? format("%,.0f×", value) : ratio(value);
-      case SMALL_RATIO ->
-          value != 0 && Math.abs(value) < 0.001
-              ? Figures.factor(value, Figures.Times.SIGN)
-              : format(Math.abs(value) < 0.1 ? "%.4f×" : "%.3f×", value);
-      case DIFFERENCE -> format(value == 0 ? "%.2f×" : "%+.2f×", value).replace('-', '−');
-      case SHARE -> format("%.0f%%", value * 100);
-      case PERCENT -> format("%.2f%%", value * 100);
+    return switch (this) {
+      case RATIO, WHOLE_RATIO, RATIO_OF_TENTHS, RATIO_OF_THOUSANDTHS, SMALL_RATIO, POWER_OF_TEN ->
+          Figures.times(value);
+      case DIFFERENCE -> Figures.difference(value, Times.SIGN);
+      case SHARE -> format("%.0f %%", value * 100);
+      case PERCENT -> Figures.level(value);
       case WHOLE -> format("%,.0f", value);
-      case FIGURE -> format(value >= 100 ? "%,.1f" : value >= 1 ? "%.3f" : "%.5f", value);
+      case FIGURE -> Figures.number(value);
       case NUMBER, NAME, WORDS, LINE, VERBATIM, TIME, LINK ->
           new BigDecimal(full(value)).toPlainString();
     };
@@ -65,7 +82,19 @@ public enum CellFormat {
 
   public boolean numeric() {
     return switch (this) {
-      case NUMBER, WHOLE, RATIO, SMALL_RATIO, DIFFERENCE, SHARE, PERCENT, FIGURE -> true;
+      case NUMBER,
+          WHOLE,
+          RATIO,
+          WHOLE_RATIO,
+          RATIO_OF_TENTHS,
+          RATIO_OF_THOUSANDTHS,
+          SMALL_RATIO,
+          POWER_OF_TEN,
+          DIFFERENCE,
+          SHARE,
+          PERCENT,
+          FIGURE ->
+          true;
       case NAME, WORDS, LINE, VERBATIM, TIME, LINK -> false;
     };
   }
@@ -79,10 +108,6 @@ public enum CellFormat {
 
   /** Whole numbers below it are exact. */
   private static final double EXACT = 1e15;
-
-  private static String ratio(double value) {
-    return format(value >= 10 ? "%.1f×" : "%.2f×", value);
-  }
 
   private static String format(String pattern, double value) {
     return String.format(Locale.ROOT, pattern, value);

@@ -95,7 +95,7 @@ public final class ClaimFields {
                 "Whether the paper claims it for its own work or cites it.",
                 c -> word(c.role()))
             .offering(words(Claim.Role.values())),
-        Field.<Claim>of("subject", "Subject", 36, "What is claimed to be good.", Claim::subject),
+        Field.<Claim>of("subject", "Subject", 36, "What is claimed to be better.", Claim::subject),
         Field.<Claim>of(
             "baseline", "Compared with", 36, "Empty if the paper names none.", Claim::baseline),
         Field.<Claim>of(

@@ -6,6 +6,7 @@ import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Estimated;
+import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.text.Figures;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of an attempt. Those of an invalid run end with its means: they mean nothing. */
 final class AttemptFigures {
+  private static final String LEVEL = Figures.level(Measurement.LEVEL);
+
   private AttemptFigures() {}
 
   static List<Column<Row>> columns() {
@@ -32,10 +35,13 @@ final class AttemptFigures {
                 CellFormat.RATIO,
                 AttemptFigures::ratio)
             .about("A live formula: the baseline's mean over the subject's."),
-        result("ratio_low", "95 % interval, low", m -> end(m.interval(), Interval::lower)),
-        result("ratio_high", "95 % interval, high", m -> end(m.interval(), Interval::upper)),
+        result("ratio_low", LEVEL + " interval, low", m -> end(m.interval(), Interval::lower)),
+        result("ratio_high", LEVEL + " interval, high", m -> end(m.interval(), Interval::upper)),
         result("joint_low", "Joint interval, low", m -> end(m.simultaneous(), Interval::lower))
-            .about("The joint intervals of all judged points hold together with 95 % confidence."),
+            .about(
+                "The joint intervals of all judged points hold together with "
+                    + LEVEL
+                    + " confidence; the level of each is beside them."),
         result("joint_high", "Joint interval, high", m -> end(m.simultaneous(), Interval::upper)),
         number(
             "joint_level",

@@ -136,7 +136,7 @@ final class AttemptsSheet {
                 18,
                 CellFormat.NAME,
                 row -> row.judged(j -> new Cell.Text(answer(j.answer()))))
-            .about("The resource, and the statistic of it, that the metric speaks for."),
+            .about("The resource and the statistic that the metric answers for."),
         Column.of(
             "grade",
             "Grade",

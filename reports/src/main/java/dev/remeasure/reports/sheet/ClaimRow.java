@@ -10,7 +10,6 @@ import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.reading.Sweeping;
 import dev.remeasure.claims.standing.ClaimStanding;
-import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
@@ -88,7 +87,7 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
       return judgement.verdict().words();
     }
     if (disputed()) {
-      return standing.stands().group().words();
+      return standing.stands().found();
     }
     return standing.attempts().isEmpty() || shown != null
         ? SheetTerms.NOT_MEASURED
@@ -156,7 +155,7 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
   /** Whether two sides dispute the claim, so that the figures of one would mislead. */
   private boolean disputed() {
     ClaimStanding stands = standing.stands();
-    return stands.group() == Group.DISPUTED && stands.interval() == null;
+    return stands.group().disputed() && stands.interval() == null;
   }
 
   /** Whether the configuration that the claim is about was not run. */

@@ -39,7 +39,7 @@ public final class ClaimsSheet {
   public static Table<ClaimRow> table(Ledger ledger) {
     return new Table<>(
         NAME,
-        "One row for each claim, the tried ones first. Every ratio is " + RATIO + ".",
+        "One row for each claim, the tested ones first. Every ratio is " + RATIO + ".",
         1,
         columns(ledger),
         () ->
@@ -98,7 +98,9 @@ public final class ClaimsSheet {
                 CellFormat.RATIO,
                 row -> row.claimed().highCell())
             .about(
-                "Upper end of the claim as a factor: " + RATIO + ". Open: the claim sets none."));
+                "Upper end of the claim as a factor: "
+                    + RATIO
+                    + ". Open: the claim has no such end."));
   }
 
   private static List<Column<ClaimRow>> statement() {

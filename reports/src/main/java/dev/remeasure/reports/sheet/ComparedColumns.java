@@ -23,8 +23,8 @@ final class ComparedColumns {
                 CellFormat.DIFFERENCE,
                 ComparedColumns::difference)
             .about(
-                "A live formula: the measured ratio less the claimed one; of a claimed range less"
-                    + " its nearer end, and 0 within it."),
+                "A live formula: the measured ratio minus the claimed one, or minus the nearer end of"
+                    + " a claimed range; 0 within the range."),
         Column.<ClaimRow>of(
                 "retained",
                 "Share of the claim retained",
@@ -32,7 +32,7 @@ final class ComparedColumns {
                 CellFormat.SHARE,
                 ComparedColumns::retained)
             .about(
-                "A live formula: ln(measured ratio) ÷ ln(claimed ratio), of a claimed range with its"
+                "A live formula: ln(measured ratio) ÷ ln(claimed ratio); of a claimed range the"
                     + " nearer end. 100 % is the claim, 0 % no effect, below 0 % the opposite"
                     + " effect.")
             .marked(Highlight.ARROW));

@@ -51,7 +51,7 @@ final class JudgedColumns {
                 10,
                 CellFormat.WHOLE,
                 row -> new Cell.Figure(row.standing().attempts().size()))
-            .about("All that were logged, also those that do not count."),
+            .about("All that were logged, including those that do not count."),
         Column.of("remarks", "Remarks", 60, CellFormat.LINE, JudgedColumns::remarks));
   }
 

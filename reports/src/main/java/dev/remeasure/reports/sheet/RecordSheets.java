@@ -49,7 +49,7 @@ final class RecordSheets {
         new Fact(
             "Plan",
             plan == null
-                ? new Cell.Missing("none was made before the data")
+                ? new Cell.Missing("no plan was made before the data")
                 : new Cell.Text("made " + plan.madeAt() + " (UTC)")));
     facts.add(new Fact("SHA-256 of the plan", Cell.text(attempt.planHash(), SheetTerms.NONE)));
     facts.add(new Fact("SHA-256 of the data", new Cell.Text(attempt.dataHash())));
@@ -111,7 +111,7 @@ final class RecordSheets {
   private static Table<ConditionGap.Row> conditions(Ledger ledger) {
     return new Table<>(
         "Conditions",
-        "What the claim is bound to, beside what the run says of it.",
+        "The conditions of the claim, beside what the run says about each.",
         0,
         List.of(
             Column.of(

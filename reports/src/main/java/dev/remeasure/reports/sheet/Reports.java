@@ -146,7 +146,7 @@ public final class Reports {
           new Topic(
               "numbers",
               "bounds",
-              "The qualifier is said of the number in its form: “less than 5 % overhead” is less-than"
+              "The qualifier applies to the number in its form: “less than 5 % overhead” is less-than"
                   + " with the form growth."),
           new Topic(
               "when done",

@@ -3,6 +3,10 @@ package dev.remeasure.reports.sheet;
 import static dev.remeasure.claims.text.Sentences.count;
 import static dev.remeasure.reports.model.SheetTerms.RATIO;
 
+import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.text.Figures;
+import dev.remeasure.claims.text.Figures.Times;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Column;
@@ -24,7 +28,7 @@ final class ShortClaims {
             ? ""
             : " "
                 + count(untried, "claim")
-                + " that nobody tried "
+                + " that nobody has tested "
                 + (untried == 1 ? "is" : "are")
                 + " left out.",
         () -> rows(ledger).filter(row -> !row.standing().attempts().isEmpty()));
@@ -78,20 +82,24 @@ final class ShortClaims {
 
   private static Cell measured(ClaimRow row) {
     Cell ratio = row.ratio();
-    if (row.interval() == null) {
+    Interval interval = row.interval();
+    if (interval == null || ratio instanceof Cell.Text) {
       return ratio;
     }
-    return new Cell.Text(shown(ratio) + " [" + shown(row.low()) + ", " + shown(row.high()) + "]");
-  }
-
-  private static String shown(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(String text) -> text;
-      case Cell.Missing(String reason) -> reason;
-      case Cell.Figure(double value) -> CellFormat.RATIO.shown(value);
-      case Cell.Derived(String _, double value) -> CellFormat.RATIO.shown(value);
-      case Cell.Link(Cell linked, String _) -> shown(linked);
-      case Cell.Time(var time) -> time.toString();
-    };
+    String estimate = Figures.estimate(interval, Times.SIGN);
+    Measured measured = row.measured();
+    if (measured != null && measured.counted()) {
+      return new Cell.Text(estimate + " (exact)");
+    }
+    return new Cell.Text(
+        "%s [%s, %s]"
+            .formatted(
+                estimate,
+                row.low() instanceof Cell.Missing(String open)
+                    ? open
+                    : Figures.lower(interval, Times.SIGN),
+                row.high() instanceof Cell.Missing(String open)
+                    ? open
+                    : Figures.upper(interval, Times.SIGN)));
   }
 }

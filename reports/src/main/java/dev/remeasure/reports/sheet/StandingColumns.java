@@ -2,7 +2,6 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.standing.ClaimStanding;
-import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -58,19 +57,17 @@ final class StandingColumns {
   /** What was found, and of which kind it is; empty if no attempt counts. */
   static Optional<Segment> found(Standing standing) {
     ClaimStanding stands = standing.stands();
-    // The words name the kind after a comma; here it is the column that says it.
-    String word = stands.words().split(",", 2)[0];
+    boolean exploratory = stands.group().exploratory();
     return switch (stands.group()) {
-      case CONFIRMED -> Optional.of(new Segment(new StandingWord(word, stands.verdict()), false));
-      case EXPLORED -> Optional.of(new Segment(new StandingWord(word, stands.verdict()), true));
-      case DISPUTED -> Optional.of(new Segment(StandingWord.DISPUTED, !stands.confirmed()));
-      case OPEN ->
+      case CONFIRMED, EXPLORED ->
+          Optional.of(new Segment(new StandingWord(stands.found(), stands.verdict()), exploratory));
+      case DISPUTED, DISPUTED_EXPLORATORY ->
+          Optional.of(new Segment(StandingWord.DISPUTED, exploratory));
+      case OPEN, OPEN_EXPLORATORY ->
           standing
               .shown()
               .map(shown ->
-                  new Segment(
-                      new StandingWord(word, Verdict.INCONCLUSIVE),
-                      stands.camps().isEmpty() ? !shown.confirmatory() : !stands.confirmed()));
+                  new Segment(new StandingWord(stands.found(), Verdict.INCONCLUSIVE), exploratory));
       case UNTRIED, NOT_TESTABLE -> Optional.empty();
     };
   }
@@ -80,7 +77,7 @@ final class StandingColumns {
     Optional<Segment> found = found(row.standing());
     if (found.isEmpty()) {
       return new Cell.Missing(
-          stands.group() == Group.OPEN ? SheetTerms.NONE_COUNTS : stands.group().words());
+          stands.group().open() ? SheetTerms.NONE_COUNTS : stands.group().words());
     }
     if (found.get().exploratory() == exploratory) {
       return new Cell.Text(found.get().word().word());

@@ -31,7 +31,7 @@ final class TitlePage {
           "Every ratio is " + SheetTerms.RATIO + ".",
           "Confirmed means that a plan was stored before the data, and kept. What is exploratory"
               + " confirms nothing and is never added to it.",
-          "A claim's standing comes from all attempts at it, not from the newest.",
+          "A claim's standing comes from all attempts at it, not from the newest alone.",
           "Cells with a formula are live: change a mean, and ratio, difference and share follow.",
           "Grey italics say why a figure is missing. An empty or missing figure is never a zero.",
           "Point at a header or a standing to read what it means and how it came about.");
@@ -63,7 +63,8 @@ final class TitlePage {
     facts.add(new Fact("Contains", new Cell.Text(ledger.filter())));
     Link head = ledger.head();
     if (head != null) {
-      facts.add(new Fact("Head of the log", new Cell.Text(head.number() + ", " + head.hash())));
+      facts.add(
+          new Fact("Newest entry of the log", new Cell.Text(head.number() + ", " + head.hash())));
     }
     facts.addAll(more);
     return facts;
@@ -79,12 +80,12 @@ final class TitlePage {
                 count(ledger.attempts().size(), "attempt")));
     summary.add(
         counts.tried() == 0
-            ? "None of them was tried yet."
-            : "Of %s tried, %s."
+            ? "None of them has been tested yet."
+            : "Of %s tested, %s."
                 .formatted(
                     count(counts.tried(), "claim"),
                     list(
-                        Stream.of(Group.CONFIRMED, Group.EXPLORED, Group.DISPUTED, Group.OPEN)
+                        StandingCounts.TRIED.stream()
                             .filter(group -> counts.of(group) > 0)
                             .map(group -> said(group, counts.of(group)))
                             .toList())));
@@ -97,7 +98,11 @@ final class TitlePage {
         + switch (group) {
           case CONFIRMED -> "decided by planned attempts";
           case EXPLORED -> "decided by exploratory ones only";
-          case DISPUTED, OPEN, UNTRIED, NOT_TESTABLE -> group.words();
+          case DISPUTED -> "disputed by planned attempts";
+          case DISPUTED_EXPLORATORY -> "disputed by exploratory ones only";
+          case OPEN -> "open";
+          case OPEN_EXPLORATORY -> "open after exploratory ones only";
+          case UNTRIED, NOT_TESTABLE -> group.words();
         };
   }
 
@@ -133,7 +138,7 @@ final class TitlePage {
   private static String meaning(StandingWord word) {
     Verdict verdict = word.verdict();
     if (verdict == null) {
-      return Group.DISPUTED.meaning();
+      return "Measurements of equal weight disagree.";
     }
     return verdict == Verdict.NOT_COMPARABLE
         ? Arrays.stream(SubVerdict.values())

@@ -133,7 +133,7 @@ record Page(String title, List<String> lead, List<Grid> grids) {
       grids.add(
           new Grid(
               "Where the claims stand",
-              "How many claims stand how; each is counted once.",
+              "How many claims have each standing; every claim is counted once.",
               List.of(
                   new Head("Standing", false, false, Highlight.NONE, 20),
                   new Head("Claims", true, false, Highlight.NONE, 8),
@@ -150,7 +150,7 @@ record Page(String title, List<String> lead, List<Grid> grids) {
       grids.add(
           new Grid(
               "What was found",
-              "The claims that were tried. Confirmed and exploratory are never added up.",
+              "The claims that were tested. Confirmed and exploratory are never added up.",
               List.of(
                   new Head("Verdict", false, false, Highlight.VERDICT, 20),
                   new Head("Confirmed", true, false, Highlight.NONE, 9),

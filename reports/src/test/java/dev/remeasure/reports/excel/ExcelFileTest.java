@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.claims.Digest;
+import dev.remeasure.claims.text.Figures;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Progress;
 import dev.remeasure.reports.sheet.Ledgers;
@@ -24,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelFileTest {
   private final XSSFWorkbook book =
@@ -50,11 +53,20 @@ class ExcelFileTest {
     assertThat(shown.formatCellValue(cell("Claims vs measured", 5, "Interval, low")))
         .matches("0\\.\\d\\d\\d×");
     assertThat(shown.formatCellValue(cell("Claims vs measured", 1, "Claimed factor, low")))
-        .isEqualTo("20.0×");
-    assertThat(CellFormat.RATIO.shown(2.2)).isEqualTo("2.20×");
+        .isEqualTo("20×");
+    assertThat(CellFormat.RATIO.shown(2.2)).isEqualTo("2.2×");
     assertThat(CellFormat.RATIO.shown(0.952381)).isEqualTo("0.952×");
-    assertThat(CellFormat.RATIO.shown(20)).isEqualTo("20.0×");
-    assertThat(CellFormat.RATIO.shown(1234.5)).isEqualTo("1,235×");
+    assertThat(CellFormat.RATIO.shown(20)).isEqualTo("20×");
+    assertThat(CellFormat.RATIO.shown(1234.5)).isEqualTo("1230×");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 2.2, 2.219956, 20, 16.949, 123.4, 0.952381, 0.5, 0.0333, 0.00123})
+  void aCellShowsTheDigitsThatATextHas(double ratio) {
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
+    assertThat(shown.formatRawCellContents(ratio, 1, CellFormat.RATIO.at(ratio).code()))
+        .isEqualTo(CellFormat.RATIO.shown(ratio))
+        .isEqualTo(Figures.times(ratio));
   }
 
   @Test

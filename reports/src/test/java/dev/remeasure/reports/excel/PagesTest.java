@@ -43,7 +43,7 @@ class PagesTest {
   void everyPageSaysWhichSheetItIsAndWhatTheSheetHolds() {
     XSSFSheet claims = book.getSheet("Claims vs measured");
     assertThat(claims.getHeader().getLeft())
-        .startsWith("One row for each claim, the tried ones first.");
+        .startsWith("One row for each claim, the tested ones first.");
     assertThat(claims.getFooter().getLeft()).isEqualTo("&A");
     assertThat(claims.getFooter().getRight()).isEqualTo("&P / &N");
   }

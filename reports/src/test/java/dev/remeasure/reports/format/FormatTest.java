@@ -190,7 +190,7 @@ class FormatTest {
     assertThat(text(Format.MARKDOWN, report))
         .startsWith("# Claims against measured values")
         .contains("baseline ÷ subject, above 1 = the subject is better")
-        .contains("| medusa.claim-2 | The new way is better. | 2.2× or more | 2.20× \\[2.")
+        .contains("| medusa.claim-2 | The new way is better. | 2.2× or more | 2.2× \\[2.")
         .contains("| Confirmed | Exploratory | Attempts that agree | Grade |");
   }
 
@@ -254,7 +254,7 @@ class FormatTest {
     assertThat(tex)
         .contains("\\begin{table*}", "\\label{tab:claims-in-short}", "\\caption{")
         .contains("Claim & Claimed & Measured & Confirmed & Exploratory & ")
-        .contains("2 claims that nobody tried are left out.")
+        .contains("2 claims that nobody has tested are left out.")
         .doesNotContain("longtable", "flash.claim-10", "One JVM invocation");
     assertThat(Pattern.compile("dimexpr").matcher(tex).results().count()).isEqualTo(7);
   }

@@ -115,7 +115,7 @@ class ImportFileTest {
     Intake intake = importing(file, "w.xlsx");
     assertThat(intake.rows()).singleElement().matches(row -> row.outcome() == Outcome.UNCHANGED);
     assertThat(intake.notices())
-        .containsExactly("Old claims: not read: the whole sheet, for it is hidden.");
+        .containsExactly("Old claims: not read: the whole sheet, because it is hidden.");
     assertThatThrownBy(() -> importing(workbook(s -> s.getWorkbook().setSheetHidden(0, true)), "w"))
         .hasMessageContaining("must have a sheet, not hidden");
   }

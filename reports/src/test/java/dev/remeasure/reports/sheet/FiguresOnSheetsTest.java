@@ -95,6 +95,22 @@ class FiguresOnSheetsTest {
   }
 
   @Test
+  void thePrintedIntervalHasTheDigitsThatTellItsEndsApart() {
+    assertThat(Cells.rows(standings, "Claims in short"))
+        .extracting(row -> row.get("measured"))
+        .allMatch(
+            measured ->
+                measured.matches(
+                    "\\(.+\\)|[a-z ]+|[\\d.]+× (\\(exact\\)|\\[([\\d.]+×|open), ([\\d.]+×|open)\\])"),
+            "figures as the pages have them")
+        .noneMatch(measured -> measured.matches(".*\\[(.+), \\1\\]"));
+    assertThat(Cells.row(standings, "Claims in short", "own.up-to").get("measured"))
+        .matches("2\\.4× \\[2\\.3\\d+×, open\\]");
+    assertThat(Cells.row(standings, "Claims in short", "own.counted").get("measured"))
+        .isEqualTo("16.9× (exact)");
+  }
+
+  @Test
   void twoSidesOfADisputeHaveNoFigureTogether() {
     assertThat(Cells.row(standings, CLAIMS, "own.disputed"))
         .containsEntry("ratio", "(disputed)")

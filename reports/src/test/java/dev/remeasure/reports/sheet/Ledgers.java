@@ -141,6 +141,17 @@ public final class Ledgers {
     return made.ledger();
   }
 
+  /** Claims that exploratory attempts dispute, or leave open. */
+  static Ledger undecidedByExploration() {
+    Ledgers made = new Ledgers();
+    made.with(named("own.disputed").ratio(Qualifier.EXACT, "2.2"))
+        .explored(Grade.EXACT, 220, 100)
+        .explored(Grade.EXACT, 101, 100);
+    made.with(named("own.open").ratio(Qualifier.EXACT, "2"))
+        .explored(Grade.EXACT, MadeUpRuns.timed(190, 100, WIDE));
+    return made.ledger();
+  }
+
   /** One claim of a ratio of at most three, measured. */
   static Ledger withOpenLowEnd() {
     Ledgers made = new Ledgers();

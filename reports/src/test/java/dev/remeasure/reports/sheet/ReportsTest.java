@@ -45,7 +45,7 @@ class ReportsTest {
   void theCoverSaysFromWhichStateOfTheLogTheReportIs() {
     Cover cover = (Cover) Reports.workbook(ledger).sheets().getFirst();
     assertThat(cover.facts())
-        .filteredOn(fact -> fact.label().equals("Head of the log"))
+        .filteredOn(fact -> fact.label().equals("Newest entry of the log"))
         .singleElement()
         .satisfies(fact -> assertThat(fact.value().toString()).containsPattern("1, [0-9a-f]{64}"));
   }
@@ -154,6 +154,15 @@ class ReportsTest {
         .contains(
             "pndm.claim-1, revision 1", "partly reproduced, graded exact", "SHA-256 of the plan");
     assertThatThrownBy(() -> Reports.record(ledger)).isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void aRecordSetsTheClaimsConditionsBesideItsRun() {
+    assertThat(Cells.rows(Reports.record(Ledgers.ofPaper("pndm")), "Conditions"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("match")).isIn("matches", "differs", "unknown"))
+        .extracting(row -> row.get("about"))
+        .contains("subject");
   }
 
   @Test

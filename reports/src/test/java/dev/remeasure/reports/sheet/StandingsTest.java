@@ -73,8 +73,29 @@ class StandingsTest {
     Cover cover = (Cover) report.sheets().getFirst();
     assertThat(cover.summary().getLast())
         .matches(
-            "Of 19 claims tried, \\d+ are decided by planned attempts, 2 are decided by exploratory"
-                + " ones only, 1 is disputed and \\d+ are open\\.");
+            "Of 19 claims tested, \\d+ are decided by planned attempts, 2 are decided by exploratory"
+                + " ones only, 1 is disputed by planned attempts and \\d+ are open\\.");
+  }
+
+  @Test
+  void whatExploratoryAttemptsDisputeOrLeaveOpenIsNeverCountedWithPlannedOnes() {
+    Report explored = Reports.workbook(Ledgers.undecidedByExploration());
+    assertThat(Cells.row(explored, CLAIMS, "own.disputed"))
+        .containsEntry("confirmed", "(none)")
+        .containsEntry("exploratory", "disputed")
+        .containsEntry("counted_as", "disputed, exploratory");
+    assertThat(Cells.row(explored, CLAIMS, "own.open"))
+        .containsEntry("confirmed", "(none)")
+        .containsEntry("exploratory", "inconclusive")
+        .containsEntry("counted_as", "open, exploratory");
+    Cover cover = (Cover) explored.sheets().getFirst();
+    assertThat(cover.groups())
+        .extracting(Cover.Count::group, Cover.Count::claims)
+        .contains(
+            tuple(Group.DISPUTED, 0L),
+            tuple(Group.DISPUTED_EXPLORATORY, 1L),
+            tuple(Group.OPEN, 0L),
+            tuple(Group.OPEN_EXPLORATORY, 1L));
   }
 
   @Test

@@ -88,7 +88,7 @@ public record AttemptView(AttemptCard card, Run run, @Nullable Claim claim, bool
       case PILOT -> "Pilot, to settle the warm-up; discarded";
       case A_A -> "The baseline against itself: its interval must contain 1";
       case STRAWMAN -> "The baseline against a maintained library doing the same work";
-      case EMPTY -> "A method that does nothing: what is as short was not measured";
+      case EMPTY -> "A method that does nothing: an operation as short as this was not measured";
     };
   }
 

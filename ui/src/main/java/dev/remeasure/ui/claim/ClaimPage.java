@@ -35,10 +35,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One claim as stated, as read, and as tried. */
+/** One claim as stated, as read, and as tested. */
 @Controller(value = "/claims", produces = MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ClaimPage {
@@ -86,6 +87,11 @@ final class ClaimPage {
             .filter(card -> Objects.equals(card.attempt().number(), standing.stands().shown()))
             .findFirst()
             .orElse(null);
+    List<AttemptCard> newest = cards.reversed().stream().limit(WHOLE).toList();
+    Map<UUID, Run> read =
+        newest.stream()
+            .flatMap(card -> runs.find(card.attempt().run()).stream())
+            .collect(Collectors.toMap(Run::id, run -> run, (one, same) -> one));
     return new ClaimView(
         standing.paper(),
         claim,
@@ -97,9 +103,9 @@ final class ClaimPage {
         shown,
         Ratio.of(standing),
         bounds(claim, shown),
-        cards.reversed().stream().limit(WHOLE).map(card -> whole(card, revisions)).toList(),
+        newest.stream().map(card -> whole(card, read, revisions)).toList(),
         Math.max(0, cards.size() - WHOLE),
-        Forest.of(claimed, cards));
+        Forest.of(claimed, cards, Machines.of(standing.attempts(), read.values())));
   }
 
   private static AttemptCard card(
@@ -128,8 +134,9 @@ final class ClaimPage {
   }
 
   /** The attempt with what its run says: the component, and the conditions it ran under. */
-  private AttemptCard whole(AttemptCard card, List<Revision> revisions) {
-    Run run = runs.find(card.attempt().run()).orElse(null);
+  private static AttemptCard whole(
+      AttemptCard card, Map<UUID, Run> read, List<Revision> revisions) {
+    Run run = read.get(card.attempt().run());
     if (run == null) {
       return card;
     }

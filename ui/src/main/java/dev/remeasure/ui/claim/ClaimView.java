@@ -12,6 +12,8 @@ import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Sign;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +43,41 @@ public record ClaimView(
     int older,
     @Nullable Forest forest) {
 
-  /** The verdict of the attempt that stands for the claim, or else where the claim stands. */
+  /**
+   * Whether the claim was reproduced, and what speaks against that: the answer of the attempt that
+   * alone decides, or else where the claim stands with everything that says otherwise.
+   */
   public String answer() {
-    return switch (stands.group()) {
-      case CONFIRMED, EXPLORED, OPEN ->
-          shown == null ? Numbers.set(stands.sentence()) : shown.answer();
-      case DISPUTED, UNTRIED -> Numbers.set(stands.sentence());
-      case NOT_TESTABLE -> claimed.lack() == null ? stands.sentence() : claimed.lack();
-    };
+    if (claimed.lack() != null) {
+      return claimed.lack();
+    }
+    if (shown != null && alone()) {
+      return shown.answer();
+    }
+    return Stream.concat(Stream.of(stands.sentence()), stands.against().stream())
+        .map(Numbers::set)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What the answer does not say of the standing; empty if it says all. */
+  public String standing() {
+    String answer = answer();
+    return Stream.of(stands.sentence(), stands.group().meaning())
+        .map(Numbers::set)
+        .filter(sentence -> !answer.startsWith(sentence))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether no other attempt that counts has a say. */
+  private boolean alone() {
+    return attempts.stream().filter(card -> card.leftOut().isEmpty()).count() == 1 && older == 0;
   }
 
   /** Whose bounds they are. */
   public String judgedAs() {
     return shown == null || shown.judgement().reading() == null
-        ? "no attempt was judged yet: as for an exact one"
+        ? "no attempt has been judged yet; an exact one would have them"
         : "as attempt "
             + shown.attempt().number()
             + " was judged, graded "

@@ -2,9 +2,11 @@ package dev.remeasure.ui.claim;
 
 import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Ratio;
+import dev.remeasure.ui.part.Times;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Bar;
 import dev.remeasure.ui.plot.Scale;
@@ -23,13 +25,33 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
   /**
    * One attempt's line.
    *
+   * @param machine it was made on, in short
    * @param ratio null if it counts for nothing, or has none
    * @param bar the ratio on the scale; null if there is none to draw
    * @param accepted where the attempt would have reproduced the claim; null if its size is not
    *     compared
    */
   public record Row(
-      AttemptCard card, @Nullable Ratio ratio, @Nullable Bar bar, @Nullable Band accepted) {
+      AttemptCard card,
+      String machine,
+      @Nullable Ratio ratio,
+      @Nullable Bar bar,
+      @Nullable Band accepted) {
+
+    public boolean counts() {
+      return card.leftOut().isEmpty();
+    }
+
+    /** When, where and how often, e.g. {@code 4 Mar 2026, EPYC 7763, 5 forks}. */
+    public String circumstances() {
+      return Times.day(card.attempt().loggedAt())
+          + ", "
+          + machine
+          + card.judgement()
+              .judged()
+              .map(judged -> ", " + Sentences.count(judged.forks(), "fork"))
+              .orElse("");
+    }
 
     /** The figures, or why there are none. */
     public String figures() {
@@ -41,7 +63,7 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
   }
 
   /** Null if neither the claim nor any attempt has a ratio to draw. */
-  static @Nullable Forest of(Claimed claimed, List<AttemptCard> attempts) {
+  static @Nullable Forest of(Claimed claimed, List<AttemptCard> attempts, Machines machines) {
     double[] known =
         DoubleStream.concat(claimed.known(), attempts.stream().flatMapToDouble(Forest::known))
             .toArray();
@@ -50,7 +72,9 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
     }
     Scale scale = Scale.around(DoubleStream.of(known));
     return new Forest(
-        scale, Band.of(claimed, scale), attempts.stream().map(card -> row(card, scale)).toList());
+        scale,
+        Band.of(claimed, scale),
+        attempts.stream().map(card -> row(card, machines.of(card.attempt()), scale)).toList());
   }
 
   public int height() {
@@ -67,11 +91,12 @@ public record Forest(Scale scale, @Nullable Band claimed, List<Row> rows) {
     return rows.stream().anyMatch(row -> row.bar() != null && row.card().kind().equals(kind));
   }
 
-  private static Row row(AttemptCard card, Scale scale) {
+  private static Row row(AttemptCard card, String machine, Scale scale) {
     Ratio ratio = counted(card);
     ClaimBounds bounds = bounds(card);
     return new Row(
         card,
+        machine,
         ratio,
         ratio == null ? null : Bar.of(ratio, scale),
         bounds == null

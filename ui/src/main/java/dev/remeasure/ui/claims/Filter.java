@@ -49,7 +49,7 @@ public record Filter(
 
   /** A group's name in addresses, e.g. {@code not-tried}. */
   static String code(Group group) {
-    return group.words().replace(' ', '-');
+    return group.words().replaceAll("[ ,]+", "-");
   }
 
   public boolean isEmpty() {

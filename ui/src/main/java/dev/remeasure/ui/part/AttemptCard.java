@@ -8,7 +8,9 @@ import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Step;
+import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.run.Component;
+import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,7 @@ public record AttemptCard(
     return new AttemptCard(
         judged.attempt(),
         judged.comparison(),
-        Sign.of(judgement),
+        decides(judged) ? Sign.of(judgement) : Sign.of(judgement).unfilled(),
         Ratio.of(judgement, claim),
         null,
         List.of(),
@@ -70,9 +72,23 @@ public record AttemptCard(
         .collect(Collectors.joining(", "));
   }
 
-  /** The same, not counted for that reason. */
+  /** The same, not counted for that reason; empty if it counts. */
   public AttemptCard leftOut(String reason) {
-    return new AttemptCard(attempt, comparison, sign, ratio, component, conditions, reason);
+    return new AttemptCard(
+        attempt,
+        comparison,
+        reason.isEmpty() ? sign : sign.unfilled(),
+        ratio,
+        component,
+        conditions,
+        reason);
+  }
+
+  /** Whether it can decide a claim: not one that was taken back, broken off or invalid. */
+  private static boolean decides(JudgedAttempt judged) {
+    return judged.attempt().retraction() == null
+        && judged.run().state() == Run.State.COMPLETE
+        && judged.comparison().judgement().verdict() != Verdict.INVALID_RUN;
   }
 
   public Judgement judgement() {

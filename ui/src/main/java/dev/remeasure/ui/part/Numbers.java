@@ -30,12 +30,12 @@ public final class Numbers {
   }
 
   public static String estimate(Interval interval) {
-    return set(Figures.estimate(interval));
+    return Figures.estimate(interval, Times.SIGN);
   }
 
   /** The ends of an interval, e.g. {@code [2.11×, 2.29×]}. */
   public static String ends(Interval interval) {
-    return set(Figures.ends(interval));
+    return Figures.ends(interval, Times.SIGN);
   }
 
   /** A measured figure with its unit. */

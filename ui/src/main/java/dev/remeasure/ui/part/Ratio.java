@@ -6,12 +6,14 @@ import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.Measured.Estimated;
+import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.measure.ZeroCost;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
-import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.claims.text.Figures;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,8 @@ public record Ratio(
     if (!result || (interval == null && judgement.nothing() == null)) {
       return null;
     }
-    return new Ratio(interval, judgement.nothing(), open(judgement, claim), kind(judgement));
+    Open open = open(judgement, claim);
+    return new Ratio(interval, judgement.nothing(), open, kind(judgement, open, best(claim)));
   }
 
   /**
@@ -63,14 +66,14 @@ public record Ratio(
             .map(one -> of(one.comparison().judgement(), standing.claim()))
             .orElse(null);
     Interval together = standing.stands().interval();
-    if (together == null && standing.stands().group() == Group.DISPUTED) {
+    if (together == null && standing.stands().group().disputed()) {
       return null;
     }
     if (together == null || (shown != null && together.equals(shown.interval()))) {
       return shown;
     }
     String kind = standing.stands().pooled() == null ? "attempts together" : "environments pooled";
-    return new Ratio(together, null, Open.NEITHER, "95\u00a0% interval, " + kind);
+    return new Ratio(together, null, Open.NEITHER, level(Measurement.LEVEL) + " interval, " + kind);
   }
 
   /** The figure, or in words which side costs nothing. */
@@ -112,15 +115,21 @@ public record Ratio(
   private static Open open(Judgement judgement, @Nullable Claim claim) {
     if (claim == null
         || !judgement.flags().contains(Flag.BEST_NOT_RUN)
-        || !(ClaimReader.read(claim) instanceof Testable testable)) {
+        || !(ClaimReader.read(claim) instanceof Testable)) {
       return Open.NEITHER;
     }
-    boolean towardsTheClaim = testable.sweeping() == Sweeping.BEST;
     boolean turned = judgement.reading() != null && judgement.reading().turned();
-    return towardsTheClaim != turned ? Open.ABOVE : Open.BELOW;
+    return best(claim) != turned ? Open.ABOVE : Open.BELOW;
   }
 
-  private static String kind(Judgement judgement) {
+  /** Whether the claim is about the best of the configurations. */
+  private static boolean best(@Nullable Claim claim) {
+    return claim != null
+        && ClaimReader.read(claim) instanceof Testable testable
+        && testable.sweeping() == Sweeping.BEST;
+  }
+
+  private static String kind(Judgement judgement, Open open, boolean best) {
     if (!judgement.answer().grade().sized()) {
       return "direction only: a " + judgement.answer().grade().words();
     }
@@ -128,7 +137,31 @@ public record Ratio(
       return "a count on which all forks agree";
     }
     return judgement.sweep() == null
-        ? "95\u00a0% interval"
-        : "over " + judgement.sweep().points() + " configurations";
+        ? level(Measurement.LEVEL) + " interval"
+        : levels(judgement, open, best)
+            + ", over "
+            + judgement.sweep().points()
+            + " configurations";
+  }
+
+  /** The lower end of the best of several holds for all of them together, and no other does. */
+  private static String levels(Judgement judgement, Open open, boolean best) {
+    double joint =
+        best && open != Open.BELOW
+            ? judgement
+                .headlineMeasured()
+                .map(point ->
+                    point.result() instanceof Estimated estimated
+                        ? estimated.level()
+                        : Measurement.LEVEL)
+                .orElse(Measurement.LEVEL)
+            : Measurement.LEVEL;
+    return open == Open.ABOVE || joint == Measurement.LEVEL
+        ? level(joint) + " interval"
+        : "at " + level(joint) + " below and " + level(Measurement.LEVEL) + " above";
+  }
+
+  private static String level(double level) {
+    return Numbers.set(Figures.level(level));
   }
 }

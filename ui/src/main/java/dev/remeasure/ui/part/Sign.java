@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  * @param hollow whether the mark is not filled
  */
 public record Sign(Mark mark, boolean hollow, String words) {
+  private static final String EXPLORATORY = ", exploratory";
 
   /** Where a claim stands. */
   public static Sign of(ClaimStanding stands) {
     Mark mark =
         switch (stands.group()) {
           case CONFIRMED, EXPLORED -> decided(stands);
-          case DISPUTED -> Mark.DISPUTED;
-          case OPEN -> Mark.INCONCLUSIVE;
+          case DISPUTED, DISPUTED_EXPLORATORY -> Mark.DISPUTED;
+          case OPEN, OPEN_EXPLORATORY -> Mark.INCONCLUSIVE;
           case UNTRIED -> Mark.NOT_TRIED;
           case NOT_TESTABLE -> Mark.NOT_TESTABLE;
         };
@@ -34,11 +35,17 @@ public record Sign(Mark mark, boolean hollow, String words) {
   /** What one attempt shows. */
   public static Sign of(Judgement judgement) {
     Mark mark = Mark.of(judgement.verdict(), judgement.subVerdict());
-    boolean exploratory = mark.decides() && !judgement.confirmatory();
+    boolean exploratory =
+        (mark.decides() || mark == Mark.INCONCLUSIVE) && !judgement.confirmatory();
     return new Sign(
         mark,
         hollow(mark, judgement.confirmatory()),
-        exploratory ? judgement.words() + ", exploratory" : judgement.words());
+        exploratory ? judgement.words() + EXPLORATORY : judgement.words());
+  }
+
+  /** The same for an attempt that does not count: its mark is never solid. */
+  Sign unfilled() {
+    return new Sign(mark, true, words);
   }
 
   /** Every sign of a verdict: solid and hollow where it decides. */
@@ -52,13 +59,17 @@ public record Sign(Mark mark, boolean hollow, String words) {
 
   /** A name for addresses, e.g. {@code exploratory-reproduced}, {@code inconclusive}. */
   public String code() {
-    return code(mark, hollow);
+    return mark.decides()
+        ? code(mark, hollow)
+        : (words.endsWith(EXPLORATORY) ? "exploratory-" : "") + mark.code();
   }
 
   /** The codes of all signs that a claim or an attempt can have. */
   public static Set<String> codes() {
-    return Stream.of(Mark.values())
-        .flatMap(mark -> Stream.of(code(mark, false), code(mark, true)))
+    return Stream.concat(
+            Stream.of("exploratory-" + Mark.INCONCLUSIVE.code()),
+            Stream.of(Mark.values())
+                .flatMap(mark -> Stream.of(code(mark, false), code(mark, true))))
         .collect(toCollection(TreeSet::new));
   }
 

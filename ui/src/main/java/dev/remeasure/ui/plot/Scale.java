@@ -21,11 +21,24 @@ public record Scale(double min, double max) {
     return new Scale(Math.pow(10, low), Math.pow(10, Math.max(high, low + 1)));
   }
 
-  /** Every ratio and 1, with a little air on both sides. */
+  /** Every ratio and 1, with a little air on both sides, from one mark of the axis to another. */
   public static Scale around(DoubleStream ratios) {
     Scale hull = hull(ratios);
-    double air = Math.max(Math.log(hull.max() / hull.min()) * 0.12, Math.log(1.05));
-    return new Scale(hull.min() * Math.exp(-air), hull.max() * Math.exp(air));
+    double air = Math.max(Math.log(hull.max() / hull.min()) * 0.04, Math.log(1.02));
+    Scale scale = new Scale(hull.min() * Math.exp(-air), hull.max() * Math.exp(air));
+    // A wider axis may have other marks; it ends on marks of its own.
+    for (Scale wider = scale.widened(); !wider.equals(scale); wider = scale.widened()) {
+      scale = wider;
+    }
+    return scale;
+  }
+
+  /** From the last mark at or before the beginning to the first at or after the end. */
+  private Scale widened() {
+    List<Double> marks = marks();
+    return new Scale(
+        marks.stream().filter(mark -> mark <= min).reduce(min, (a, b) -> b),
+        marks.reversed().stream().filter(mark -> mark >= max).reduce(max, (a, b) -> b));
   }
 
   private static Scale hull(DoubleStream ratios) {
@@ -53,15 +66,20 @@ public record Scale(double min, double max) {
 
   /** Round ratios for the axis, few enough to be told apart. */
   public List<Double> ticks() {
+    return marks().stream().filter(this::holds).toList();
+  }
+
+  /** The same with one beyond each end, unless the end is one. */
+  private List<Double> marks() {
     double decades = Math.log10(max / min);
-    List<Double> ticks = decades > 0.6 ? logarithmic(decades) : linear();
-    return ticks.stream().filter(this::holds).toList();
+    return decades > 0.6 ? logarithmic(decades) : linear();
   }
 
   private List<Double> logarithmic(double decades) {
     double[] steps = decades > 2.4 ? new double[] {1} : new double[] {1, 2, 5};
     List<Double> ticks = new ArrayList<>();
-    for (int power = (int) Math.floor(Math.log10(min)); Math.pow(10, power) <= max; power++) {
+    int last = (int) Math.ceil(Math.log10(max));
+    for (int power = (int) Math.floor(Math.log10(min)); power <= last; power++) {
       for (double step : steps) {
         ticks.add(BigDecimal.valueOf(step).scaleByPowerOfTen(power).doubleValue());
       }
@@ -77,7 +95,8 @@ public record Scale(double min, double max) {
     BigDecimal step = power.multiply(BigDecimal.valueOf(lead < 1.5 ? 1 : lead < 3.5 ? 2 : 5));
     List<Double> ticks = new ArrayList<>();
     long first = (long) Math.floor(min / step.doubleValue());
-    for (long k = first; k * step.doubleValue() <= max; k++) {
+    long last = (long) Math.ceil(max / step.doubleValue());
+    for (long k = first; k <= last; k++) {
       ticks.add(step.multiply(BigDecimal.valueOf(k)).doubleValue());
     }
     return ticks;

@@ -5,7 +5,6 @@ import dev.remeasure.claims.judge.Flag;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.standing.ClaimStanding;
-import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.text.Sentences;
@@ -55,7 +54,7 @@ public record ClaimRow(
         origin,
         standing.attempts().size(),
         measured,
-        standing.stands().group() == Group.DISPUTED
+        standing.stands().group().disputed()
             ? "the attempts disagree"
             : shown == null ? "" : reason(shown.comparison().judgement()),
         Band.of(claimed, scale),
@@ -68,7 +67,7 @@ public record ClaimRow(
       return "";
     }
     String attempts = Sentences.count(stands.deciding(), "attempt");
-    return stands.group() == Group.DISPUTED
+    return stands.group().disputed()
         ? attempts + " disagree"
         : stands.agreeing() + " of " + attempts + " agree";
   }

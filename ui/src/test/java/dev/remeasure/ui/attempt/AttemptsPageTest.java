@@ -61,7 +61,7 @@ class AttemptsPageTest {
     assertThat(text(ExampleAttempts.SWEEP))
         .contains("All points together")
         .contains("threads=2 timed 2.09× [2.08×, 2.1×] [2.07×, 2.1×] at 97.5 %")
-        .contains("2.07× and up, open above, over 2 configurations");
+        .contains("2.07× and up, open above, 97.5 % interval, over 2 configurations");
     assertThat(text(1)).doesNotContain("All points together");
   }
 

@@ -40,6 +40,20 @@ class ClaimPageTest {
   }
 
   @Test
+  void theFirstSentenceSpeaksForAllAttemptsAndSaysWhatSpeaksAgainstIt() {
+    assertThat(lead(HEADS))
+        .isEqualTo(
+            "Reproduced in 4 of 5 planned attempts; attempt 5 disagrees. Attempt 9 (exploratory,"
+                + " close) contradicted it.");
+    assertThat(lead("queues.fair"))
+        .isEqualTo("Disputed: attempt 15 reproduced it, but attempt 16 contradicted it.");
+    assertThat(lead("queues.mechanism"))
+        .startsWith("The size of the claim is not tested; its mechanism is seen.");
+    assertThat(text("queues.fair"))
+        .contains("disputed Planned measurements of equal weight disagree.");
+  }
+
+  @Test
   void attemptsThatDisagreeAreNamedAndLinked() {
     assertThat(text(HEADS))
         .contains("Reproduced in 4 of 5 planned attempts; attempt 5 disagrees.")
@@ -85,6 +99,22 @@ class ClaimPageTest {
   }
 
   @Test
+  void anAttemptThatDoesNotCountIsStruckInTheFigureAndHasNoSolidMark() {
+    assertThat(forest(HEADS).rows())
+        .filteredOn(row -> !row.counts())
+        .hasSize(3)
+        .allMatch(row -> row.card().sign().hollow());
+    assertThat(html(HEADS)).contains("<li class=\"out\">", "<s>reproduced</s> does not count");
+  }
+
+  @Test
+  void everyRowOfTheFigureSaysWhenWhereAndHowOftenItWasMeasured() {
+    assertThat(forest(HEADS).rows())
+        .extracting(Forest.Row::circumstances)
+        .allMatch(words -> words.matches("\\d+ \\w+ \\d{4}, .+, 5 forks"));
+  }
+
+  @Test
   void plannedExploratoryAndMechanismAreDrawnApart() {
     assertThat(html(HEADS))
         .contains("class=\"bar confirmed\"", "class=\"bar exploratory\"")
@@ -98,7 +128,8 @@ class ClaimPageTest {
   @Test
   void anOpenEndIsDrawnOpen() {
     assertThat(requireNonNull(forest("queues.best").rows().getFirst().bar()).beyond()).isTrue();
-    assertThat(text("queues.best")).contains("2.07× and up, open above, over 2 configurations");
+    assertThat(text("queues.best"))
+        .contains("2.07× and up, open above, 97.5 % interval, over 2 configurations");
   }
 
   @Test
@@ -118,7 +149,7 @@ class ClaimPageTest {
     assertThat(text("medusa.tuned-speedup"))
         .contains("Nobody has tried to reproduce it yet.")
         .contains("Lower bound, lo 2.09× Upper bound, hi 3.96×")
-        .contains("no attempt was judged yet: as for an exact one");
+        .contains("no attempt has been judged yet; an exact one would have them");
   }
 
   @Test
@@ -165,6 +196,12 @@ class ClaimPageTest {
 
   private String html(String claim) {
     return page().show(claim).body();
+  }
+
+  private String lead(String claim) {
+    var lead = Pattern.compile("(?s)<p class=\"lead answer\">.*?</p>").matcher(html(claim));
+    assertThat(lead.find()).isTrue();
+    return PageText.of(lead.group()).strip();
   }
 
   private Forest forest(String claim) {

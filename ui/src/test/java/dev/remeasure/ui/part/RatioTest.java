@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.Answer;
-import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Qualifier;
@@ -34,13 +33,18 @@ class RatioTest {
 
   @Test
   void aCountSaysThatItIsExact() {
-    Claim calls = claim().ratio(Qualifier.EXACT, "20");
+    Claim calls =
+        claim()
+            .about("calls", "model-calls", Claim.Direction.LOWER)
+            .statistic("total")
+            .ratio(Qualifier.EXACT, "20");
     Run run =
-        RunFixture.counted("time", "time", Claim.Direction.LOWER, "calls")
+        RunFixture.counted("calls", "model-calls", Claim.Direction.LOWER, "calls")
             .means(new double[] {1000, 1000}, new double[] {50, 50})
             .build();
-    Answer counted = new Answer("time", "time", "total", Grade.EXACT, null);
-    Ratio ratio = ratio(calls, run, RunFixture.attempt(counted));
+    Answer answer = new Answer("calls", "model-calls", "total", Grade.EXACT, null);
+    Judgement judgement = Judge.judge(calls, RunFixture.attempt(answer), run).own();
+    Ratio ratio = requireNonNull(Ratio.of(judgement, calls));
     assertThat(ratio.told()).isEqualTo("exact, a count on which all forks agree");
   }
 
@@ -48,15 +52,20 @@ class RatioTest {
   void anIntervalSaysItsLevelAndASweepHowManyConfigurations() {
     Claim claim = claim().ratio(Qualifier.MORE_THAN, "1.1");
     assertThat(ratio(claim, sweep(1.2)).told()).endsWith(", 95\u00a0% interval");
-    assertThat(ratio(claim, sweep(1.2, 2.1)).told()).endsWith(", over 2 configurations");
+    assertThat(ratio(claim, sweep(1.2, 2.1)).told())
+        .endsWith(", 95\u00a0% interval, over 2 configurations");
+  }
+
+  @Test
+  void theBestOfASweepSaysTheLevelThatHoldsForAllOfItsConfigurations() {
+    assertThat(ratio(UP_TO, sweep(1.2, 2.1)).told())
+        .endsWith("open above, 97.5\u00a0% interval, over 2 configurations");
+    assertThat(ratio(COST_UP_TO, sweep(0.9, 0.8)).told())
+        .endsWith("open below, 95\u00a0% interval, over 2 configurations");
   }
 
   private static Ratio ratio(Claim claim, Run run) {
-    return ratio(claim, run, RunFixture.attempt(Grade.EXACT));
-  }
-
-  private static Ratio ratio(Claim claim, Run run, Attempt attempt) {
-    Judgement judgement = Judge.judge(claim, attempt, run).own();
+    Judgement judgement = Judge.judge(claim, RunFixture.attempt(Grade.EXACT), run).own();
     return requireNonNull(Ratio.of(judgement, claim));
   }
 

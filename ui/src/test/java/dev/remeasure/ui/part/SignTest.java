@@ -16,7 +16,8 @@ class SignTest {
   void whatDecidesHasASolidMarkWhereItIsConfirmedAndAHollowOneWhereItIsNot() {
     assertThat(Sign.codes())
         .contains("confirmed-reproduced", "exploratory-reproduced", "inconclusive", "not-tried")
-        .doesNotContain("reproduced", "exploratory-inconclusive");
+        .contains("exploratory-inconclusive")
+        .doesNotContain("reproduced", "confirmed-inconclusive");
   }
 
   @Test

@@ -38,6 +38,7 @@ class ScaleTest {
   void everyAxisHasOneAndAFewRoundTicks(double ratio) {
     Scale scale = Scale.around(DoubleStream.of(ratio));
     assertThat(scale.ticks()).contains(1.0).hasSizeBetween(2, 12).allMatch(scale::holds);
+    assertThat(scale.ticks()).startsWith(scale.min()).endsWith(scale.max());
     assertThat(scale.ticks()).allSatisfy(tick -> assertThat(Scale.label(tick)).hasSizeLessThan(8));
   }
 }

@@ -1,6 +1,7 @@
 package dev.remeasure.ui.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser, with its scripts switched off wherever axe needs none. */
 @MicronautTest
@@ -98,6 +100,22 @@ class BrowserTest {
       assertThat(page.url()).contains("q=medusa").contains("tried=yes");
       assertThat(page.locator("tr.claim").count()).isEqualTo(1);
       assertThat(page.getByLabel("Text").inputValue()).isEqualTo("medusa");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/attempts/1", "/attempts/10", "/attempts/14", "/claims/queues.best"})
+  void noColumnOfTheMetricsIsCutOffOnADesktop(String path) {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = open(context, path);
+      page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('.metrics')].map(t =>"
+                      + " t.parentElement.scrollWidth - t.parentElement.clientWidth)"))
+          .asInstanceOf(LIST)
+          .isNotEmpty()
+          .allMatch(Integer.valueOf(0)::equals);
     }
   }
 

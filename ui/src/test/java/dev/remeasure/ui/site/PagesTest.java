@@ -107,13 +107,14 @@ class PagesTest {
     assertThat(text("/"))
         .contains("11 claims of 6 papers, 9 of them testable.")
         .contains(
-            "8 have been tried: planned measurements decided 2, exploratory ones 4; 1 is"
-                + " disputed and 1 open.")
+            "8 have been tested: planned measurements decided 2, exploratory ones 4. By planned"
+                + " measurements 1 is disputed and 0 open; by exploratory ones 0 disputed and 1"
+                + " open.")
         .contains("confirmed 2 reproduced 1 mechanism supported 1")
         .contains(
             "explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
                 + " contradicted, exploratory 1")
-        .contains("disputed 1 open 1 not tried 1 not testable 2");
+        .contains("disputed 1 open, exploratory 1 not tried 1 not testable 2");
   }
 
   @Test
@@ -135,7 +136,7 @@ class PagesTest {
     assertThat(text("/?q=queues.overhead")).contains("contradicted, exploratory not interleaved");
     assertThat(text("/?q=queues.best"))
         .contains("2.09× 2.07× and up, open above")
-        .contains("inconclusive best not run warnings");
+        .contains("inconclusive, exploratory best not run warnings");
     assertThat(text("/?q=queues.mechanism"))
         .contains("1.4× [1.39×, 1.41×] direction only")
         .contains("mechanism supported");
@@ -148,7 +149,7 @@ class PagesTest {
         .contains("disputed 2 attempts disagree");
     assertThat(text("/claims/queues.fair"))
         .contains("Disputed: attempt 15 reproduced it, but attempt 16 contradicted it.")
-        .contains("Measured no one figure");
+        .contains("Measured no single figure");
   }
 
   @Test
@@ -170,7 +171,7 @@ class PagesTest {
         .contains("It is said to be much faster.");
     assertThat(text("/claims/medusa.tuned-speedup"))
         .contains("Place in the paper not recorded")
-        .contains("Not tried yet.");
+        .contains("Nobody has tested it yet.");
     assertThat(text("/attempts/" + ExampleAttempts.SOLVERS))
         .contains("cpu.governor not available")
         .contains("kernel.cmdline not permitted");

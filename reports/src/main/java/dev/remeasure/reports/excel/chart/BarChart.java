@@ -1,6 +1,7 @@
 package dev.remeasure.reports.excel.chart;
 
 import dev.remeasure.reports.excel.book.Palette;
+import dev.remeasure.reports.model.CellFormat;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -146,7 +147,7 @@ final class BarChart {
       axis.unsetCrosses();
     }
     axis.addNewCrossesAt().setVal(1);
-    values.setNumberFormat("0.##\"×\"");
+    values.setNumberFormat(CellFormat.POWER_OF_TEN.code());
   }
 
   private static XDDFLineProperties line(String hex) {

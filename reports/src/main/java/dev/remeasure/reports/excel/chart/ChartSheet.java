@@ -91,7 +91,7 @@ public final class ChartSheet {
     text(
         title,
         0,
-        empty ? "No claim was measured yet" : "Claimed against measured",
+        empty ? "No claim has been measured yet" : "Claimed against measured",
         styles.heading());
     text(title, FIGURES_LEFT, "The figures in the charts", styles.heading());
     SXSSFRow header = sheet.createRow(HEADER);
@@ -161,7 +161,7 @@ public final class ChartSheet {
             plain,
             new BarChart.Place(0, top, CHART_RIGHT, bottom),
             "What was found, by paper",
-            "For each paper a bar of its tried claims, in the colours of their verdicts; paler if"
+            "For each paper a bar of its tested claims, in the colours of their verdicts; paler if"
                 + " exploratory.");
     chart.values().setMajorUnit(1);
     chart.values().setNumberFormat("0");
