@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
       "Log run files, or the results of other programs, as attempts.",
       "It reads JMH's JSON and CSV, and the JSON of Google Benchmark, pytest-benchmark, hyperfine"
           + " and Criterion; plain, or packed with gzip or zip. The same file twice is one attempt."
-          + " One file that fails does not stop the others."
+          + " One file that fails does not stop the others.",
+      "A result measured elsewhere, without raw data, is logged as CSV with the columns side"
+          + " (baseline, subject or ratio) and mean, and those of sd, lower, upper, n, unit, device,"
+          + " source, metric, resource and better that are known."
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {
