@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
       "It reads JMH's JSON and CSV, the JSON of Google Benchmark, pytest-benchmark, hyperfine"
           + " and Criterion, and tables of samples (side, fork, iteration, value, unit) as CSV;"
           + " plain, or packed with gzip or zip. The same file twice is one attempt."
-          + " One file that fails does not stop the others."
+          + " One file that fails does not stop the others.",
+      "A result measured elsewhere, without raw data, is logged as CSV with the columns side"
+          + " (baseline, subject or ratio) and mean, and those of sd, lower, upper, n, unit, device,"
+          + " source, metric, resource and better that are known."
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {

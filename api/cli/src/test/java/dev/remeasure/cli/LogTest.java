@@ -74,6 +74,27 @@ class LogTest {
   }
 
   @Test
+  void aResultMeasuredElsewhereIsLoggedAsATableOfItsSummary() throws IOException {
+    String table =
+        write(
+            "summary.csv",
+            """
+            side,mean,sd,n,unit,device,source
+            baseline,30,0.5,5,ms,an A100,Table 2
+            subject,10,0.2,5,ms,an A100,Table 2
+            """);
+
+    assertThat(program.run("log", table, "--dry-run").out())
+        .contains("summary      n = 5, measured on an A100, source: Table 2")
+        .doesNotContain("forks");
+    assertThat(program.run("log", table, "--claim", "pndm.step-speedup").out())
+        .contains("attempt 1, ");
+    String wrong = write("wrong.csv", "side,mean,unit\nsubject,fast,ms\n");
+    assertThat(program.run("log", wrong).err())
+        .contains("line 2, mean", "must be a finite number, but is \"fast\"");
+  }
+
+  @Test
   void anEntryThatDoesNotFitIsNamedAndTheOthersGoIn() throws IOException {
     String mapping =
         write(

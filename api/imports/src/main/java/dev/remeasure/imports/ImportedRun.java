@@ -1,6 +1,5 @@
 package dev.remeasure.imports;
 
-import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Fork;
@@ -17,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a run file of two sides of another program's results; nothing says they were paired. */
@@ -69,7 +66,7 @@ final class ImportedRun {
             time == null ? now : time,
             time == null ? now : time,
             List.copyOf(metrics.values()),
-            marked(),
+            BestPoint.marked(points, spec.best()),
             forks,
             List.of(),
             List.of(),
@@ -131,30 +128,5 @@ final class ImportedRun {
 
   private static String said(String side, @Nullable String regex) {
     return regex == null ? "" : ", " + side + " /" + regex + "/";
-  }
-
-  private List<Point> marked() {
-    if (spec.best() == null) {
-      return points;
-    }
-    try {
-      Pattern best = Pattern.compile(spec.best());
-      List<Point> found = points.stream().filter(p -> best.matcher(p.name()).find()).toList();
-      if (found.size() != 1) {
-        throw new InvalidValue(
-            "best",
-            spec.best(),
-            "must match one of the points, not "
-                + found.size()
-                + ", of "
-                + points.stream().map(Point::name).toList());
-      }
-      return points.stream()
-          .map(point -> new Point(point.name(), point.params(), found.contains(point)))
-          .toList();
-    } catch (PatternSyntaxException e) {
-      throw new InvalidValue(
-          "best", spec.best(), "must be a regular expression: " + e.getDescription());
-    }
   }
 }

@@ -4,6 +4,7 @@ import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.imports.benchmark.Benchmarks;
 import dev.remeasure.imports.benchmark.ResultReader;
 import dev.remeasure.imports.runfile.RecordedRun;
+import dev.remeasure.imports.summary.SummaryTable;
 import dev.remeasure.imports.upload.FileSignature;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
@@ -46,6 +47,9 @@ public final class Intake {
           if (isRunFile(shape)) {
             return runFile(upload, source, shape, spec);
           }
+          if (SummaryTable.recognises(shape)) {
+            return summary(upload, source, spec);
+          }
           sorted.computeIfAbsent(reader(shape), reader -> new ArrayList<>()).add(source);
         } catch (UnreadableUpload e) {
           throw e.in(source.name());
@@ -68,6 +72,15 @@ public final class Intake {
     boolean planned = file.plan() != null;
     String named = planned || spec.answer().metric() == null ? recorded.named() : spec.named();
     return new ParsedUpload(spec.over(file), spec.identity(upload.digest(), file), named);
+  }
+
+  private ParsedUpload summary(Upload upload, UploadedFile source, ImportSpec spec)
+      throws IOException {
+    if (upload.sources().size() > 1) {
+      throw new UnreadableUpload(null, "is a summary; log it alone, not together with others");
+    }
+    RunFile file = SummarisedRun.runFile(SummaryTable.read(source), spec, clock.instant());
+    return new ParsedUpload(file, spec.identity(upload.digest()), spec.named());
   }
 
   private RunFile imported(
@@ -103,6 +116,8 @@ public final class Intake {
                 "is neither a run file (an object with \"format\": \""
                     + RunFile.FORMAT
                     + "\") nor one of "
-                    + Formats.all()));
+                    + Formats.all()
+                    + ", "
+                    + SummaryTable.FORMAT));
   }
 }

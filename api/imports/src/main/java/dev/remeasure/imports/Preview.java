@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt number of the attempt it was logged as before; null if it is new
  * @param answers what each metric would say about the claim
+ * @param summary of what and where it was made, if only a summary is known; else null
  * @param warnings of the run and of its forks
  */
 public record Preview(
@@ -28,6 +29,7 @@ public record Preview(
     String subject,
     List<Metric> metrics,
     List<At> points,
+    @Nullable String summary,
     List<String> warnings) {
 
   /** What would be stored of one point. */
@@ -54,6 +56,7 @@ public record Preview(
         run.component().subject(),
         run.metrics(),
         run.points().stream().map(point -> at(run, point)).toList(),
+        run.summary() == null ? null : run.summary().words(),
         Stream.concat(
                 run.warnings().stream(), run.forks().stream().flatMap(f -> f.warnings().stream()))
             .distinct()

@@ -6,6 +6,7 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,7 +137,8 @@ public record ConditionGap(List<Row> rows) {
   }
 
   private static Row hardware(String claimed, Run run) {
-    String device = run.environment().value("gpu.model");
+    Summary summary = run.summary();
+    String device = summary == null ? run.environment().value("gpu.model") : summary.device();
     String processor = run.environment().value("cpu.model");
     if (device != null) {
       return new Row(

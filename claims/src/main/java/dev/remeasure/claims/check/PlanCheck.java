@@ -13,6 +13,7 @@ import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.Design;
+import dev.remeasure.claims.run.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,11 @@ public final class PlanCheck {
         departures, "answers", joined(written(plan.answers())), joined(written(attempt.answers())));
     differs(departures, "baseline", plan.baseline(), run.component().baseline());
     differs(departures, "subject", plan.subject(), run.component().subject());
-    differs(departures, "seed", plan.seed(), run.seed());
-    differs(departures, "design", words(Design.INTERLEAVED_PAIRS), words(run.design()));
+    Summary summary = run.summary();
+    if (summary == null) {
+      differs(departures, "seed", plan.seed(), run.seed());
+      differs(departures, "design", words(Design.INTERLEAVED_PAIRS), words(run.design()));
+    }
     List<String> points = run.points().stream().map(Point::name).sorted().toList();
     differs(departures, "points", joined(plan.points().stream().sorted().toList()), joined(points));
     iterations(departures, plan, run);
@@ -72,8 +76,10 @@ public final class PlanCheck {
     if (run.state() == Run.State.ABORTED) {
       departures.add("the run was aborted");
     }
-    for (Measured measured : judged) {
-      Stopping.departure(plan, run, measured).ifPresent(departures::add);
+    if (summary == null) {
+      judged.forEach(one -> Stopping.departure(plan, run, one).ifPresent(departures::add));
+    } else {
+      Stopping.departure(plan.protocol(), summary).ifPresent(departures::add);
     }
     return departures.isEmpty()
         ? new Finding(NAME, Outcome.PASSED, "The run kept to the plan made before it.")

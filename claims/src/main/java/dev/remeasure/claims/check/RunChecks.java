@@ -27,12 +27,22 @@ public final class RunChecks {
           new TimerCheck(),
           new GarbageCheck());
 
+  private static final Finding NO_DATA =
+      new Finding(
+          "raw data",
+          Outcome.NOT_CHECKED,
+          "Only a summary is known, so neither the data nor their conditions could be checked.");
+
   private RunChecks() {}
 
   public static List<Finding> of(
       Run run, Metric metric, List<Point> points, List<Measured> judged) {
-    List<Sample> samples = Sample.of(run, metric, points);
     List<Finding> findings = new ArrayList<>(sameJob(run));
+    if (run.summary() != null) {
+      findings.add(NO_DATA);
+      return findings;
+    }
+    List<Sample> samples = Sample.of(run, metric, points);
     findings.add(ConditionsCheck.of(run));
     findings.add(ThrottleCheck.of(run));
     findings.add(TinyOperationCheck.of(run, samples));

@@ -12,6 +12,7 @@ import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.Design;
+import dev.remeasure.claims.run.Summary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,19 @@ final class Stopping {
     return longer
         ? Optional.of("it went on" + at + " although the interval was as narrow as planned")
         : Optional.empty();
+  }
+
+  /** How the size of a summary departs from the plan; empty if it does not. */
+  static Optional<String> departure(Protocol protocol, Summary summary) {
+    Integer n = summary.n();
+    return n != null && n >= protocol.pairs() && n <= protocol.maxPairs()
+        ? Optional.empty()
+        : Optional.of(
+            "the summary is of "
+                + (n == null ? "an unknown number of measurements" : count(n, "measurement"))
+                + " a side, "
+                + planned(protocol)
+                + " planned");
   }
 
   private static String planned(Protocol protocol) {

@@ -16,6 +16,7 @@ import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Method;
 import dev.remeasure.claims.reading.ClaimReading.Testable;
 import dev.remeasure.claims.reading.Sweeping;
+import dev.remeasure.claims.run.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,17 @@ final class Explanation {
     add("bounds", reading.sentence());
   }
 
-  void measured(Measured measured) {
+  void summary(@Nullable Summary summary) {
+    if (summary != null) {
+      add("summary", SummaryWords.known(summary));
+    }
+  }
+
+  void measured(Measured measured, @Nullable Double retained) {
+    if (measured.summarised()) {
+      add("measurement", SummaryWords.measured(measured, retained));
+      return;
+    }
     String place = measured.point().isEmpty() ? "" : "At " + measured.point() + ": ";
     Interval interval = measured.interval();
     Double baseline = measured.baselineMean();

@@ -31,7 +31,8 @@ final class Flags {
     flags.addAll(ruling.flags());
     set(flags, Flag.AMBIGUOUS, testable != null && testable.testable().ambiguous());
     set(flags, Flag.EXPLORATORY, attempt.exploratory() || !PlanCheck.kept(findings));
-    set(flags, Flag.NOT_INTERLEAVED, run.design() == Design.SEPARATE);
+    set(flags, Flag.NOT_INTERLEAVED, run.summary() == null && run.design() == Design.SEPARATE);
+    set(flags, Flag.SUMMARY_ONLY, run.summary() != null);
     set(flags, Flag.METRIC_DIFFERS, !matched.matches());
     set(flags, Flag.BEST_NOT_RUN, testable != null && missing(testable.evidence()));
     set(flags, Flag.MODEL, matched.answer().grade() == Grade.SIMULATION);

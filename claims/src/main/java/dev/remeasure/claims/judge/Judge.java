@@ -135,8 +135,13 @@ public final class Judge {
     explanation.answer(ruling, flags, testable == null ? null : testable.reading());
     question.explain(explanation);
     explanation.add("metric", matched.sentence());
+    Double retained =
+        testable == null
+            ? null
+            : SweepRules.retained(testable.evidence(), testable.reading(), ruling);
+    explanation.summary(run.summary());
     if (!invalid) {
-      judged.forEach(explanation::measured);
+      judged.forEach(one -> explanation.measured(one, retained));
     }
     if (testable != null && !invalid) {
       explanation.sweep(testable);
@@ -165,9 +170,7 @@ public final class Judge {
         measured,
         testable == null || invalid ? null : testable.evidence().sweep(testable.reading()),
         findings,
-        testable == null
-            ? null
-            : SweepRules.retained(testable.evidence(), testable.reading(), ruling),
+        retained,
         hint,
         explanation.steps());
   }
@@ -188,11 +191,10 @@ public final class Judge {
       Run run, List<Metric> metrics, String judged, List<Point> points) {
     List<Measured> measured = new ArrayList<>();
     for (Metric metric : metrics) {
-      Measurement measurement = Measurement.of(run, metric);
       for (Point point : run.points()) {
         boolean decides = metric.name().equals(judged) && points.contains(point);
         double level = JudgedPoints.level(decides ? points.size() : 1);
-        measured.add(measurement.at(point, decides, level));
+        measured.add(Measurement.of(run, metric, point, decides, level));
       }
     }
     return measured;

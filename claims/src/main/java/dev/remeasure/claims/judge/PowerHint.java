@@ -65,7 +65,7 @@ record PowerHint(int pairs, int needed, double measured, double bound, Method me
 
   private static Optional<PowerHint> of(ClaimBounds reading, Measured measured) {
     Interval interval = measured.interval();
-    if (interval == null) {
+    if (interval == null || measured.summarised()) {
       return Optional.empty();
     }
     double ratio = interval.estimate();

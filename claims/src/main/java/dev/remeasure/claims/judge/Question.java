@@ -162,6 +162,10 @@ sealed interface Question {
                 + grade.meaning()
                 + ": it can show a direction but no size.");
       }
+      String bare = summarised();
+      if (bare != null) {
+        return Ruling.of(Verdict.INCONCLUSIVE, bare);
+      }
       if (evidence.points().stream().noneMatch(Measured::enough)) {
         return Ruling.of(
             Verdict.INCONCLUSIVE,
@@ -182,6 +186,12 @@ sealed interface Question {
     @Override
     public @Nullable Measured headlinePoint() {
       return evidence.headlinePoint(reading);
+    }
+
+    /** Why a summary decides nothing; null if it can, or the raw data are known. */
+    private @Nullable String summarised() {
+      Measured first = evidence.points().getFirst();
+      return first.summarised() ? SummaryWords.unusable(first) : null;
     }
 
     /** Why not a single judged point has a figure; null if one has. */

@@ -67,10 +67,12 @@ final class SweepRules {
 
   /**
    * Share of the claimed effect that is left: ln S / ln a, or ln of the best / ln b where the upper
-   * end was not reached; null where it says nothing.
+   * end was not reached; null where it says nothing. It is given for a partial result, and for a
+   * ratio that has no interval to be judged by.
    */
   static @Nullable Double retained(Evidence evidence, ClaimBounds bounds, Ruling ruling) {
-    if (ruling.verdict() != Verdict.PARTIAL) {
+    boolean open = ruling.verdict() == Verdict.INCONCLUSIVE && bare(evidence);
+    if (ruling.verdict() != Verdict.PARTIAL && !open) {
       return null;
     }
     OrientedBounds claim = OrientedBounds.of(bounds);
@@ -78,8 +80,8 @@ final class SweepRules {
     double claimed = upper ? claim.b() : claim.a();
     double[] logs =
         evidence.points().stream()
-            .flatMap(point -> Stream.ofNullable(point.interval()))
-            .mapToDouble(interval -> Math.log(interval.estimate()) * (bounds.turned() ? -1 : 1))
+            .flatMap(point -> Stream.ofNullable(point.ratio()))
+            .mapToDouble(ratio -> Math.log(ratio) * (bounds.turned() ? -1 : 1))
             .toArray();
     if (!(claimed > 1) || Double.isInfinite(claimed) || logs.length == 0) {
       return null;
@@ -88,5 +90,11 @@ final class SweepRules {
     double log =
         highest ? Arrays.stream(logs).max().orElseThrow() : Arrays.stream(logs).min().orElseThrow();
     return log / Math.log(claimed);
+  }
+
+  /** Whether only a ratio is known, without an interval. */
+  private static boolean bare(Evidence evidence) {
+    return evidence.points().stream()
+        .allMatch(point -> point.interval() == null && point.ratio() != null);
   }
 }

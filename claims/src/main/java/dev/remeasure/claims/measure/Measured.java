@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judged whether a verdict rests on it
  * @param method how the interval was made
- * @param forks number of pairs, or of forks of the side that has fewer
+ * @param forks number of pairs, or of forks of the side that has fewer; of a summary its n, 0 where
+ *     that is not known
  * @param unit of the two means
  * @param baselineMean geometric mean of the baseline's fork means, as cost (time per operation, not
  *     operations per time); zero where every fork was nothing; null if it was not measured
@@ -63,13 +64,27 @@ public record Measured(
     return result instanceof Estimated estimated ? estimated.spread() : null;
   }
 
-  /** Why there is no ratio, as a sentence; null if there is one. */
+  /** Why there is no interval, as a sentence; null if there is one. */
   public @Nullable String reason() {
     return switch (result) {
       case Estimated estimated -> null;
       case Unestimated none -> none.reason();
       case Nothing nothing -> nothing.kind().sentence();
     };
+  }
+
+  /** The ratio, with an interval or without; null if there is none. */
+  public @Nullable Double ratio() {
+    return switch (result) {
+      case Estimated estimated -> estimated.interval().estimate();
+      case Unestimated none -> none.ratio();
+      case Nothing nothing -> null;
+    };
+  }
+
+  /** Whether only a summary of it is known. */
+  public boolean summarised() {
+    return method == Method.SUMMARY_LOG_T || method == Method.AS_GIVEN;
   }
 
   /** Whether enough forks were measured for a verdict. */
@@ -113,16 +128,25 @@ public record Measured(
   public record Nothing(ZeroCost kind, @Nullable Double least) implements Result {}
 
   /**
-   * No ratio can be formed.
+   * No interval of the ratio can be formed.
    *
    * @param reason a sentence
+   * @param ratio as a summary gives it, without an interval; null if there is none
    */
-  public record Unestimated(String reason) implements Result {}
+  public record Unestimated(String reason, @Nullable Double ratio) implements Result {
+
+    /** Nor is there a ratio. */
+    public Unestimated(String reason) {
+      this(reason, null);
+    }
+  }
 
   /** How an interval was made. */
   public enum Method {
     PAIRED_LOG_T("paired t interval on the log ratio of fork means"),
-    WELCH_LOG_T("Welch t interval on the log ratio of fork means");
+    WELCH_LOG_T("Welch t interval on the log ratio of fork means"),
+    SUMMARY_LOG_T("Welch t interval on the log ratio of the means in the summary"),
+    AS_GIVEN("interval as the summary gives it");
 
     private final String words;
 

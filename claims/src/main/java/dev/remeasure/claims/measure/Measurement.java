@@ -12,6 +12,7 @@ import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.Design;
 import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.run.Summary;
 import dev.remeasure.claims.stats.Fieller;
 import dev.remeasure.claims.stats.LogRatio;
 import java.util.List;
@@ -27,10 +28,23 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
   public static final double LEVEL = 0.95;
 
   /** Beyond e^700 a ratio is no longer a number a double can hold. */
-  private static final double LARGEST_LOG = 700;
+  static final double LARGEST_LOG = 700;
 
-  public static Measurement of(Run run, Metric metric) {
-    return new Measurement(run.forks(), run.design() == Design.INTERLEAVED_PAIRS, metric);
+  /** Why a ratio has no interval that a number can hold. */
+  static final String TOO_WIDE = "The interval reaches beyond what a number can hold.";
+
+  /**
+   * The metric of a run at the point, from its forks or from its summary.
+   *
+   * @param judged whether a verdict rests on it
+   * @param level confidence level at which the intervals of a sweep hold together
+   */
+  public static Measured of(Run run, Metric metric, Point point, boolean judged, double level) {
+    Summary summary = run.summary();
+    return summary == null
+        ? new Measurement(run.forks(), run.design() == Design.INTERLEAVED_PAIRS, metric)
+            .at(point, judged, level)
+        : SummaryMeasurement.of(summary, metric, point, judged);
   }
 
   /**
@@ -123,7 +137,7 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
 
   private String reason(int fewest) {
     if (fewest >= 2) {
-      return "The interval reaches beyond what a number can hold.";
+      return TOO_WIDE;
     }
     String what = paired ? "whole pair" : "fork of a side";
     return (fewest == 1 ? "Only one " + what : "No " + what)
@@ -136,7 +150,7 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
         .orElse(null);
   }
 
-  private static @Nullable Interval interval(@Nullable LogRatio ratio, double level) {
+  static @Nullable Interval interval(@Nullable LogRatio ratio, double level) {
     if (ratio == null) {
       return null;
     }
@@ -149,7 +163,7 @@ public record Measurement(List<Fork> forks, boolean paired, Metric metric) {
   }
 
   /** e to that power, such that the opposite power gives exactly the reciprocal. */
-  private static double exp(double log) {
+  static double exp(double log) {
     return log < 0 ? 1 / Math.exp(-log) : Math.exp(log);
   }
 

@@ -4,6 +4,7 @@ import dev.remeasure.claims.Canonical;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a run: everything that was measured, in order. */
 public final class CanonicalRun {
@@ -58,6 +59,29 @@ public final class CanonicalRun {
                 .line("environment.status", fact.status())
                 .line("environment.value", fact.value())
                 .line("environment.fleeting", fact.fleeting()));
+    if (run.summary() != null) {
+      summary(run.summary());
+    }
+  }
+
+  /** Only where there is one: the hashes of runs with raw data are as they were before. */
+  private void summary(Summary summary) {
+    text.line("summary.unit", summary.unit())
+        .line("summary.device", summary.device())
+        .line("summary.source", summary.source());
+    figure("summary.ratio", summary.ratio());
+    figure("summary.baseline", summary.baseline());
+    figure("summary.subject", summary.subject());
+  }
+
+  private void figure(String name, Summary.@Nullable Figure figure) {
+    if (figure != null) {
+      text.line(name, figure.mean())
+          .line(name + ".sd", figure.sd())
+          .line(name + ".lower", figure.lower())
+          .line(name + ".upper", figure.upper())
+          .line(name + ".n", figure.n());
+    }
   }
 
   private void metric(Metric metric) {

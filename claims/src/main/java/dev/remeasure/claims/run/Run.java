@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured: every iteration of every fork of both sides, with order and times.
+ * What was measured: every iteration of every fork of both sides, with order and times; or, of a
+ * result measured elsewhere, a summary.
  *
  * @param producer program and version that measured, e.g. {@code remeasure 0.1.0}, {@code jmh 1.37}
  * @param design how the forks were arranged in time
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param controls measured beside the two sides; empty if none was asked for
  * @param checks that baseline and subject do the same job; empty if none was made
  * @param warnings the measuring program's own about the run as a whole, in its words
+ * @param summary all that is known of a result measured elsewhere, which has no forks; null for a
+ *     run with its raw data
  */
 public record Run(
     UUID id,
@@ -36,7 +39,10 @@ public record Run(
     List<Control> controls,
     List<QualityCheck> checks,
     List<String> warnings,
-    Environment environment) {
+    Environment environment,
+    @Nullable Summary summary) {
+
+  private static final String BARE = "must be left out beside a summary";
 
   public Run {
     Check.present("id", id);
@@ -63,6 +69,49 @@ public record Run(
     for (int i = 0; i < controls.size(); i++) {
       known("controls[" + i + "].forks", controls.get(i).forks(), metricNames, pointNames);
     }
+    if (summary != null) {
+      Check.that(forks.isEmpty(), "forks", forks.size() + " forks", BARE);
+      Check.that(controls.isEmpty(), "controls", controls.size() + " controls", BARE);
+      Check.that(metrics.size() == 1, "metrics", metricNames, "must be one for a summary");
+      Check.that(points.size() == 1, "points", pointNames, "must be one for a summary");
+      Check.that(design == Design.SEPARATE, "design", design, "must be SEPARATE for a summary");
+    }
+  }
+
+  /** A run with its raw data. */
+  public Run(
+      UUID id,
+      String producer,
+      Component component,
+      Design design,
+      @Nullable Long seed,
+      State state,
+      Instant startedAt,
+      Instant finishedAt,
+      List<Metric> metrics,
+      List<Point> points,
+      List<Fork> forks,
+      List<Control> controls,
+      List<QualityCheck> checks,
+      List<String> warnings,
+      Environment environment) {
+    this(
+        id,
+        producer,
+        component,
+        design,
+        seed,
+        state,
+        startedAt,
+        finishedAt,
+        metrics,
+        points,
+        forks,
+        controls,
+        checks,
+        warnings,
+        environment,
+        null);
   }
 
   private static void known(

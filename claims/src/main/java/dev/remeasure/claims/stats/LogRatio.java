@@ -50,6 +50,21 @@ public record LogRatio(double estimate, double standardError, double df) {
         Satterthwaite.df(b.squaredError(), b.n(), s.squaredError(), s.n()));
   }
 
+  /**
+   * From the means of two independent sets of which the single values are not known, with Welch's
+   * degrees of freedom.
+   *
+   * @param estimate ln of the ratio of the means
+   */
+  public static LogRatio ofMeans(double estimate, Mean baseline, Mean subject) {
+    double first = baseline.error() * baseline.error();
+    double second = subject.error() * subject.error();
+    return new LogRatio(
+        estimate,
+        Math.hypot(baseline.error(), subject.error()),
+        Satterthwaite.df(first, baseline.n(), second, subject.n()));
+  }
+
   /** Standard deviation of the paired log ratios, as ln. */
   public static double spread(double[] baseline, double[] subject) {
     return Math.sqrt(Moments.of(differences(baseline, subject)).variance());
@@ -58,6 +73,18 @@ public record LogRatio(double estimate, double standardError, double df) {
   /** Half the width of the interval of that confidence level, as ln. */
   public double halfWidth(double level) {
     return standardError == 0 ? 0 : StudentT.twoSided(df, level) * standardError;
+  }
+
+  /**
+   * How well a mean is known.
+   *
+   * @param error standard error of its natural logarithm
+   * @param n of how many values it is the mean, at least two
+   */
+  public record Mean(double error, int n) {
+    public Mean {
+      Check.that(n >= 2, "n", n, "must be at least 2");
+    }
   }
 
   private static double[] differences(double[] baseline, double[] subject) {

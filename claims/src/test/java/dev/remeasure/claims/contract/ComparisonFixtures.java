@@ -124,7 +124,8 @@ public final class ComparisonFixtures {
                     null,
                     false)),
             measured("d", new Nothing(ZeroCost.BOTH, null)),
-            measured("d", new Measured.Unestimated(Hostile.TEXT))),
+            measured("d", new Measured.Unestimated(Hostile.TEXT)),
+            measured("e", new Measured.Unestimated(Hostile.TEXT, 2.5))),
         new SweepSummary(3, 2, 1.5, 2.0 / 3),
         List.of(
             new Finding("z", Finding.Outcome.WARNING, Hostile.TEXT),

@@ -14,6 +14,7 @@ import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.claims.run.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +99,28 @@ public final class RunFixtures {
             new QualityCheck("z", true, Hostile.TEXT), new QualityCheck(Hostile.TEXT, false, "no")),
         List.of("z", Hostile.TEXT, "", "a", "z"),
         environment());
+  }
+
+  /** A result measured elsewhere. */
+  public static Run summarised(String name, Summary summary) {
+    Run bare = bareRun(name);
+    return new Run(
+        bare.id(),
+        bare.producer(),
+        bare.component(),
+        bare.design(),
+        null,
+        Run.State.COMPLETE,
+        START,
+        START,
+        bare.metrics(),
+        bare.points(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        bare.environment(),
+        summary);
   }
 
   private static List<Fork> forks() {

@@ -16,6 +16,8 @@ import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.claims.run.Summary;
+import dev.remeasure.claims.run.Summary.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,32 @@ public interface RunsContract extends Stored {
     for (Run run : List.of(bareRun("bare"), fullRun("full"))) {
       String name = run.equals(bareRun("bare")) ? "bare" : "full";
       ports().attempts().log(bareAttempt(null, name), run);
+      assertThat(ports().runs().find(run.id())).contains(run);
+    }
+  }
+
+  @Test
+  default void aSummaryComesBackWithAllThatIsKnownAndNothingElse() {
+    Figure bare = new Figure(2, null, null, null, null);
+    Figure spread = new Figure(0.1, 1e-9, null, null, 7);
+    Figure ranged = new Figure(1e100, null, 1e-100, 1e100, Integer.MAX_VALUE);
+    List<Summary> summaries =
+        List.of(
+            new Summary(bare, null, null, null, null, null),
+            new Summary(ranged, null, null, Hostile.TEXT, Hostile.TEXT, Hostile.TEXT),
+            new Summary(null, spread, ranged, "ms", "an A100", null),
+            new Summary(null, bare, spread, Hostile.TEXT, null, "Table 2"));
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < summaries.size(); i++) {
+      runs.add(RunFixtures.summarised("summary " + i, summaries.get(i)));
+      runs.add(bareRun("bare " + i));
+      ports().attempts().log(bareAttempt(null, "summary " + i), runs.get(2 * i));
+      ports().attempts().log(bareAttempt(null, "bare " + i), runs.get(2 * i + 1));
+    }
+    List<Run> seen = new ArrayList<>();
+    ports().runs().forEach(seen::add);
+    assertThat(seen).isEqualTo(runs);
+    for (Run run : runs) {
       assertThat(ports().runs().find(run.id())).contains(run);
     }
   }

@@ -32,6 +32,8 @@ import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Side;
+import dev.remeasure.claims.run.Summary;
+import dev.remeasure.claims.run.Summary.Figure;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,6 +174,24 @@ class EverySentenceTest {
     sweeps();
     nothings();
     checks(twice);
+    summaries(twice);
+  }
+
+  private void summaries(Claim twice) {
+    Figure bare = new Figure(2.1, null, null, null, 5);
+    for (Figure ratio :
+        List.of(bare, new Figure(2.2, null, 2.1, 2.3, 5), new Figure(2.2, null, 2.1, 2.3, null))) {
+      summary(twice, new Summary(ratio, null, null, null, "an A100", "Table 2"));
+    }
+    Figure spread = new Figure(1, 0.01, null, null, 2);
+    summary(twice, new Summary(null, bare, spread, "ms", "an A100", null));
+    summary(twice, new Summary(null, spread, new Figure(1, 0.1, null, null, 1), "ms", null, null));
+    summary(twice, new Summary(null, spread, spread, "ms", null, "a colleague"));
+  }
+
+  private void summary(Claim claim, Summary summary) {
+    judge(claim, attempt(Grade.EXACT), timed().summary(summary));
+    judge(claim, planned(claim, Grade.EXACT), timed().summary(summary));
   }
 
   private void sweeps() {

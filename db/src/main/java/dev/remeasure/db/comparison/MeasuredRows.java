@@ -31,7 +31,7 @@ final class MeasuredRows {
     switch (measured.result()) {
       case Estimated estimated -> set(row, estimated);
       case Nothing nothing -> row.setNothing(nothing.kind()).setLeast(nothing.least());
-      case Unestimated none -> row.setReason(none.reason());
+      case Unestimated none -> row.setReason(none.reason()).setEstimate(none.ratio());
     }
     return row;
   }
@@ -80,7 +80,7 @@ final class MeasuredRows {
         interval(
             row.getSimultaneousEstimate(), row.getSimultaneousLower(), row.getSimultaneousUpper());
     if (interval == null || simultaneous == null) {
-      return new Unestimated(row.getReason());
+      return new Unestimated(row.getReason(), row.getEstimate());
     }
     return new Estimated(
         interval,

@@ -58,6 +58,7 @@ public final class InsertRun {
                 .setPassed(check.passed())
                 .setFinding(check.finding()));
     InsertForks.insert(within, number, run);
+    InsertSummary.insert(within, number, run.summary());
   }
 
   private static RunRecord row(long number, long environment, Run run) {

@@ -26,6 +26,7 @@ final class SelectRuns {
   private final Map<Long, List<QualityCheck>> checks;
   private final SelectEnvironments environments;
   private final SelectForks forks;
+  private final SelectSummaries summaries;
 
   private SelectRuns(DSLContext dsl, long first, long last) {
     metrics = metrics(dsl, first, last);
@@ -33,6 +34,7 @@ final class SelectRuns {
     checks = checks(dsl, first, last);
     environments = new SelectEnvironments(dsl, first, last);
     forks = new SelectForks(dsl, first, last, metrics, points);
+    summaries = new SelectSummaries(dsl, first, last);
   }
 
   /** The runs come first: whatever is logged meanwhile, each one's parts are then there. */
@@ -66,7 +68,8 @@ final class SelectRuns {
         forks.controls(number),
         checks.getOrDefault(number, List.of()),
         forks.warnings(number),
-        environments.of(number, row.getEnvironment()));
+        environments.of(number, row.getEnvironment()),
+        summaries.of(number));
   }
 
   private static Map<Long, List<Metric>> metrics(DSLContext dsl, long first, long last) {

@@ -70,7 +70,7 @@ final class AttemptFigures {
     }
     Double quotient = ClaimRow.quotient(measured);
     return quotient == null
-        ? new Cell.Missing(NOT_MEASURED)
+        ? Cell.number(measured.ratio(), NOT_MEASURED)
         : new Cell.Derived("{baseline_mean}/{subject_mean}", quotient);
   }
 

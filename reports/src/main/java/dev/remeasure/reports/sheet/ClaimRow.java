@@ -114,10 +114,11 @@ public record ClaimRow(Standing standing, @Nullable JudgedAttempt shown, Claimed
     Interval interval = interval();
     Measured measured = measured();
     Double quotient = measured == null ? null : quotient(measured);
-    boolean same =
-        quotient != null
-            && (interval == null || Math.abs(quotient / interval.estimate() - 1) < SAME);
-    return same || interval == null ? quotient : Double.valueOf(interval.estimate());
+    if (interval == null) {
+      return quotient == null && measured != null ? measured.ratio() : quotient;
+    }
+    boolean same = quotient != null && Math.abs(quotient / interval.estimate() - 1) < SAME;
+    return same ? quotient : Double.valueOf(interval.estimate());
   }
 
   Cell low() {

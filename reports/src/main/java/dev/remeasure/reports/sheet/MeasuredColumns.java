@@ -66,7 +66,7 @@ final class MeasuredColumns {
               Measured measured = row.measured();
               return measured == null
                   ? new Cell.Missing(row.whyNoFigure())
-                  : new Cell.Text(Figures.unit(measured.unit()));
+                  : Cell.text(Figures.unit(measured.unit()), SheetTerms.NONE);
             }),
         Column.of(
             "forks",
@@ -75,8 +75,11 @@ final class MeasuredColumns {
             CellFormat.WHOLE,
             row -> {
               Measured measured = row.measured();
-              return measured == null
-                  ? new Cell.Missing(row.whyNoFigure())
+              if (measured == null) {
+                return new Cell.Missing(row.whyNoFigure());
+              }
+              return measured.summarised() && measured.forks() == 0
+                  ? new Cell.Missing(SheetTerms.NOT_STATED)
                   : new Cell.Figure(measured.forks());
             }));
   }

@@ -5,6 +5,7 @@ import static dev.remeasure.reports.model.SheetTerms.NOT_KNOWN;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.QualityCheck;
+import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -12,6 +13,7 @@ import dev.remeasure.reports.model.Column;
 import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.Table;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Every run that was logged, one row each. */
 final class RunsSheet {
@@ -72,14 +74,13 @@ final class RunsSheet {
             "Good forks",
             8,
             CellFormat.WHOLE,
-            made -> new Cell.Figure(made.run().forks().stream().filter(Fork::succeeded).count())),
+            made -> forks(made.run(), Fork::succeeded)),
         Column.of(
             "failed",
             "Failed forks",
             8,
             CellFormat.WHOLE,
-            made ->
-                new Cell.Figure(made.run().forks().stream().filter(f -> !f.succeeded()).count())),
+            made -> forks(made.run(), fork -> !fork.succeeded())),
         Column.of(
             "points",
             "Points",
@@ -143,6 +144,13 @@ final class RunsSheet {
             66,
             CellFormat.NAME,
             made -> new Cell.Text(made.attempt().contentHash())));
+  }
+
+  /** How many there are; a result measured elsewhere has none. */
+  private static Cell forks(Run run, Predicate<Fork> counted) {
+    return run.summary() == null
+        ? new Cell.Figure(run.forks().stream().filter(counted).count())
+        : new Cell.Missing("only a summary is known");
   }
 
   private static Cell checks(RunOfAttempt made) {

@@ -7,6 +7,8 @@ import dev.remeasure.claims.check.ConditionGap;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.run.Control;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Metric;
@@ -45,6 +47,15 @@ public record AttemptView(AttemptCard card, Run run, @Nullable Claim claim, bool
 
   public boolean paired() {
     return run.design() == Design.INTERLEAVED_PAIRS;
+  }
+
+  /** The ratio of a summary without an interval; null where there is none, or it is no result. */
+  public @Nullable String bare() {
+    Measured measured = judgement().judged().orElse(null);
+    Double ratio = measured == null || measured.interval() != null ? null : measured.ratio();
+    return ratio == null || card.retracted() || judgement().verdict() == Verdict.INVALID_RUN
+        ? null
+        : Numbers.factor(ratio);
   }
 
   /** Whether it is known in which order the forks ran. */

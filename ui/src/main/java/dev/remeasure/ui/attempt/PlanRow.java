@@ -130,6 +130,9 @@ public record PlanRow(String what, String planned, String done) {
   }
 
   private static String iterations(Run run) {
+    if (run.summary() != null) {
+      return "not known: only a summary is";
+    }
     return run.forks().stream()
             .filter(Fork::succeeded)
             .map(fork -> fork.series().getFirst().values().size())

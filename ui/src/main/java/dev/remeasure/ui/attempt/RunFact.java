@@ -23,11 +23,18 @@ public record RunFact(String what, String words, boolean doubtful) {
   /** How the run went, and what its checks complain about. */
   static List<RunFact> of(Run run, List<Finding> findings) {
     return Stream.concat(
-            Stream.of(end(run), forks(run), order(run), duration(run)),
+            size(run),
             findings.stream()
                 .filter(one -> one.outcome() == Outcome.WARNING || one.outcome() == Outcome.FAILED)
                 .map(one -> new RunFact(one.check(), Numbers.set(one.sentence()), true)))
         .toList();
+  }
+
+  /** Of a result measured elsewhere there is only a summary. */
+  private static Stream<RunFact> size(Run run) {
+    return run.summary() == null
+        ? Stream.of(end(run), forks(run), order(run), duration(run))
+        : Stream.of(new RunFact("summary", run.summary().words(), true));
   }
 
   /** Whether the forks' order is known: then they have a time. */

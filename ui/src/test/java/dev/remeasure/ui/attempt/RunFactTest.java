@@ -6,6 +6,8 @@ import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.check.Finding.Outcome;
 import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.Summary;
+import dev.remeasure.claims.run.Summary.Figure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +43,17 @@ class RunFactTest {
     assertThat(RunFact.of(run, List.of()))
         .contains(
             new RunFact("end", "aborted", true), new RunFact("order", "not interleaved", true));
+  }
+
+  @Test
+  void ofAResultMeasuredElsewhereNothingIsSaidOfForks() {
+    Figure ratio = new Figure(3, null, 2.9, 3.1, 5);
+    Run run =
+        RunFixture.timed()
+            .summary(new Summary(ratio, null, null, null, "an A100", "Table 2"))
+            .build();
+    assertThat(RunFact.of(run, List.of()))
+        .containsExactly(
+            new RunFact("summary", "n = 5, measured on an A100, source: Table 2", true));
   }
 }

@@ -47,6 +47,10 @@ public final class Previews {
               + metric.path("better").asText().toLowerCase(Locale.ROOT)
               + " is better");
     }
+    if (preview.path("summary").isTextual()) {
+      line(text, "summary", preview.path("summary").asText());
+      return notes(text, preview);
+    }
     for (JsonNode point : preview.path("points")) {
       String name = point.path("point").asText();
       line(
@@ -59,6 +63,10 @@ public final class Previews {
               + "; subject "
               + side(point.path("subject")));
     }
+    return notes(text, preview);
+  }
+
+  private static String notes(StringBuilder text, JsonNode preview) {
     for (JsonNode warning : preview.path("warnings")) {
       line(text, "note", warning.asText());
     }

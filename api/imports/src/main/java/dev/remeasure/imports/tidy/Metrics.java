@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Says what the values of a table are figures of, from the name of the metric or else its unit, and
  * which way they improve. What neither tells is asked for and not guessed.
  */
-final class Metrics {
+public final class Metrics {
   /** Resources of which less is better. */
   private static final Set<String> COSTS =
       Set.of(
@@ -32,10 +32,12 @@ final class Metrics {
           Resource.STEPS,
           Resource.MODEL_CALLS);
 
+  private static final String METRIC = Header.METRIC;
+
   private Metrics() {}
 
   /** What a row leaves open: the column that could tell, and what is wrong with it. */
-  static final class Unclear extends Exception {
+  public static final class Unclear extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String column;
@@ -45,11 +47,11 @@ final class Metrics {
       this.column = column;
     }
 
-    String column() {
+    public String column() {
       return column;
     }
 
-    String problem() {
+    public String problem() {
       return String.valueOf(getMessage());
     }
   }
@@ -61,14 +63,34 @@ final class Metrics {
    * @param better which way it improves; null if the row does not say
    */
   static Metric of(@Nullable String name, String unit, @Nullable Direction better) throws Unclear {
-    String told = resource(unit);
+    return of(name, null, unit, better);
+  }
+
+  /**
+   * The metric of a row.
+   *
+   * @param name null if the row does not name one
+   * @param said the resource that it is a figure of; null if the row does not say
+   * @param unit null if it has none
+   * @param better which way it improves; null if the row does not say
+   */
+  public static Metric of(
+      @Nullable String name,
+      @Nullable String said,
+      @Nullable String unit,
+      @Nullable Direction better)
+      throws Unclear {
+    String told = said != null || unit == null ? said : resource(unit);
     if (name == null && told == null) {
-      throw new Unclear(
-          Header.UNIT,
-          "does not tell what \"" + unit + "\" measures; name it in a column " + Header.METRIC);
+      throw unit == null
+          ? new Unclear(METRIC, "is empty, and nothing else tells what was measured")
+          : new Unclear(
+              Header.UNIT,
+              "does not tell what \"" + unit + "\" measures; name it in a column " + METRIC);
     }
     String metric = name == null ? String.valueOf(told) : name;
-    String resource = Resource.ALL.contains(metric) ? metric : requireNonNullElse(told, metric);
+    boolean named = said == null && Resource.ALL.contains(metric);
+    String resource = named ? metric : requireNonNullElse(told, metric);
     return new Metric(
         metric,
         resource,
@@ -90,7 +112,7 @@ final class Metrics {
     };
   }
 
-  private static Direction direction(String resource, String unit) throws Unclear {
+  private static Direction direction(String resource, @Nullable String unit) throws Unclear {
     if (resource.equals(Resource.THROUGHPUT)) {
       return Direction.HIGHER;
     }
@@ -99,7 +121,10 @@ final class Metrics {
     }
     throw new Unclear(
         Header.BETTER,
-        "must be higher or lower for " + resource + " in " + unit + ", which can be either");
+        "must be higher or lower for "
+            + resource
+            + (unit == null ? "" : " in " + unit)
+            + ", which can be either");
   }
 
   private static String mode(String resource) {

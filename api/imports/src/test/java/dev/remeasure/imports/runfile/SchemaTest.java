@@ -26,6 +26,7 @@ import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Series;
+import dev.remeasure.claims.run.Summary;
 import dev.remeasure.imports.ImportSpec;
 import dev.remeasure.imports.Uploads;
 import java.io.IOException;
@@ -63,7 +64,9 @@ class SchemaTest {
           Map.entry("/$defs/fork", Fork.class),
           Map.entry("/$defs/histogram", Histogram.class),
           Map.entry("/$defs/control", Control.class),
-          Map.entry("/$defs/check", QualityCheck.class));
+          Map.entry("/$defs/check", QualityCheck.class),
+          Map.entry("/$defs/summary", Summary.class),
+          Map.entry("/$defs/figure", Summary.Figure.class));
 
   @Test
   void whatIsReadAndWrittenAgainIsValid() throws IOException {
@@ -98,6 +101,20 @@ class SchemaTest {
     ((ObjectNode) file.get("run")).remove("forks");
 
     assertThat(problems(file)).hasSize(2);
+  }
+
+  @Test
+  void aRunFileOfASummaryIsValidAndReadAgainAsItWas() throws IOException {
+    for (String table :
+        List.of(
+            "side,mean,lower,upper,n,metric,device,source\nratio,3,2,4,5,time,an A100,Table 2\n",
+            "side,mean,sd,n,unit\nbaseline,3,0.1,5,ms\nsubject,2,0,6,ms\n")) {
+      RunFile file = Uploads.read(table, ImportSpec.asRecorded()).file();
+      String written = JSON.writeValueAsString(file);
+
+      assertThat(problems(JSON.readTree(written))).isEmpty();
+      assertThat(Uploads.read(written, ImportSpec.asRecorded()).file()).isEqualTo(file);
+    }
   }
 
   private static ObjectNode file() {

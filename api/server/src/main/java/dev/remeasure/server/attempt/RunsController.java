@@ -81,7 +81,8 @@ final class RunsController {
       summary = "Logs a run file, or the results of another program",
       description =
           "Takes a run file, JMH's JSON or CSV, the results of Google Benchmark, pytest-benchmark,"
-              + " hyperfine or Criterion, or a table of samples, told apart by their content; plain,"
+              + " hyperfine or Criterion, a table of samples, or a table of a summary (a result"
+              + " measured elsewhere, without its raw data), told apart by their content; plain,"
               + " packed with gzip, or several in a zip archive that are one measurement. For the"
               + " results of other programs, baseline and subject name a benchmark each, or are a"
               + " regular expression found in one name. The metric named answers the claim; resource"
