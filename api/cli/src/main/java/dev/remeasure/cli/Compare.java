@@ -43,13 +43,13 @@ final class Compare implements Callable<Integer> {
       ArrayNode comparisons = comparisons(tracker);
       if (json) {
         Listing.json(out, comparisons);
-      } else if (comparisons.isEmpty()) {
-        out.println("Nothing has been attempted yet. Measure something: remeasure run pndm");
-      } else if (claims.isEmpty()) {
-        table(out, comparisons);
-      } else {
+      } else if (!claims.isEmpty()) {
         comparisons.forEach(comparison -> explain(out, comparison));
         claims.forEach(claim -> standing(out, tracker, claim));
+      } else if (comparisons.isEmpty()) {
+        out.println("Nothing has been attempted yet. Measure something: remeasure run pndm");
+      } else {
+        table(out, comparisons);
       }
       out.flush();
       return ExitCodes.DONE;

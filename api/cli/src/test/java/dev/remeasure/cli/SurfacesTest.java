@@ -100,7 +100,7 @@ class SurfacesTest {
     String list = page("/?paper=surfaces");
     String listing = program.run("claims", "--paper", "surfaces").out();
     String csv = export("claims.csv", "--paper", "surfaces");
-    String latex = export("claims.tex", "--paper", "surfaces");
+    String latex = export("claims.tex", "--paper", "surfaces").replace("\\allowbreak{}", "");
     String dossier = text(export("dossier.html", "--paper", "surfaces", "--kind", "dossier"));
     List<String> rows = sheet("Claims vs measured");
     assertThat(standings()).hasSize(claims.size());
@@ -121,9 +121,14 @@ class SurfacesTest {
       // A table has the verdict in one column and its kind in another.
       String[] parts = words.split(", ");
       assertThat(lines(csv, id)).as("CSV, %s", id).singleElement().asString().contains(parts);
-      assertThat(lines(latex, id))
-          .as("LaTeX, %s", id)
-          .anySatisfy(line -> assertThat(line).contains(parts));
+      // LaTeX lists the claims that were tested: what is confirmed in one column, and what is only
+      // explored in the next.
+      int column = parts.length == 2 ? 4 : 3;
+      if (standing.path("attempts").asInt() > 0) {
+        assertThat(lines(latex, id))
+            .as("LaTeX, %s", id)
+            .anySatisfy(line -> assertThat(line.split(" & ")[column]).contains(parts[0]));
+      }
       assertThat(rows.stream().filter(row -> row.contains(id)))
           .as("workbook, %s", id)
           .anySatisfy(row -> assertThat(row).contains(parts));

@@ -1,5 +1,6 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.reading.Intent;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.Compared;
+import dev.remeasure.claims.judge.bounds.OrientedBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Nothing;

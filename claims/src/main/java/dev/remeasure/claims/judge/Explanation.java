@@ -11,6 +11,7 @@ import static dev.remeasure.claims.text.Sentences.uncapital;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Question.TestableClaim;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Method;

@@ -10,6 +10,8 @@ import dev.remeasure.claims.check.PlanCheck;
 import dev.remeasure.claims.check.RunChecks;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Question.TestableClaim;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.JudgedPoints;
 import dev.remeasure.claims.measure.MatchedAnswer;
 import dev.remeasure.claims.measure.Measured;

@@ -3,6 +3,7 @@ package dev.remeasure.claims.judge;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.check.Finding;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.ZeroCost;

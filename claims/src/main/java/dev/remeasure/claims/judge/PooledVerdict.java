@@ -2,6 +2,8 @@ package dev.remeasure.claims.judge;
 
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;

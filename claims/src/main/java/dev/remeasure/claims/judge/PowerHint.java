@@ -2,6 +2,7 @@ package dev.remeasure.claims.judge;
 
 import static dev.remeasure.claims.text.Figures.factor;
 
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Method;

@@ -1,10 +1,13 @@
 package dev.remeasure.claims.judge;
 
-import static dev.remeasure.claims.judge.Compared.above;
-import static dev.remeasure.claims.judge.Compared.atLeast;
-import static dev.remeasure.claims.judge.Compared.atMost;
-import static dev.remeasure.claims.judge.Compared.below;
+import static dev.remeasure.claims.judge.bounds.Compared.above;
+import static dev.remeasure.claims.judge.bounds.Compared.atLeast;
+import static dev.remeasure.claims.judge.bounds.Compared.atMost;
+import static dev.remeasure.claims.judge.bounds.Compared.below;
 
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.OrientedBounds;
 import dev.remeasure.claims.measure.Interval;
 
 /**

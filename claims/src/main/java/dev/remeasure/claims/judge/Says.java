@@ -2,6 +2,8 @@ package dev.remeasure.claims.judge;
 
 import static dev.remeasure.claims.text.Figures.factor;
 
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
+
 /**
  * Where an interval lies, in sentences about the ratio as measured: for a claim whose aim is a cost
  * the bounds are turned back, and above becomes below.

@@ -2,6 +2,9 @@ package dev.remeasure.claims.judge;
 
 import static dev.remeasure.claims.text.Figures.factor;
 
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.Compared;
+import dev.remeasure.claims.judge.bounds.OrientedBounds;
 import dev.remeasure.claims.reading.Sweeping;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.remeasure.claims.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.run.Summary;
+import dev.remeasure.claims.run.Summary.Figure;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The full fixtures are full: a field that is added to the domain must be added to them. */
 class FixturesTest {
+  private static final Figure RATIO = new Figure(2, null, 1.9, 2.1, 5);
+  private static final Figure SIDE = new Figure(2, 0.1, null, null, 5);
+
   private final SortedSet<String> fields = new TreeSet<>();
   private final SortedSet<String> filled = new TreeSet<>();
 
@@ -27,6 +32,8 @@ class FixturesTest {
                 .retracted(Fixtures.retraction()),
             Fixtures.reasonedChange(),
             RunFixtures.fullRun("run"),
+            RunFixtures.summarised("ratio", new Summary(RATIO, null, null, null, "a", "b")),
+            RunFixtures.summarised("sides", new Summary(null, SIDE, SIDE, "ms", "a", "b")),
             ComparisonFixtures.fullComparison(1, "1"))
         .forEach(this::visit);
     assertThat(fields).hasSizeGreaterThan(100);

@@ -16,6 +16,8 @@ import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.fixture.ClaimFixture;
 import dev.remeasure.claims.fixture.RunFixture;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.reading.ClaimReader;

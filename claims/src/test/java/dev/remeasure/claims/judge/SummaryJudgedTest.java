@@ -60,7 +60,7 @@ class SummaryJudgedTest {
     assertThat(judgement.retained()).isCloseTo(Math.log(2) / Math.log(3), within(1e-12));
     assertThat(judgement.judged().orElseThrow().ratio()).isEqualTo(2.0);
     assertThat(said(judgement))
-        .contains("Inconclusive: No interval was given.")
+        .contains("Inconclusive: no interval was given.")
         .contains(
             "Time: the ratio is 2x, which retains 63.1 % of the claimed effect on the logarithmic"
                 + " scale. No interval was given.");

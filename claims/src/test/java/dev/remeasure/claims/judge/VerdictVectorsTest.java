@@ -23,6 +23,8 @@ import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.Measured.Estimated;

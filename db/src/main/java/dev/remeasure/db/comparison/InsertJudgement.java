@@ -1,7 +1,7 @@
 package dev.remeasure.db.comparison;
 
-import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.db.batch.BatchInsert;
 import dev.remeasure.db.schema.tables.records.ComparisonFindingRecord;
 import dev.remeasure.db.schema.tables.records.ComparisonReadingRecord;

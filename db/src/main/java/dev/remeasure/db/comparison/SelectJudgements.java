@@ -8,11 +8,11 @@ import static dev.remeasure.db.schema.Tables.COMPARISON_STEP;
 
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.check.Finding;
-import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.ScoredReading;
 import dev.remeasure.claims.judge.Step;
 import dev.remeasure.claims.judge.SweepSummary;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.db.schema.tables.records.ComparisonReadingRecord;
 import dev.remeasure.db.schema.tables.records.ComparisonRecord;

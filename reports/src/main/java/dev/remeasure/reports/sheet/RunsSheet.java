@@ -70,11 +70,7 @@ final class RunsSheet {
             CellFormat.TIME,
             made -> new Cell.Time(made.run().finishedAt())),
         Column.of(
-            "forks",
-            "Good forks",
-            8,
-            CellFormat.WHOLE,
-            made -> forks(made.run(), Fork::succeeded)),
+            "forks", "Good forks", 8, CellFormat.WHOLE, made -> forks(made.run(), Fork::succeeded)),
         Column.of(
             "failed",
             "Failed forks",

@@ -3,7 +3,7 @@ package dev.remeasure.ui.claim;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Revision;
-import dev.remeasure.claims.judge.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;

@@ -1,7 +1,7 @@
 package dev.remeasure.ui.claim;
 
-import dev.remeasure.claims.judge.ClaimBounds;
 import dev.remeasure.claims.judge.Verdict;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;

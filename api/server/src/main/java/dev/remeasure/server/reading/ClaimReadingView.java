@@ -2,8 +2,8 @@ package dev.remeasure.server.reading;
 
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.judge.Bounds;
-import dev.remeasure.claims.judge.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
-import dev.remeasure.claims.judge.Bounds;
-import dev.remeasure.claims.judge.ClaimBounds;
+import dev.remeasure.claims.judge.bounds.Bounds;
+import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.reading.ClaimReader;
 import dev.remeasure.claims.reading.ClaimReading.NotTestable;
 import dev.remeasure.claims.reading.ClaimReading.Testable;

@@ -8,7 +8,7 @@ import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Resource;
 import dev.remeasure.claims.judge.Judge;
-import dev.remeasure.claims.judge.Precision;
+import dev.remeasure.claims.judge.bounds.Precision;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;

@@ -1,4 +1,4 @@
-package dev.remeasure.claims.judge;
+package dev.remeasure.claims.judge.bounds;
 
 import static dev.remeasure.claims.text.Figures.factor;
 import static dev.remeasure.claims.text.Figures.percent;

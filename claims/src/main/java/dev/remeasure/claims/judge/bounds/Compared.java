@@ -1,27 +1,27 @@
-package dev.remeasure.claims.judge;
+package dev.remeasure.claims.judge.bounds;
 
 /**
  * Comparisons of ratios on the log scale, where values within 1e-9 of each other are equal: the
  * last digit of a logarithm differs between machines, and 14/7 is 2.
  */
-final class Compared {
+public final class Compared {
   private static final double SAME = 1e-9;
 
   private Compared() {}
 
-  static boolean atLeast(double x, double y) {
+  public static boolean atLeast(double x, double y) {
     return x >= y || same(x, y);
   }
 
-  static boolean atMost(double x, double y) {
+  public static boolean atMost(double x, double y) {
     return atLeast(y, x);
   }
 
-  static boolean above(double x, double y) {
+  public static boolean above(double x, double y) {
     return !atMost(x, y);
   }
 
-  static boolean below(double x, double y) {
+  public static boolean below(double x, double y) {
     return !atLeast(x, y);
   }
 

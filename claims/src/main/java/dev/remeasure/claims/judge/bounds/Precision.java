@@ -1,4 +1,4 @@
-package dev.remeasure.claims.judge;
+package dev.remeasure.claims.judge.bounds;
 
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Form;

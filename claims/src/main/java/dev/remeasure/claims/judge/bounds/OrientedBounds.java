@@ -1,4 +1,4 @@
-package dev.remeasure.claims.judge;
+package dev.remeasure.claims.judge.bounds;
 
 import dev.remeasure.claims.reading.Intent;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param hi infinite if open
  * @param top some configuration must reach it for the upper end of a range; null if none is asked
  */
-record OrientedBounds(
+public record OrientedBounds(
     Intent intent, double a, double b, double lo, double hi, double e, @Nullable Double top) {
 
-  static OrientedBounds of(ClaimBounds bounds) {
+  public static OrientedBounds of(ClaimBounds bounds) {
     Double b = bounds.b();
     Double hi = bounds.hi();
     if (bounds.turned()) {
@@ -33,7 +33,7 @@ record OrientedBounds(
   }
 
   /** "Less than 2x": an effect is claimed, and only its size is bounded, from above. */
-  boolean openBelow() {
+  public boolean openBelow() {
     return intent.effect() && a == 0;
   }
 

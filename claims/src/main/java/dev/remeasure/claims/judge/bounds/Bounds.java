@@ -1,4 +1,4 @@
-package dev.remeasure.claims.judge;
+package dev.remeasure.claims.judge.bounds;
 
 import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.attempt.Plan;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bounds {
   /** Margin of a claim worded "about". */
-  static final double ABOUT = 0.25;
+  public static final double ABOUT = 0.25;
 
   private static final double EQUAL = Interval.EQUAL;
 
   private Bounds() {}
 
   /** The margin δ of an answer: its plan's, else that of its grade. */
-  static double margin(@Nullable Plan plan, Grade grade) {
+  public static double margin(@Nullable Plan plan, Grade grade) {
     return plan == null ? grade.margin() : plan.margin();
   }
 
