@@ -36,10 +36,20 @@ final class Compare implements Callable<Integer> {
   @Option(names = "--json", description = Remeasure.JSON)
   private boolean json;
 
+  @Option(
+      names = "--changes",
+      description =
+          "List the verdicts that are others than before, as after an upgrade, with the reason.")
+  private boolean changes;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Client tracker = Connector.connect()) {
+      if (changes) {
+        changes(out, tracker.get("/api/v1/comparisons/changes"));
+        return ExitCodes.DONE;
+      }
       ArrayNode comparisons = comparisons(tracker);
       if (json) {
         Listing.json(out, comparisons);
@@ -54,6 +64,27 @@ final class Compare implements Callable<Integer> {
       out.flush();
       return ExitCodes.DONE;
     }
+  }
+
+  private void changes(PrintWriter out, JsonNode all) {
+    if (json) {
+      Listing.json(out, all);
+      return;
+    }
+    for (JsonNode change : all) {
+      out.println(
+          "attempt "
+              + change.path("attempt").asText()
+              + " at "
+              + Listing.text(change, "claim")
+              + ": "
+              + change.path("before").asText()
+              + " → "
+              + change.path("now").asText());
+      out.println("  " + change.path("reason").asText());
+    }
+    out.println(all.size() == 1 ? "1 verdict changed" : all.size() + " verdicts changed");
+    out.flush();
   }
 
   private ArrayNode comparisons(Client tracker) {

@@ -122,6 +122,8 @@ class CommandsTest {
     assertThat(other.code()).isEqualTo(1);
     assertThat(other.out()).contains("The record is NOT what was logged", "0".repeat(64));
 
+    assertThat(program.run("compare", "--changes").out())
+        .isEqualToIgnoringNewLines("0 verdicts changed");
     assertThat(program.run("carry", "1").err())
         .contains("remeasure: attempt must be at an earlier revision");
     assertThat(program.run("retract", "1").err()).contains("--reason");

@@ -159,7 +159,7 @@ final class Explanation {
   void rule(Ruling ruling) {
     SubVerdict sub = ruling.sub();
     add(
-        "rule",
+        Step.RULE,
         capital(ruling.verdict().words())
             + (sub == null ? "" : " (" + sub.words() + ")")
             + ": "

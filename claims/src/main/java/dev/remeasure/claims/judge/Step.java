@@ -6,4 +6,7 @@ package dev.remeasure.claims.judge;
  * @param about what it settles, e.g. {@code claim}, {@code bounds}, {@code rule}
  * @param sentence for a reader who is no statistician
  */
-public record Step(String about, String sentence) {}
+public record Step(String about, String sentence) {
+  /** What decides. */
+  public static final String RULE = "rule";
+}

@@ -148,6 +148,14 @@ public final class Tracker {
     return judged;
   }
 
+  /** Every verdict that is another one than an earlier comparison's, by attempt. */
+  public List<VerdictChange> verdictChanges() {
+    return attempts.all().stream()
+        .flatMap(
+            attempt -> VerdictChange.of(attempt, comparisons.ofAttempt(attempt.number())).stream())
+        .toList();
+  }
+
   /** The attempt with its newest comparison. */
   public JudgedAttempt judged(Attempt attempt) {
     return judgements.of(List.of(attempt)).getFirst();

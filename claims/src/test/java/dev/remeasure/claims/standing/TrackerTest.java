@@ -170,6 +170,35 @@ class TrackerTest {
   }
 
   @Test
+  void everyVerdictThatChangesIsListedWithItsReason() {
+    log("a");
+    assertThat(tracker.verdictChanges()).isEmpty();
+    record(LARGER);
+    tracker.carry(1);
+
+    assertThat(tracker.verdictChanges())
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.attempt()).isEqualTo(1);
+          assertThat(change.before()).isEqualTo("reproduced");
+          assertThat(change.now()).isEqualTo("partly reproduced");
+          assertThat(change.reason())
+              .startsWith("The claim was revised")
+              .contains("Partly reproduced: the whole");
+        });
+
+    ports
+        .comparisons()
+        .add(new Comparison(1, "0", NOW, ports.comparisons().ofAttempt(1).getFirst().judged()));
+    tracker.rejudgeOutdated();
+    assertThat(tracker.verdictChanges())
+        .last()
+        .extracting(VerdictChange::reason)
+        .asString()
+        .startsWith("Rules 0 became rules " + Judge.RULES + ".");
+  }
+
+  @Test
   void anAttemptThatWasLoggedOrCarriedAndNotYetJudgedIsJudgedAtTheStart() {
     log("a");
     record(LARGER);

@@ -2,6 +2,7 @@ package dev.remeasure.server.attempt;
 
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.Tracker;
+import dev.remeasure.claims.standing.VerdictChange;
 import dev.remeasure.server.problem.NotFound;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,5 +37,15 @@ final class ComparisonsController {
         .flatMap(standing ->
             standing.attempts().stream().map(judged -> ComparisonView.of(standing, judged)))
         .toList();
+  }
+
+  @Get("/changes")
+  @Operation(
+      summary = "Every verdict that is another one than before, with the reason",
+      description =
+          "A verdict changes where the rules have changed since, as after an upgrade, or where the"
+              + " attempt was carried over to another revision of its claim.")
+  List<VerdictChange> changes() {
+    return tracker.verdictChanges();
   }
 }
