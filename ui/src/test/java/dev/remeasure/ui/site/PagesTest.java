@@ -107,9 +107,8 @@ class PagesTest {
     assertThat(text("/"))
         .contains("11 claims of 6 papers, 9 of them testable.")
         .contains(
-            "8 have been tested: planned measurements decided 2, exploratory ones 4. By planned"
-                + " measurements 1 is disputed and 0 open; by exploratory ones 0 disputed and 1"
-                + " open.")
+            "8 have been tested. Planned measurements decide 2, dispute 1 and leave 0 open;"
+                + " exploratory ones decide 4, dispute 0 and leave 1 open.")
         .contains("confirmed 2 reproduced 1 mechanism supported 1")
         .contains(
             "explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
