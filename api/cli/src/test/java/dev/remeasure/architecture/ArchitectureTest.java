@@ -89,8 +89,8 @@ class ArchitectureTest {
                   "the harness knows the domain, and nothing else of ours",
                   only(ROOT + ".runner..", CLAIMS, ROOT + ".runner..", PROBE)),
               Map.entry(
-                  "a paper's component knows the harness's annotations",
-                  only(PAPERS, PAPERS, PROBE)),
+                  "a paper's component knows the harness's annotations and the domain",
+                  only(PAPERS, PAPERS, PROBE, CLAIMS)),
               Map.entry(
                   "the tables know the domain, and nothing else of ours",
                   only(ROOT + ".db..", CLAIMS, ROOT + ".db..")),
