@@ -14,7 +14,7 @@ import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.Synthesis;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Mark;
 import dev.remeasure.ui.part.Records;

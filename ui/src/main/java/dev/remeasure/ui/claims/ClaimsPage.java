@@ -8,7 +8,7 @@ import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.claims.ClaimsView.Facet;
 import dev.remeasure.ui.claims.ClaimsView.Group;
 import dev.remeasure.ui.claims.ClaimsView.Totals;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Mark;
 import dev.remeasure.ui.part.Origin;

@@ -5,7 +5,7 @@ import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;

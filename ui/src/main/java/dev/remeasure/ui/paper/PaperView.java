@@ -1,7 +1,7 @@
 package dev.remeasure.ui.paper;
 
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.ui.part.ClaimRow;
+import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.plot.Scale;
 import java.util.List;

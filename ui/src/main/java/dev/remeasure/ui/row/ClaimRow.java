@@ -1,9 +1,13 @@
-package dev.remeasure.ui.part;
+package dev.remeasure.ui.row;
 
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.ui.part.Claimed;
+import dev.remeasure.ui.part.Mark;
+import dev.remeasure.ui.part.Origin;
+import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.plot.Plot;
 import dev.remeasure.ui.plot.Scale;
 import java.util.stream.DoubleStream;
