@@ -1,10 +1,10 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.part.Mark;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.plot.Scale;
+import dev.remeasure.ui.row.ClaimRow;
 import java.util.List;
 
 /**
