@@ -1,6 +1,6 @@
 package dev.remeasure.cli;
 
-import dev.remeasure.cli.failure.Nearest;
+import dev.remeasure.claims.text.Nearest;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;

@@ -1,2 +1,2 @@
-/** How figures and sentences are written, wherever they are shown. */
+/** How figures and sentences are written, and which name a misspelt one was meant to be. */
 package dev.remeasure.claims.text;

@@ -1,8 +1,8 @@
 package dev.remeasure.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.remeasure.claims.text.Nearest;
 import dev.remeasure.cli.failure.CommandFailed;
-import dev.remeasure.cli.failure.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.remeasure.cli.files;
 
+import dev.remeasure.claims.text.Nearest;
 import dev.remeasure.cli.failure.CommandFailed;
-import dev.remeasure.cli.failure.Nearest;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ public enum ReportFormat {
   /**
    * The format with this name or extension.
    *
-   * @throws CommandFailed if there is none
+   * @throws CommandFailed if no format has it
    */
   public static ReportFormat named(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);

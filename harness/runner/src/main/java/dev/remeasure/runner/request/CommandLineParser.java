@@ -1,6 +1,7 @@
 package dev.remeasure.runner.request;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.text.Nearest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +138,11 @@ final class CommandLineParser {
       return new WrongUsage("option " + single + " cannot be given: " + reason);
     }
     Optional<String> nearest =
-        Spelling.nearest(
-            option, Stream.of(Option.values()).flatMap(each -> each.spellings().stream()).toList());
+        Nearest.to(
+                option,
+                Stream.of(Option.values()).flatMap(each -> each.spellings().stream()).toList())
+            .stream()
+            .findFirst();
     return new WrongUsage(
         "unknown option "
             + option

@@ -1,4 +1,4 @@
-package dev.remeasure.cli.failure;
+package dev.remeasure.claims.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,12 @@ class NearestTest {
   }
 
   @Test
+  void aNameInOtherLettersComesBeforeOneThatContainsIt() {
+    assertThat(Nearest.to("-jvmargs", List.of("--jvmArgs", "-jvmArgsAppend", "-jvmArgs")))
+        .startsWith("-jvmArgs");
+  }
+
+  @Test
   void whatComesNearNothingSuggestsNothing() {
     assertThat(Nearest.to("qqq", IDS)).isEmpty();
     assertThat(Nearest.question("qqq", IDS)).isEmpty();
@@ -30,6 +36,7 @@ class NearestTest {
   void aShortWordIsNotNearToAnyOtherShortOne() {
     assertThat(Nearest.to("rn", List.of("run", "log"))).containsExactly("run");
     assertThat(Nearest.to("ab", List.of("run", "log"))).isEmpty();
+    assertThat(Nearest.to("-x", List.of("-f", "-w"))).isEmpty();
   }
 
   @Test

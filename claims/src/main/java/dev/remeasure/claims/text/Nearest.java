@@ -1,4 +1,4 @@
-package dev.remeasure.cli.failure;
+package dev.remeasure.claims.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,9 @@ public final class Nearest {
   /** At most three, the likeliest first. */
   public static List<String> to(String given, Collection<String> names) {
     String word = given.toLowerCase(Locale.ROOT);
-    int limit = (word.length() + 2) / 3;
+    int letters = word.replace("-", "").length();
+    // Every word of one letter is one change away from every other.
+    int limit = Math.min((letters + 2) / 3, letters - 1);
     return names.stream()
         .filter(name -> distance(word, name) <= limit)
         .sorted(
@@ -38,7 +40,8 @@ public final class Nearest {
   /** A name that contains the word, or begins with it, is as near as one that a slip changed. */
   private static int distance(String word, String name) {
     String other = name.toLowerCase(Locale.ROOT);
-    return word.length() >= MOST && other.contains(word) ? 1 : edits(word, other);
+    int edits = edits(word, other);
+    return word.length() >= MOST && other.contains(word) ? Math.min(1, edits) : edits;
   }
 
   /** Letters to insert, remove, replace, or swap with their neighbour (Damerau, Levenshtein). */
