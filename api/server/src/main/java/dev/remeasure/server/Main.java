@@ -1,7 +1,7 @@
 package dev.remeasure.server;
 
+import dev.remeasure.claims.Greeting;
 import dev.remeasure.claims.Home;
-import dev.remeasure.claims.Version;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -33,9 +33,7 @@ public final class Main {
   }
 
   private static void greet(Server server, PrintStream out) {
-    out.printf(
-        "Remeasure %s listens on %s, data in %s%n",
-        Version.NUMBER, server.address(), Home.of(System.getenv()).folder());
+    out.println(Greeting.of(server.address(), Home.of(System.getenv()).folder()));
     out.printf("Pages at %1$s/, API at %1$s/api/docs/%n", server.address());
     out.flush();
   }

@@ -1,5 +1,6 @@
 package dev.remeasure.cli.client;
 
+import dev.remeasure.claims.Greeting;
 import dev.remeasure.cli.failure.CommandFailed;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,10 +8,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A server that a command runs as a child process. It stops with the command, whatever ends that:
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 final class OwnServer implements AutoCloseable {
   /** After Ctrl-C nobody wants to wait for a server that hangs. */
   private static final Duration TO_STOP_AT_ONCE = Duration.ofSeconds(10);
-
-  private static final Pattern GREETING = Pattern.compile("Remeasure \\S+ listens on ([^,]+), .*");
 
   private final Process process;
   private final ServerLog log;
@@ -88,10 +86,9 @@ final class OwnServer implements AutoCloseable {
   }
 
   private URI greeted() {
-    String line = firstLine();
-    Matcher greeting = GREETING.matcher(line);
-    if (greeting.matches()) {
-      return URI.create(greeting.group(1));
+    Optional<URI> greeted = Greeting.address(firstLine());
+    if (greeted.isPresent()) {
+      return greeted.get();
     }
     close();
     throw log.reason();

@@ -1,5 +1,6 @@
 package dev.remeasure.bench.start;
 
+import dev.remeasure.claims.Greeting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,10 @@ import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A server started by the launcher. */
 final class RunningServer implements AutoCloseable {
-  private static final Pattern GREETING = Pattern.compile("Remeasure \\S+ listens on ([^,]+), .*");
   private static final int OK = 200;
 
   private final Process process;
@@ -34,12 +33,12 @@ final class RunningServer implements AutoCloseable {
     Process process = builder.start();
     BufferedReader out = process.inputReader();
     String line = out.readLine();
-    Matcher greeting = GREETING.matcher(line == null ? "" : line);
-    if (!greeting.matches()) {
+    Optional<URI> address = Greeting.address(line == null ? "" : line);
+    if (address.isEmpty()) {
       process.destroy();
       throw new IOException("the server did not start");
     }
-    return new RunningServer(process, URI.create(greeting.group(1)));
+    return new RunningServer(process, address.get());
   }
 
   URI address() {
