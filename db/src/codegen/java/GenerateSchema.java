@@ -1,5 +1,7 @@
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -16,12 +18,16 @@ final class GenerateSchema {
   private static final String URL =
       "jdbc:h2:mem:schema;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
 
+  // Held, for the JDK forgets the level of a logger that nobody holds.
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private GenerateSchema() {}
 
   /** Takes the directory of the migrations and the directory to write to. */
   public static void main(String[] args) throws Exception {
     // Names of classes come from names of columns, and a Turkish machine capitalises i otherwise.
     Locale.setDefault(Locale.ROOT);
+    FLYWAY.setLevel(Level.WARNING); // The first build is part of what a user sees.
     Flyway.configure()
         .dataSource(URL, "sa", "")
         .locations("filesystem:" + Path.of(args[0]))
