@@ -117,9 +117,9 @@ class CommandsTest {
     program.run("export", "--template", look.toString(), "--out", report.toString());
     assertThat(report).content().contains("Our lab");
 
-    Files.writeString(look, "logo = none.png\n");
+    Files.writeString(look, "logo = missing.png\n");
     assertThat(program.run("export", "--template", look.toString()).err())
-        .contains("look.properties: logo must be a file beside the template, but is none.png");
+        .contains("look.properties: logo must be a file beside the template, but is missing.png");
     Files.writeString(look, "colour = red\n");
     assertThat(program.run("export", "--template", look.toString()).err())
         .contains("the export was not made: colour must be six hexadecimal digits");

@@ -7,6 +7,7 @@ import dev.remeasure.imports.benchmark.Benchmark;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ record Pairing(Map<SortedMap<String, String>, Pair> points, List<String> alone) 
           subject.getFirst().label(),
           "must be measured in the baseline's mode, " + mode);
     }
-    if (!java.util.Collections.disjoint(baseline, subject)) {
+    if (!Collections.disjoint(baseline, subject)) {
       throw new InvalidValue(
           "subject", subject.getFirst().label(), "must not be the baseline, too");
     }

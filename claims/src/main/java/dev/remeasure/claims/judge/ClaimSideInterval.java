@@ -12,7 +12,7 @@ record ClaimSideInterval(double lower, double upper) {
   static final ClaimSideInterval UNKNOWN = new ClaimSideInterval(0, Double.POSITIVE_INFINITY);
 
   /**
-   * The ends of an interval; unknown if there is none.
+   * The ends of an interval, or unknown ends if nothing was measured.
    *
    * @param inverted whether the claim is that the subject costs more
    */

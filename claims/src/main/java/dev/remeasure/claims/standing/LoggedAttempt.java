@@ -4,7 +4,7 @@ import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.judge.Comparison;
 
 /**
- * What came of logging a run file.
+ * The result of logging a run file.
  *
  * @param already whether the same file had been logged before, so that nothing was added
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of judging an attempt again from its stored raw data.
+ * The result of judging an attempt again from its stored raw data.
  *
  * @param rules version of the rules that made the stored comparison; null if there was none
  * @param rejudged whether other rules than today's had judged it, so that today's judgement was

@@ -45,8 +45,8 @@ final class RunCommand {
   }
 
   /**
-   * Whether progress goes to a terminal. Java knows that of standard input and output only, and
-   * progress goes to standard error, so a shell is asked; where there is none, the answer is no.
+   * Whether progress goes to a terminal. Progress goes to standard error, and Java can tell only
+   * for standard input and output, so this asks a shell. On a system without a shell it says no.
    */
   private static boolean atTerminal() {
     try {

@@ -28,7 +28,7 @@ public final class Verdicts {
     return String.join(", ", words);
   }
 
-  /** The ratio with its interval, e.g. {@code 16.9x [16.2, 17.6]}; a dash if there is none. */
+  /** The ratio with its interval, e.g. {@code 16.9x [16.2, 17.6]}; a dash if none was measured. */
   public static String ratio(JsonNode interval) {
     if (!interval.isObject()) {
       return "–";
