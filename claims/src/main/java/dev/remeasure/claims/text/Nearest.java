@@ -1,9 +1,9 @@
 package dev.remeasure.claims.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The names that a misspelt one was probably meant to be. */
 public final class Nearest {
@@ -11,17 +11,16 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** At most three, the likeliest first. */
+  /** Those that the fewest slips explain, at most three. */
   public static List<String> to(String given, Collection<String> names) {
     String word = given.toLowerCase(Locale.ROOT);
     int letters = word.replace("-", "").length();
     // Every word of one letter is one change away from every other.
     int limit = Math.min((letters + 2) / 3, letters - 1);
+    int least = names.stream().mapToInt(name -> distance(word, name)).min().orElse(0);
     return names.stream()
-        .filter(name -> distance(word, name) <= limit)
-        .sorted(
-            Comparator.<String>comparingInt(name -> distance(word, name))
-                .thenComparing(Comparator.naturalOrder()))
+        .filter(name -> distance(word, name) == least && least <= limit)
+        .sorted()
         .limit(MOST)
         .toList();
   }
@@ -37,11 +36,17 @@ public final class Nearest {
     return "; did you mean " + (others.isEmpty() ? "" : others + " or ") + last + "?";
   }
 
-  /** A name that contains the word, or begins with it, is as near as one that a slip changed. */
+  /** A name that contains the word, or has its letters in another order, is one slip away. */
   private static int distance(String word, String name) {
     String other = name.toLowerCase(Locale.ROOT);
+    boolean near =
+        word.length() >= 3 && (other.contains(word) || ordered(other).equals(ordered(word)));
     int edits = edits(word, other);
-    return word.length() >= MOST && other.contains(word) ? Math.min(1, edits) : edits;
+    return near ? Math.min(1, edits) : edits;
+  }
+
+  private static String ordered(String word) {
+    return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   /** Letters to insert, remove, replace, or swap with their neighbour (Damerau, Levenshtein). */

@@ -16,6 +16,11 @@ class NearestTest {
   }
 
   @Test
+  void theSameLettersInAnotherOrderComeFirst() {
+    assertThat(Nearest.to("pmdn", List.of("emdm", "pdvn", "pndm"))).containsExactly("pndm");
+  }
+
+  @Test
   void aPartOfANameIsFound() {
     assertThat(Nearest.to("speedup", IDS)).containsExactly("medusa.speedup", "pndm.step-speedup");
   }
