@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,12 @@ class OwnServerTest {
     Process papers = program().start("papers", "--json");
     Process claims = program().start("claims", "--json");
 
-    assertThat(new Program.Result[] {Program.result(papers), Program.result(claims)})
+    // Read together: a command that fills its pipe keeps its turn.
+    CompletableFuture<Program.Result> first =
+        CompletableFuture.supplyAsync(() -> Program.result(papers));
+    CompletableFuture<Program.Result> second =
+        CompletableFuture.supplyAsync(() -> Program.result(claims));
+    assertThat(new Program.Result[] {first.join(), second.join()})
         .allSatisfy(each -> assertThat(each.code()).as(each.err()).isZero());
   }
 

@@ -127,7 +127,7 @@ class SurfacesTest {
       if (standing.path("attempts").asInt() > 0) {
         assertThat(lines(latex, id))
             .as("LaTeX, %s", id)
-            .anySatisfy(line -> assertThat(line.split(" & ")[column]).contains(parts[0]));
+            .anySatisfy(line -> assertThat(line.split(" & ", -1)[column]).contains(parts[0]));
       }
       assertThat(rows.stream().filter(row -> row.contains(id)))
           .as("workbook, %s", id)
