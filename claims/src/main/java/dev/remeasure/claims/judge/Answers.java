@@ -1,5 +1,7 @@
 package dev.remeasure.claims.judge;
 
+import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.judge.bounds.ClaimBounds;
 import dev.remeasure.claims.reading.Intent;
 import java.util.Locale;
@@ -36,16 +38,29 @@ final class Answers {
     };
   }
 
-  static String trust(Ruling ruling, Set<Flag> flags) {
+  static String trust(Ruling ruling, Set<Flag> flags, Attempt attempt) {
     if (!ruling.verdict().decided() && ruling.sub() == null) {
       return "";
     }
     if (flags.contains(Flag.EXPLORATORY)) {
-      return "It is exploratory: no plan was made beforehand and kept.";
+      return "It is exploratory: " + unplanned(attempt) + ".";
     }
     return flags.contains(Flag.WARNINGS)
         ? "The run kept to a plan made beforehand; a quality check gave a warning."
         : "The run kept to a plan made beforehand.";
+  }
+
+  private static String unplanned(Attempt attempt) {
+    Plan plan = attempt.plan();
+    if (plan == null) {
+      return "no plan was made beforehand";
+    }
+    if (attempt.carried()) {
+      return "it was measured for an earlier revision of the claim";
+    }
+    return plan.protocol().confirmatory()
+        ? "the run departed from its plan"
+        : "its protocol, " + plan.protocol().name() + ", is a first look";
   }
 
   private static String mechanism(@Nullable SubVerdict sub) {

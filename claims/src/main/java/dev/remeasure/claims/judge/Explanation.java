@@ -8,6 +8,7 @@ import static dev.remeasure.claims.text.Sentences.capital;
 import static dev.remeasure.claims.text.Sentences.count;
 import static dev.remeasure.claims.text.Sentences.uncapital;
 
+import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.check.Finding;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.judge.Question.TestableClaim;
@@ -36,8 +37,9 @@ final class Explanation {
   }
 
   /** For a reader in a hurry: was it reproduced, and can the answer be trusted. */
-  void answer(Ruling ruling, Set<Flag> flags, @Nullable ClaimBounds bounds) {
-    add("answer", (Answers.of(ruling, bounds) + " " + Answers.trust(ruling, flags)).strip());
+  void answer(Ruling ruling, Set<Flag> flags, Attempt attempt, @Nullable ClaimBounds bounds) {
+    String trust = Answers.trust(ruling, flags, attempt);
+    add("answer", (Answers.of(ruling, bounds) + " " + trust).strip());
   }
 
   void claim(Claim claim) {

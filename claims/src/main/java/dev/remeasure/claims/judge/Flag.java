@@ -9,7 +9,7 @@ public enum Flag {
   UPPER_END_UNPROVEN("no configuration is shown to reach the upper end of the claimed range"),
   DIRECTION_CONFIRMED("an effect in the claimed direction is shown, whatever its size"),
   AMBIGUOUS("the wording has more than one reading"),
-  EXPLORATORY("no plan was made beforehand and kept, so the result confirms nothing"),
+  EXPLORATORY("without a full plan that was made beforehand and kept, the result confirms nothing"),
   NOT_INTERLEAVED("the forks were not interleaved: drift of the machine can pass for a difference"),
   METRIC_DIFFERS("another metric was measured than the one claimed"),
   BEST_NOT_RUN("the configuration that the claim is about was not run"),

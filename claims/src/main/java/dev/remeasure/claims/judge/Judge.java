@@ -134,7 +134,7 @@ public final class Judge {
     String hint = testable == null || invalid ? null : PowerHint.sentence(ruling, testable, judged);
 
     Explanation explanation = new Explanation();
-    explanation.answer(ruling, flags, testable == null ? null : testable.reading());
+    explanation.answer(ruling, flags, attempt, testable == null ? null : testable.reading());
     question.explain(explanation);
     explanation.add("metric", matched.sentence());
     Double retained =

@@ -76,6 +76,11 @@ public record Judgement(
 
   /** The verdict in words, with its sub-verdict, e.g. {@code not comparable (supported)}. */
   public String words() {
-    return subVerdict == null ? verdict.words() : verdict.words() + " (" + subVerdict.words() + ")";
+    return words(verdict, subVerdict);
+  }
+
+  /** The same of a judgement of which only these are known. */
+  public static String words(Verdict verdict, @Nullable SubVerdict sub) {
+    return sub == null ? verdict.words() : verdict.words() + " (" + sub.words() + ")";
   }
 }

@@ -119,7 +119,8 @@ public final class MethodText {
       | upper end unproven | No configuration is shown to reach the upper end of the claimed range.
       | direction confirmed | Inconclusive, but L is above e.
       | ambiguous | The wording has more than one reading.
-      | exploratory | No plan was made beforehand and kept, or the attempt was carried over to \
+      | exploratory | No plan was made beforehand and kept, its protocol was a first look, or the \
+      attempt was carried over to \
       another revision of the claim.
       | not interleaved | The forks did not run as pairs, so drift of the machine can pass for a \
       difference.

@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.within;
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Grade;
+import dev.remeasure.claims.attempt.Plan;
+import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Direction;
 import dev.remeasure.claims.claim.Claim.Qualifier;
+import dev.remeasure.claims.fixture.PlanFixture;
 import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Side;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -486,12 +490,29 @@ class JudgeTest {
   }
 
   @Test
+  void exploratoryResultSaysWhyItIs() {
+    Run run = timed().means(BASELINE, SUBJECT).build();
+    Attempt planned = planned(TWO_POINT_TWO, Grade.EXACT);
+
+    assertThat(first(judge(TWO_POINT_TWO, planned.carriedTo(2), run)))
+        .endsWith("It is exploratory: it was measured for an earlier revision of the claim.");
+    assertThat(
+            first(
+                judge(TWO_POINT_TWO, planned, timed().separate().means(BASELINE, SUBJECT).build())))
+        .endsWith("It is exploratory: the run departed from its plan.");
+    Protocol quick =
+        new Protocol("quick", 5, 30, 0, Duration.ZERO, 1, Duration.ofSeconds(1), false, false);
+    Plan firstLook = PlanFixture.of(requireNonNull(planned.plan())).protocol(quick).build();
+    assertThat(first(judge(TWO_POINT_TWO, RunFixture.answering(planned.answers(), firstLook), run)))
+        .endsWith("It is exploratory: its protocol, quick, is a first look.");
+  }
+
+  @Test
   void firstSentenceAnswersWhetherItWasReproducedAndWhetherToTrustIt() {
     Run run = timed().means(BASELINE, SUBJECT).build();
 
     assertThat(first(judge(TWO_POINT_TWO, attempt(Grade.EXACT), run)))
-        .isEqualTo(
-            "The claim is reproduced. It is exploratory: no plan was made beforehand and kept.");
+        .isEqualTo("The claim is reproduced. It is exploratory: no plan was made beforehand.");
     assertThat(first(judge(TWO_POINT_TWO, planned(TWO_POINT_TWO, Grade.EXACT), run)))
         .startsWith("The claim is reproduced. The run kept to a plan made beforehand");
     assertThat(first(judge(TWO_POINT_TWO, attempt(Grade.MECHANISM), run)))

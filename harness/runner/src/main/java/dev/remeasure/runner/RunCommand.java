@@ -3,6 +3,9 @@ package dev.remeasure.runner;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.judge.Judgement;
+import dev.remeasure.claims.judge.SubVerdict;
+import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.runner.record.Receipt;
@@ -133,11 +136,14 @@ final class RunCommand {
   }
 
   private static String verdict(JsonNode judgement) {
-    String verdict = judgement.path("verdict").asText("");
-    String subCode = judgement.path("subCode").asText("");
-    return verdict.isEmpty()
-        ? ""
-        : ": " + verdict + (subCode.isEmpty() || subCode.equals("null") ? "" : ", " + subCode);
+    JsonNode verdict = judgement.path("verdict");
+    JsonNode sub = judgement.path("subVerdict");
+    return verdict.isTextual()
+        ? ": "
+            + Judgement.words(
+                Verdict.valueOf(verdict.asText()),
+                sub.isTextual() ? SubVerdict.valueOf(sub.asText()) : null)
+        : "";
   }
 
   private static Exit exit(RunFile file, @Nullable String stopped, @Nullable Receipt receipt) {

@@ -35,7 +35,7 @@ class ClaimPageTest {
     assertThat(page)
         .contains(
             "The claim is contradicted: the subject costs more than the claim says. It is"
-                + " exploratory: no plan was made beforehand and kept.");
+                + " exploratory: no plan was made beforehand.");
     assertThat(page.indexOf("The claim is contradicted")).isLessThan(page.indexOf("Claimed"));
   }
 

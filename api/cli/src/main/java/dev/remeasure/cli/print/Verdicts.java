@@ -2,6 +2,7 @@ package dev.remeasure.cli.print;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.remeasure.claims.judge.Flag;
+import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
@@ -18,11 +19,10 @@ public final class Verdicts {
 
   /** The verdict with its sub-verdict, e.g. {@code not comparable (supported)}. */
   public static String words(JsonNode judgement) {
-    String verdict = Verdict.valueOf(judgement.path("verdict").asText()).words();
     JsonNode sub = judgement.path("subVerdict");
-    return sub.isTextual()
-        ? verdict + " (" + SubVerdict.valueOf(sub.asText()).words() + ")"
-        : verdict;
+    return Judgement.words(
+        Verdict.valueOf(judgement.path("verdict").asText()),
+        sub.isTextual() ? SubVerdict.valueOf(sub.asText()) : null);
   }
 
   /** The flags' names, e.g. {@code strict, exploratory}; empty if there are none. */

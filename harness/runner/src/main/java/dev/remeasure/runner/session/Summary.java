@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
+import dev.remeasure.claims.measure.Measurement;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.text.Figures;
+import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.runner.record.Receipt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +27,7 @@ public final class Summary {
     lines.add("ratios are baseline ÷ subject, above 1 = the subject is better");
     for (Measured measured : Ratios.of(file)) {
       String point = measured.point().isEmpty() ? "" : " at " + measured.point();
-      Interval interval = measured.interval();
-      lines.add(
-          measured.metric()
-              + point
-              + ": "
-              + (interval == null
-                  ? "no ratio: " + measured.reason()
-                  : figure(interval.estimate())
-                      + "x, "
-                      + "95 % interval "
-                      + figure(interval.lower())
-                      + " to "
-                      + figure(interval.upper())
-                      + " ("
-                      + means(measured)
-                      + ", "
-                      + measured.forks()
-                      + " pairs)"));
+      lines.add(measured.metric() + point + ": " + ratio(measured));
     }
     return lines;
   }
@@ -87,15 +72,26 @@ public final class Summary {
     return row;
   }
 
-  private static String means(Measured measured) {
-    return figure(measured.baselineMean())
+  private static String ratio(Measured measured) {
+    Interval interval = measured.interval();
+    if (interval == null) {
+      return "no ratio: " + measured.reason();
+    }
+    return (measured.counted()
+            ? Figures.estimate(interval, Figures.Times.LETTER) + ", exact"
+            : Figures.interval(interval, Measurement.LEVEL))
+        + " ("
+        + figure(measured.baselineMean())
         + " against "
         + figure(measured.subjectMean())
         + " "
-        + measured.unit();
+        + measured.unit()
+        + ", "
+        + Sentences.count(measured.forks(), "pair")
+        + ")";
   }
 
   private static String figure(@Nullable Double value) {
-    return value == null ? "?" : String.format(Locale.ROOT, "%.4g", value);
+    return value == null ? "?" : Figures.number(value);
   }
 }

@@ -80,7 +80,9 @@ class SessionTest {
         .contains("fork 6 of 6: pair 3, ")
         .doesNotContain("ratio")
         .doesNotContain("2.5");
-    assertThat(Summary.lines(file)).anyMatch(line -> line.startsWith("time: 2.500x"));
+    assertThat(Summary.lines(file))
+        .anyMatch(line ->
+            line.startsWith("time: 2.5x [2.5x, 2.5x] at 95 % (25 against 10 ms/op, 3 pairs)"));
   }
 
   @Test
