@@ -52,11 +52,9 @@ class OwnServerTest {
     Process papers = program().start("papers", "--json");
     Process claims = program().start("claims", "--json");
 
-    // Read together: a command that fills its pipe keeps its turn.
-    CompletableFuture<Program.Result> first =
-        CompletableFuture.supplyAsync(() -> Program.result(papers));
-    CompletableFuture<Program.Result> second =
-        CompletableFuture.supplyAsync(() -> Program.result(claims));
+    // Each is read in a thread of its own: a command that fills its pipe keeps its turn.
+    CompletableFuture<Program.Result> first = read(papers);
+    CompletableFuture<Program.Result> second = read(claims);
     assertThat(new Program.Result[] {first.join(), second.join()})
         .allSatisfy(each -> assertThat(each.code()).as(each.err()).isZero());
   }
@@ -97,6 +95,11 @@ class OwnServerTest {
     assertThat(papers.code()).isEqualTo(1);
     assertThat(papers.err()).hasLineCount(1);
     return papers.err();
+  }
+
+  private static CompletableFuture<Program.Result> read(Process command) {
+    return CompletableFuture.supplyAsync(
+        () -> Program.result(command), task -> Thread.ofPlatform().start(task));
   }
 
   /** The process's child, as soon as it is there. */
