@@ -174,7 +174,7 @@ class RequestTest {
           --protocol slow  | --protocol must be full or quick, but is slow
           -r soon          | -r must be a time such as 500ms or 2s, but is soon
           -w 999999999999h | -w must be a time such as 500ms or 2s, but is 999999999999h
-          -f 0             | protocol.pairs must be at least 1, but is 0
+          -f 0             | -f must be at least 1, but is 0
           -wi -1           | -wi must lie between 0 and 10000, but is -1
           -bm avgt,thrpt   | -bm must be one mode: thrpt, avgt, sample or ss, but is avgt,thrpt
           --grade good     | --grade must be exact, close, mechanism or simulation, but is good
@@ -203,7 +203,8 @@ class RequestTest {
     assertThat(measurement("-f 5 -wi 2 -w 500ms -i 4 -r 2").protocol())
         .isEqualTo(
             new Protocol(
-                "own", 5, 5, 2, Duration.ofMillis(500), 4, Duration.ofSeconds(2), true, false));
+                "own", 5, 5, 2, Duration.ofMillis(500), 4, Duration.ofSeconds(2), false, false));
+    assertThat(measurement("-f 5 --pilot").protocol().pilot()).isTrue();
     assertThat(measurement("-wi 0").protocol().pilot()).isFalse();
   }
 
