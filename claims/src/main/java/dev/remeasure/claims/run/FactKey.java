@@ -62,6 +62,7 @@ public enum FactKey {
   JMH_OPERATIONS("jmh.operations"),
   JMH_BLACKHOLE("jmh.blackhole"),
   JMH_IGNORE_LOCK("jmh.ignoreLock"),
+  SIDES_DIFFER("sides.differ"),
   CODE_COMMIT("code.commit"),
   CODE_DIRTY("code.dirty"),
   CODE_HASH("code.sha256"),

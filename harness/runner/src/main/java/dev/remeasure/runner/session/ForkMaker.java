@@ -1,5 +1,6 @@
 package dev.remeasure.runner.session;
 
+import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
@@ -26,14 +27,14 @@ final class ForkMaker {
   private static final String PARAM = "param.";
   private static final String GC_TIME = "gc.time";
 
-  private final Forks forks;
+  private final Map<Side, Forks> forks;
   private final ForkMetrics metrics;
   private final LaunchFactory launches;
   private final Progress progress;
   private final Counters counters = new Counters();
 
-  ForkMaker(Forks forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
-    this.forks = forks;
+  ForkMaker(Map<Side, Forks> forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
+    this.forks = Map.copyOf(forks);
     this.metrics = metrics;
     this.launches = launches;
     this.progress = progress;
@@ -58,7 +59,7 @@ final class ForkMaker {
     Map<String, Double> facts = new TreeMap<>();
     counters.load().ifPresent(load -> facts.put(FactKey.LOAD_BEFORE.key(), load));
     Instant started = recording.now();
-    Outcome outcome = forks.run(launch, progress::iteration);
+    Outcome outcome = forks(series.place(side)).run(launch, progress::iteration);
     Instant finished = recording.now();
     changes(before, counters.read(), facts);
     progress.end(Duration.between(started, finished));
@@ -85,6 +86,10 @@ final class ForkMaker {
         conditions(outcome),
         facts,
         outcome.warnings());
+  }
+
+  private Forks forks(Side side) {
+    return Check.present("forks of " + side, forks.get(side));
   }
 
   private static Map<String, String> conditions(Outcome outcome) {

@@ -5,10 +5,10 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Environment;
-import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
-import dev.remeasure.runner.environment.Surroundings;
+import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.jmh.BenchmarkPath;
 import dev.remeasure.runner.plan.AnsweringMetric;
 import dev.remeasure.runner.plan.KnownClaim;
 import dev.remeasure.runner.plan.ResolvedRequest;
@@ -61,18 +61,25 @@ public final class RunPlanner {
    */
   public PreparedRun prepare(MeasurementRequest request) throws IOException {
     ResolvedRequest resolved = ResolvedRequest.of(request);
-    List<String> options = request.forks().options();
-    String refusal = resolved.path().forks().refusal(options);
-    Check.that(
-        refusal == null,
-        "JMH's options",
-        String.join(" ", options),
-        "must be such as JMH accepts (" + refusal + ")");
+    accepted(request.forks().options(), resolved.path());
+    accepted(request.subjectForks().options(), resolved.subjectPath());
+    if (!resolved.differences().parts().isEmpty()) {
+      terminal.say(resolved.differences().sentence());
+    }
     AnsweringMetric answer = answer(resolved);
     if (answer.remark() != null) {
       terminal.say(answer.remark());
     }
     return prepared(resolved, resolved.plan(clock.instant(), answer, known(resolved)), null);
+  }
+
+  private static void accepted(List<String> options, BenchmarkPath path) {
+    String refusal = path.forks().refusal(options);
+    Check.that(
+        refusal == null,
+        "JMH's options",
+        String.join(" ", options),
+        "must be such as JMH accepts (" + refusal + ")");
   }
 
   /**
@@ -115,17 +122,8 @@ public final class RunPlanner {
       throws IOException {
     makeFolder();
     MeasurementRequest request = resolved.request();
-    ForkJava java = ForkJava.of(resolved.jvm());
-    Environment environment =
-        Surroundings.read(
-            java.launcher(),
-            java.args(),
-            resolved.path().entries(),
-            request.data(),
-            request.hostName());
-    if (environment.value(FactKey.JDK_VERSION) == null) {
-      java.start();
-    }
+    ForkJava java = ForkJava.of(resolved.jvm(Side.BASELINE));
+    Environment environment = SideEnvironments.of(resolved);
     String name = resolved.found().component().name().replaceAll("[^\\w.-]", "_");
     Recording recording =
         new Recording(

@@ -28,7 +28,9 @@ class RequestTest {
   void aCommandLineWithoutOptionsAsksForTheFullProtocolAndLeavesTheRestOpen() throws IOException {
     MeasurementRequest request = measurement("pndm");
     assertThat(request.benchmarks())
-        .isEqualTo(new BenchmarkSelection("pndm", null, List.of(), null, null));
+        .isEqualTo(
+            new BenchmarkSelection(
+                "pndm", new Place(null, List.of()), new Place(null, List.of()), null, null));
     assertThat(request.parameters())
         .isEqualTo(new ParameterSelection(List.of(), List.of(), List.of(), List.of(), null));
     assertThat(request.purpose()).isEqualTo(new Purpose(null, null, null, null, null));
@@ -57,10 +59,9 @@ class RequestTest {
                 + " --check-timeout 2m --heap --energy --claim a-paper.b --metric allocation"
                 + " --grade exact --margin 0.1 --note hurried --seed -5 --control a-a"
                 + " --control strawman=std --control empty --host-name");
+    Place place = new Place(Path.of("b.jar"), List.of(Path.of("a.jar")));
     assertThat(request.benchmarks())
-        .isEqualTo(
-            new BenchmarkSelection(
-                "mine", Path.of("b.jar"), List.of(Path.of("a.jar")), "slow$", "fast$"));
+        .isEqualTo(new BenchmarkSelection("mine", place, place, "slow$", "fast$"));
     assertThat(request.parameters())
         .isEqualTo(
             new ParameterSelection(

@@ -219,11 +219,11 @@ class SessionTest {
     Progress progress = new Progress(plain, protocol, 2 * protocol.pairs(), 0, false);
     ForkMaker maker =
         new ForkMaker(
-            new Fake(outcomes),
+            Map.of(Side.BASELINE, new Fake(outcomes), Side.SUBJECT, new Fake(outcomes)),
             new ForkMetrics(
                 JmhMode.AVERAGE_TIME,
                 List.of(new Quantity("steps", "steps", "steps", "steps/op", Direction.LOWER))),
-            new LaunchFactory(JmhMode.AVERAGE_TIME, List.of(), Set.of(), null, folder),
+            new LaunchFactory(JmhMode.AVERAGE_TIME, Map.of(), Set.of(), null, folder),
             progress);
     new Session(plan, List.of(SERIES), recording, maker, plain).run();
     return RunFiles.read(path);
