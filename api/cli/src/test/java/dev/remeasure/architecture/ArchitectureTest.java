@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String CLAIMS = ROOT + ".claims..";
   private static final String PROBE = ROOT + ".probe..";
   private static final String PAPERS = ROOT + ".papers..";
+  private static final String KERNELS = ROOT + ".kernels..";
   private static final String BENCH = ROOT + ".bench..";
   private static final String REPORTS = ROOT + ".reports..";
   private static final String ANY = ROOT + "..";
@@ -89,8 +90,17 @@ class ArchitectureTest {
                   "the harness knows the domain, and nothing else of ours",
                   only(ROOT + ".runner..", CLAIMS, ROOT + ".runner..", PROBE)),
               Map.entry(
-                  "a paper's component knows the harness's annotations and the domain",
-                  only(PAPERS, PAPERS, PROBE, CLAIMS)),
+                  "a paper's component knows the floor, the harness's annotations and the domain",
+                  only(PAPERS, PAPERS, KERNELS, PROBE, CLAIMS)),
+              Map.entry(
+                  "the kernels know the JDK",
+                  classes()
+                      .that()
+                      .resideInAPackage(KERNELS)
+                      .should()
+                      .onlyDependOnClassesThat()
+                      .resideInAnyPackage(
+                          KERNELS, "java..", "jdk.incubator.vector..", "org.jspecify..")),
               Map.entry(
                   "the tables know the domain, and nothing else of ours",
                   only(ROOT + ".db..", CLAIMS, ROOT + ".db..")),
@@ -155,7 +165,7 @@ class ArchitectureTest {
     assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).map(ArchitectureTest::module))
         .contains(
             "claims", "db", "reports", "ui", "imports", "server", "cli", "probe", "runner",
-            "papers", "bench");
+            "papers", "kernels", "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
   }
 
@@ -173,6 +183,7 @@ class ArchitectureTest {
                 dev.remeasure.cli.BreaksTheRules.class,
                 dev.remeasure.db.BreaksTheRules.class,
                 dev.remeasure.imports.BreaksTheRules.class,
+                dev.remeasure.kernels.BreaksTheRules.class,
                 dev.remeasure.papers.BreaksTheRules.class,
                 dev.remeasure.reports.BreaksTheRules.class,
                 dev.remeasure.runner.BreaksTheRules.class,

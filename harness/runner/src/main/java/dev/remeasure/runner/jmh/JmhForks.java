@@ -132,6 +132,7 @@ public final class JmhForks implements Forks {
 
   private static JvmSettings jvm(BenchmarkListEntry entry) {
     return new JvmSettings(
+        needed(),
         entry.getJvm().hasValue() ? entry.getJvm().get() : null,
         args(entry.getJvmArgsPrepend()),
         args(entry.getJvmArgs()),
@@ -161,6 +162,9 @@ public final class JmhForks implements Forks {
       options.addProfiler(ALLOCATION);
     }
     launch.meters().forEach(meter -> options.addProfiler(profiler(meter)));
+    if (!needed().isEmpty()) {
+      options.jvmArgsPrepend(prepended(launch.benchmark(), given));
+    }
     if (!given.getJvmArgs().hasValue()) {
       // Without this the fork would inherit the harness's own.
       options.jvmArgs(annotatedJvmArgs(launch.benchmark()));
@@ -181,6 +185,25 @@ public final class JmhForks implements Forks {
     } catch (CommandLineOptionException e) {
       throw new RunnerException(e.getMessage(), e);
     }
+  }
+
+  private static List<String> needed() {
+    return NeededArguments.of(JmhForks.class.getClassLoader());
+  }
+
+  /** What is needed, before what is given or annotated: JMH lets an option replace both. */
+  private static String[] prepended(String benchmark, CommandLineOptions given) {
+    List<String> all = new ArrayList<>(needed());
+    if (given.getJvmArgsPrepend().hasValue()) {
+      all.addAll(given.getJvmArgsPrepend().get());
+    } else {
+      entries().stream()
+          .filter(entry -> entry.getUsername().equals(benchmark))
+          .filter(entry -> entry.getJvmArgsPrepend().hasValue())
+          .findFirst()
+          .ifPresent(entry -> all.addAll(entry.getJvmArgsPrepend().get()));
+    }
+    return all.toArray(String[]::new);
   }
 
   private static String[] annotatedJvmArgs(String benchmark) {

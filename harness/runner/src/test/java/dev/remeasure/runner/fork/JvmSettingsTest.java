@@ -23,4 +23,13 @@ class JvmSettingsTest {
         .containsExactly("-a", "-b", "-c");
     assertThat(OPEN.allArgs()).isEmpty();
   }
+
+  @Test
+  void whatTheClassPathNeedsStaysWhateverTheUserSets() {
+    JvmSettings annotated =
+        new JvmSettings(List.of("--needed"), null, List.of("-ea"), List.of("-Xmx1g"), null);
+    assertThat(
+            new JvmSettings(null, List.of(), List.of("-Xmx2g"), null).orElse(annotated).allArgs())
+        .containsExactly("--needed", "-Xmx2g");
+  }
 }

@@ -1,0 +1,2 @@
+/** Products of matrices and vectors of floats. */
+package dev.remeasure.kernels.matrix;

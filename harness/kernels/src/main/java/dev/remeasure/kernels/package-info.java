@@ -1,0 +1,2 @@
+/** Numeric kernels that baselines and subjects share, each with one thread. */
+package dev.remeasure.kernels;
