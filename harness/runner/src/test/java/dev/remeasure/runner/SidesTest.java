@@ -113,7 +113,7 @@ class SidesTest {
     assertThat(harness.measure("good", "-jvm", "/usr/bin/env").err())
         .contains("-jvm, -jvmArgs must start a JVM");
     assertThat(harness.measure("--baseline-jar", "a.jar", "--baseline", "x").err())
-        .contains("--subject-jar must be given if the other side's jar is");
+        .contains("--subject-jar must be given if the other side's jar or commit is");
   }
 
   private Run measure(String... words) throws IOException {

@@ -72,6 +72,9 @@ final class ComponentChoice {
     if (selection.component() != null) {
       return selection.component();
     }
+    if (selection.baselinePlace().commit() != null) {
+      return jarName(selection.baselinePlace().commit().project().getFileName());
+    }
     return selection.baselinePlace().jar() == null
         ? "own"
         : jarName(selection.baselinePlace().jar().getFileName());

@@ -18,10 +18,12 @@ import dev.remeasure.runner.component.FoundComponent;
 import dev.remeasure.runner.fork.JvmSettings;
 import dev.remeasure.runner.fork.Quantity;
 import dev.remeasure.runner.jmh.BenchmarkPath;
+import dev.remeasure.runner.project.Build;
 import dev.remeasure.runner.request.MeasurementRequest;
 import dev.remeasure.runner.request.Option;
 import dev.remeasure.runner.request.Place;
 import dev.remeasure.runner.request.Purpose;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,13 +57,14 @@ public record ResolvedRequest(
   /**
    * Finds what the request names.
    *
+   * @param build makes the jars of commits
    * @throws InvalidValue if it is not there
    */
-  public static ResolvedRequest of(MeasurementRequest request) {
+  public static ResolvedRequest of(MeasurementRequest request, Build build) throws IOException {
     Place baseline = request.benchmarks().baselinePlace();
     Place subject = request.benchmarks().subjectPlace();
-    BenchmarkPath path = path(baseline);
-    BenchmarkPath subjectPath = subject.equals(baseline) ? path : path(subject);
+    BenchmarkPath path = path(baseline, build);
+    BenchmarkPath subjectPath = subject.equals(baseline) ? path : path(subject, build);
     Components components = new Components(path);
     Components subjects = subject.equals(baseline) ? components : new Components(subjectPath);
     FoundComponent chosen = ComponentChoice.of(request, components, subjects);
@@ -85,7 +88,10 @@ public record ResolvedRequest(
         differences);
   }
 
-  private static BenchmarkPath path(Place place) {
+  private static BenchmarkPath path(Place place, Build build) throws IOException {
+    if (place.commit() != null) {
+      return BenchmarkPath.of(build.jar(place.commit()), place.classPath());
+    }
     return place.jar() == null
         ? BenchmarkPath.own()
         : BenchmarkPath.of(place.jar(), place.classPath());

@@ -91,6 +91,9 @@ public record SideDifferences(Set<SideDifference> parts, String sentence) {
 
   private static String words(Place place) {
     List<String> names = new ArrayList<>();
+    if (place.commit() != null) {
+      names.add(place.commit().toString());
+    }
     if (place.jar() != null) {
       names.add(place.jar().toString());
     }

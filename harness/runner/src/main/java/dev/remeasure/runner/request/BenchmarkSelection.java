@@ -26,13 +26,13 @@ public record BenchmarkSelection(
       throw new WrongUsage(
           "only one component can be named, not " + String.join(" and ", given.names()));
     }
-    Place baselinePlace = Place.of(given.of(Side.BASELINE));
-    Place subjectPlace = Place.of(given.of(Side.SUBJECT));
-    if ((baselinePlace.jar() == null) != (subjectPlace.jar() == null)) {
+    Place baselinePlace = Place.of(given, Side.BASELINE);
+    Place subjectPlace = Place.of(given, Side.SUBJECT);
+    if (baselinePlace.own() != subjectPlace.own()) {
       throw new InvalidValue(
-          (baselinePlace.jar() == null ? Option.BASELINE_JAR : Option.SUBJECT_JAR).toString(),
+          (baselinePlace.own() ? Option.BASELINE_JAR : Option.SUBJECT_JAR).toString(),
           "nothing",
-          "must be given if the other side's jar is");
+          "must be given if the other side's jar or commit is");
     }
     String baseline = given.one(Option.BASELINE).orElse(null);
     return new BenchmarkSelection(
@@ -46,6 +46,7 @@ public record BenchmarkSelection(
   /** Whether the sides are told apart by more than the benchmark. */
   private static boolean apart(GivenOptions given) {
     return !given.of(Side.BASELINE).equals(given.of(Side.SUBJECT))
+        || given.has(Option.BASELINE_REF)
         || given.has(Option.BASELINE_PARAM)
         || given.has(Option.SUBJECT_PARAM);
   }

@@ -62,6 +62,14 @@ record GivenOptions(Map<Option, List<String>> values, List<String> names) {
     return new GivenOptions(own, names);
   }
 
+  /** The same with another value of an option. */
+  GivenOptions with(Option option, String value) {
+    Map<Option, List<String>> changed = new EnumMap<>(Option.class);
+    changed.putAll(values);
+    changed.put(option, List.of(value));
+    return new GivenOptions(changed, names);
+  }
+
   /** The value of an option that takes one. */
   Optional<String> one(Option option) {
     return all(option).stream().findFirst();

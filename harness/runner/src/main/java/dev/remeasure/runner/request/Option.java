@@ -34,6 +34,23 @@ public enum Option {
           + " differ otherwise"),
   BASELINE_JAR("--baseline-jar", ONE, "JAR", WHAT, "the baseline's jar, instead of --jar"),
   SUBJECT_JAR("--subject-jar", ONE, "JAR", WHAT, "the subject's jar, instead of --jar"),
+  BASELINE_REF(
+      "--baseline-ref", ONE, "COMMIT", WHAT, "build the baseline's jar from this commit of --project"),
+  SUBJECT_REF(
+      "--subject-ref", ONE, "COMMIT", WHAT, "build the subject's jar from this commit of --project"),
+  PROJECT(
+      "--project",
+      ONE,
+      "FOLDER",
+      WHAT,
+      "a Maven or Gradle project in a git repository; default: where the command is run"),
+  REF_JAR(
+      "--ref-jar",
+      ONE,
+      "PATH",
+      WHAT,
+      "the jar that the build makes, from the project's folder on; default: the one with JMH"
+          + " benchmarks"),
   BASELINE_CLASS_PATH(
       "--baseline-class-path", ONE, "PATH", WHAT, "the baseline's, instead of --class-path"),
   SUBJECT_CLASS_PATH(

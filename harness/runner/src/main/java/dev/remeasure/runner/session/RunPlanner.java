@@ -12,6 +12,7 @@ import dev.remeasure.runner.jmh.BenchmarkPath;
 import dev.remeasure.runner.plan.AnsweringMetric;
 import dev.remeasure.runner.plan.KnownClaim;
 import dev.remeasure.runner.plan.ResolvedRequest;
+import dev.remeasure.runner.project.Build;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.record.RunFiles;
 import dev.remeasure.runner.request.MeasurementRequest;
@@ -60,7 +61,7 @@ public final class RunPlanner {
    * @throws InvalidValue if what the request names is not there or cannot be run
    */
   public PreparedRun prepare(MeasurementRequest request) throws IOException {
-    ResolvedRequest resolved = ResolvedRequest.of(request);
+    ResolvedRequest resolved = ResolvedRequest.of(request, builds());
     accepted(request.forks().options(), resolved.path());
     accepted(request.subjectForks().options(), resolved.subjectPath());
     if (!resolved.differences().parts().isEmpty()) {
@@ -95,7 +96,7 @@ public final class RunPlanner {
         file,
         "must be an interrupted run");
     Plan plan = Check.present("plan of " + file, earlier.plan());
-    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()));
+    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
     Check.that(
         resolved.found().baseline().name().equals(plan.baseline())
             && resolved.found().subject().name().equals(plan.subject()),
@@ -107,6 +108,10 @@ public final class RunPlanner {
       terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
     return prepared(resolved, plan, earlier.run());
+  }
+
+  private Build builds() {
+    return new Build(folder.resolveSibling("worktrees"));
   }
 
   private AnsweringMetric answer(ResolvedRequest resolved) {

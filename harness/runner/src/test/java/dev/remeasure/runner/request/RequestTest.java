@@ -30,7 +30,7 @@ class RequestTest {
     assertThat(request.benchmarks())
         .isEqualTo(
             new BenchmarkSelection(
-                "pndm", new Place(null, List.of()), new Place(null, List.of()), null, null));
+                "pndm", new Place(null, null, List.of()), new Place(null, null, List.of()), null, null));
     assertThat(request.parameters())
         .isEqualTo(new ParameterSelection(List.of(), List.of(), List.of(), List.of(), null));
     assertThat(request.purpose()).isEqualTo(new Purpose(null, null, null, null, null));
@@ -59,7 +59,7 @@ class RequestTest {
                 + " --check-timeout 2m --heap --energy --claim a-paper.b --metric allocation"
                 + " --grade exact --margin 0.1 --note hurried --seed -5 --control a-a"
                 + " --control strawman=std --control empty --host-name");
-    Place place = new Place(Path.of("b.jar"), List.of(Path.of("a.jar")));
+    Place place = new Place(null, Path.of("b.jar"), List.of(Path.of("a.jar")));
     assertThat(request.benchmarks())
         .isEqualTo(new BenchmarkSelection("mine", place, place, "slow$", "fast$"));
     assertThat(request.parameters())
@@ -131,7 +131,7 @@ class RequestTest {
           -wf 1       | option -wf cannot be given: each fork is a JVM of its own, so a fork cannot
           -foe true   | option -foe cannot be given: a failed fork is logged
           -h          | option -h cannot be given: use --help
-          --perfect   | unknown option --perfect; see --help
+          --quantum   | unknown option --quantum; see --help
           -x          | unknown option -x; see --help
           --baselin a | unknown option --baselin; did you mean --baseline? See --help
           --portocol a| unknown option --portocol; did you mean --protocol? See --help
