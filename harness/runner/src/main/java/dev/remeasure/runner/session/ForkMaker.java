@@ -10,6 +10,7 @@ import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.environment.Counters;
 import dev.remeasure.runner.environment.Discretion;
+import dev.remeasure.runner.environment.Ticks;
 import dev.remeasure.runner.fork.Forks;
 import dev.remeasure.runner.fork.Launch;
 import dev.remeasure.runner.fork.Outcome;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes one fork and records what it ran under. */
@@ -56,12 +58,17 @@ final class ForkMaker {
     Launch launch = launches.launch(order, series, side, protocol, seed);
     progress.begin(series, pair, side);
     Map<FactKey, Double> before = counters.read();
+    Optional<Ticks> ticks = counters.ticks();
     Map<String, Double> facts = new TreeMap<>();
     counters.load().ifPresent(load -> facts.put(FactKey.LOAD_BEFORE.key(), load));
     Instant started = recording.now();
     Outcome outcome = forks(series.place(side)).run(launch, progress::iteration);
     Instant finished = recording.now();
     changes(before, counters.read(), facts);
+    ticks
+        .flatMap(earlier ->
+            counters.ticks().map(now -> now.stolenSince(earlier)))
+        .ifPresent(share -> share.ifPresent(value -> facts.put(FactKey.STEAL_SHARE.key(), value)));
     progress.end(Duration.between(started, finished));
     String failure = outcome.failure();
     List<Series> values = List.of();
