@@ -25,7 +25,42 @@ public enum Option {
       "take options from a file, one a line, for code that cannot be annotated; the command line"
           + " takes precedence over it"),
   BASELINE("--baseline", ONE, "REGEX", WHAT, "the baseline: must match exactly one benchmark"),
-  SUBJECT("--subject", ONE, "REGEX", WHAT, "the subject: must match exactly one benchmark"),
+  SUBJECT(
+      "--subject",
+      ONE,
+      "REGEX",
+      WHAT,
+      "the subject: must match exactly one benchmark; default: the baseline's, where the sides"
+          + " differ otherwise"),
+  BASELINE_JAR("--baseline-jar", ONE, "JAR", WHAT, "the baseline's jar, instead of --jar"),
+  SUBJECT_JAR("--subject-jar", ONE, "JAR", WHAT, "the subject's jar, instead of --jar"),
+  BASELINE_REF(
+      "--baseline-ref", ONE, "COMMIT", WHAT, "build the baseline's jar from this commit of --project"),
+  SUBJECT_REF(
+      "--subject-ref", ONE, "COMMIT", WHAT, "build the subject's jar from this commit of --project"),
+  PROJECT(
+      "--project",
+      ONE,
+      "FOLDER",
+      WHAT,
+      "a Maven or Gradle project in a git repository; default: where the command is run"),
+  REF_JAR(
+      "--ref-jar",
+      ONE,
+      "PATH",
+      WHAT,
+      "the jar that the build makes, from the project's folder on; default: the one with JMH"
+          + " benchmarks"),
+  BASELINE_CLASS_PATH(
+      "--baseline-class-path", ONE, "PATH", WHAT, "the baseline's, instead of --class-path"),
+  SUBJECT_CLASS_PATH(
+      "--subject-class-path", ONE, "PATH", WHAT, "the subject's, instead of --class-path"),
+  BASELINE_JVM("--baseline-jvm", ONE, "PATH", WHAT, "the baseline's JVM, instead of -jvm"),
+  SUBJECT_JVM("--subject-jvm", ONE, "PATH", WHAT, "the subject's JVM, instead of -jvm"),
+  BASELINE_JVM_ARGS(
+      "--baseline-jvmArgs", ONE, "ARGS", WHAT, "the baseline's JVM arguments, instead of -jvmArgs"),
+  SUBJECT_JVM_ARGS(
+      "--subject-jvmArgs", ONE, "ARGS", WHAT, "the subject's JVM arguments, instead of -jvmArgs"),
   BASELINE_PARAM(
       "--baseline-p", ANY_NUMBER, "NAME=V", WHAT, "a parameter of the baseline alone (repeatable)"),
   SUBJECT_PARAM(
@@ -94,7 +129,13 @@ public enum Option {
   PAIRS("--pairs", ONE, "N", HOW, "fewest pairs at each point"),
   MAX_PAIRS(
       "--max-pairs", ONE, "N", HOW, "most pairs: they are added until the interval is narrow"),
-  FORKS("-f", ONE, "N", HOW, "exactly N pairs at each point"),
+  FORKS("-f", ONE, "N", HOW, "exactly N pairs at each point, and no pilot"),
+  PILOT(
+      "--pilot",
+      NONE,
+      "",
+      HOW,
+      "a pair at each point beforehand, which decides whether warm-up is doubled"),
   WARMUPS("-wi", ONE, "N", HOW, "warm-up iterations of a fork"),
   WARMUP_TIME("-w", ONE, "TIME", HOW, "time of a warm-up iteration"),
   ITERATIONS("-i", ONE, "N", HOW, "measured iterations of a fork"),

@@ -43,7 +43,7 @@ public sealed interface Request {
     }
     String resumed = given.one(Option.RESUME).orElse(null);
     return resumed == null
-        ? new NewRun(MeasurementRequest.of(given), Output.of(given))
+        ? new NewRun(MeasurementRequest.of(Refs.pinned(given)), Output.of(given))
         : new Resumption(alone(given, Path.of(resumed)), Output.of(given));
   }
 
