@@ -207,7 +207,10 @@ class LoggingTest {
   }
 
   private HttpResponse<String> post(String query, BodyPublisher body) throws Exception {
-    return send(HttpRequest.newBuilder(at("/api/v1/runs" + query)).POST(body).build());
+    return send(HttpRequest.newBuilder(at("/api/v1/runs" + query))
+            .header("Content-Type", "application/octet-stream")
+            .POST(body)
+            .build());
   }
 
   private String get(String path) throws Exception {
