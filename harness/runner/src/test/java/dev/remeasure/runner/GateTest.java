@@ -29,8 +29,16 @@ class GateTest {
     Path xml = home.resolve("gate.xml");
     Exit exit =
         gate(
-            "--baseline", "Good\\.(baseline|subject)$", "--subject-jvmArgs", "-Dside=subject",
-            "--limit", "900%", "--markdown", summary.toString(), "--junit", xml.toString());
+            "--baseline",
+            "Good\\.(baseline|subject)$",
+            "--subject-jvmArgs",
+            "-Dside=subject",
+            "--limit",
+            "900%",
+            "--markdown",
+            summary.toString(),
+            "--junit",
+            xml.toString());
     assertThat(exit).as(err.toString(UTF_8)).isIn(Exit.DONE, Exit.UNDECIDED);
     assertThat(Files.readString(summary, UTF_8))
         .isEqualTo(out.toString(UTF_8))
@@ -43,7 +51,8 @@ class GateTest {
 
   @Test
   void whatFailsAndWhatIsNotThereIsSaid() {
-    assertThat(gate("--baseline", "failing\\.Throws.subject", "--subject-jvmArgs", "-Dside=subject"))
+    assertThat(
+            gate("--baseline", "failing\\.Throws.subject", "--subject-jvmArgs", "-Dside=subject"))
         .isEqualTo(Exit.FAILED);
     assertThat(gate("--baseline", "Nowhere", "--subject-jvmArgs", "-Dside=subject"))
         .isEqualTo(Exit.USAGE);

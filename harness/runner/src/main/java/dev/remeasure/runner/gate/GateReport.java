@@ -48,8 +48,7 @@ public record GateReport(double limit, List<Price> prices, List<String> left) {
   /** For a pull request. */
   public String markdown() {
     StringBuilder text = new StringBuilder("### Benchmarks\n\n").append(sentence());
-    text.append(
-        "\n\n| benchmark | costs more by [95 % interval] | pairs | |\n|---|---|---|---|\n");
+    text.append("\n\n| benchmark | costs more by [95 % interval] | pairs | |\n|---|---|---|---|\n");
     for (Price price : prices) {
       text.append("| ")
           .append(cell(price.benchmark()))

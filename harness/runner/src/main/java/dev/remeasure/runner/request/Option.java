@@ -36,9 +36,17 @@ public enum Option {
   BASELINE_JAR("--baseline-jar", ONE, "JAR", WHAT, "the baseline's jar, instead of --jar"),
   SUBJECT_JAR("--subject-jar", ONE, "JAR", WHAT, "the subject's jar, instead of --jar"),
   BASELINE_REF(
-      "--baseline-ref", ONE, "COMMIT", WHAT, "build the baseline's jar from this commit of --project"),
+      "--baseline-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the baseline's jar from this commit of --project"),
   SUBJECT_REF(
-      "--subject-ref", ONE, "COMMIT", WHAT, "build the subject's jar from this commit of --project"),
+      "--subject-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the subject's jar from this commit of --project"),
   PROJECT(
       "--project",
       ONE,
@@ -235,7 +243,8 @@ public enum Option {
 
   /** Whether it belongs to a call of the harness and not to what is measured. */
   boolean passing() {
-    return List.of(HELP, LIST, RESUME, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD).contains(this);
+    return List.of(HELP, LIST, RESUME, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD)
+        .contains(this);
   }
 
   /** How many values an option takes. */

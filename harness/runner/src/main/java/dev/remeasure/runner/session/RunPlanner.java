@@ -97,7 +97,8 @@ public final class RunPlanner {
         file,
         "must be an interrupted run");
     Plan plan = Check.present("plan of " + file, earlier.plan());
-    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
+    ResolvedRequest resolved =
+        ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
     Check.that(
         resolved.found().baseline().name().equals(plan.baseline())
             && resolved.found().subject().name().equals(plan.subject()),

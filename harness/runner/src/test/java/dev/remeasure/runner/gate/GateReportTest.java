@@ -42,15 +42,13 @@ class GateReportTest {
     assertThat(report(WITHIN, SLOWER).markdown())
         .contains("1 of 2 benchmarks are shown to be at most 3.0 % slower.")
         .contains("| a.B.same | +0.0 % [-2.0 %, +2.0 %] | 10 | within the limit |")
-        .contains(
-            "| a.B.slow\\|er | +17.6 % [+11.1 %, +25.0 %] | 10 | **slower than allowed** |")
+        .contains("| a.B.slow\\|er | +17.6 % [+11.1 %, +25.0 %] | 10 | **slower than allowed** |")
         .contains("Only one of the versions has: a.B.fresh.");
   }
 
   @Test
   void aCiSystemGetsItsXml() throws Exception {
-    byte[] xml =
-        report(WITHIN, SLOWER, UNDECIDED, FAILED).junit().getBytes(StandardCharsets.UTF_8);
+    byte[] xml = report(WITHIN, SLOWER, UNDECIDED, FAILED).junit().getBytes(StandardCharsets.UTF_8);
     Element suite =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

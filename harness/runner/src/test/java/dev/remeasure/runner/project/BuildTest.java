@@ -56,7 +56,9 @@ class BuildTest {
 
     assertThat(build.jar(named("HEAD"))).isEqualTo(newer);
     assertThat(Files.readAllLines(builds)).as("builds").hasSize(2);
-    assertThat(Files.readString(project.resolve("version"))).as("the user's own tree").isEqualTo("2");
+    assertThat(Files.readString(project.resolve("version")))
+        .as("the user's own tree")
+        .isEqualTo("2");
   }
 
   @Test
@@ -74,7 +76,8 @@ class BuildTest {
     Build build = new Build(folder.resolve("worktrees"));
     Commit commit = named("HEAD");
     assertThatThrownBy(() -> build.jar(commit))
-        .hasMessageContaining("name it with --ref-jar, but is [target/benchmarks.jar, target/other.jar]");
+        .hasMessageContaining(
+            "name it with --ref-jar, but is [target/benchmarks.jar, target/other.jar]");
     assertThat(build.jar(new Commit(project, commit.hash(), "target/other.jar")))
         .hasFileName("other.jar");
   }
@@ -87,7 +90,8 @@ class BuildTest {
   }
 
   private Commit named(String name) throws IOException {
-    return new Commit(project, Commit.named("--baseline-ref", project, name), (@Nullable String) null);
+    return new Commit(
+        project, Commit.named("--baseline-ref", project, name), (@Nullable String) null);
   }
 
   private void commit(String file, String text) throws IOException {
