@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class AnyBenchmarkTest {
   private static final List<String> SUM =
-      List.of("--baseline", "Unmarked.sum", "--subject", "Unmarked.sum", "--no-upload");
+      List.of("--baseline", "Unmarked.sum", "--subject-jvmArgs", "-Dside=subject", "--no-upload");
 
   @TempDir private Path home;
 
