@@ -32,15 +32,15 @@ public final class SameFlows implements SameJob {
     Placement sprayed = Placer.spray(traffic);
     Placement single = subject.place(traffic);
     return List.of(
-        whole("spraying", traffic, sprayed),
-        whole("single paths", traffic, single),
+        arrives("spraying", traffic, sprayed),
+        arrives("single paths", traffic, single),
         recount("spraying", traffic, sprayed),
         recount("single paths", traffic, single),
         pieces(traffic, single),
         theorem(traffic, sprayed, single));
   }
 
-  private static Shown whole(String side, Traffic traffic, Placement placement) {
+  private static Shown arrives(String side, Traffic traffic, Placement placement) {
     int[] spine = placement.spine();
     long pieces = (long) traffic.flows() * placement.pieces();
     boolean known = true;
