@@ -208,7 +208,8 @@ class LoggingTest {
   }
 
   private HttpResponse<String> post(String query, BodyPublisher body) throws Exception {
-    return send(HttpRequest.newBuilder(at("/api/v1/runs" + query))
+    return send(
+        HttpRequest.newBuilder(at("/api/v1/runs" + query))
             .header("Content-Type", "application/octet-stream")
             .POST(body)
             .build());
