@@ -38,7 +38,9 @@ class BuildTest {
     Path jar = Path.of(System.getProperty("java.home"), "bin", "jar");
     git("init", "-q");
     Files.writeString(project.resolve("pom.xml"), "<project/>");
-    Files.writeString(project.resolve("mvnw"), PACK.replace("JAR", jar.toString()).replace("BUILDS", builds.toString()));
+    Files.writeString(
+        project.resolve("mvnw"),
+        PACK.replace("JAR", jar.toString()).replace("BUILDS", builds.toString()));
     assertThat(project.resolve("mvnw").toFile().setExecutable(true)).isTrue();
     commit("version", "1");
     commit("version", "2");
