@@ -22,9 +22,9 @@ class BuildTest {
       echo "built with $*"
       [ ! -e broken ] || { echo "cannot compile Sort.java"; exit 1; }
       mkdir -p target/META-INF && cp version target/META-INF/BenchmarkList
-      cd target && %s --create --file benchmarks.jar META-INF && cp benchmarks.jar other.jar
+      cd target && JAR --create --file benchmarks.jar META-INF && cp benchmarks.jar other.jar
       [ -e ../two ] || rm other.jar
-      echo "again" >> "%s"
+      echo "again" >> "BUILDS"
       """;
 
   @TempDir private Path folder;
@@ -38,7 +38,9 @@ class BuildTest {
     Path jar = Path.of(System.getProperty("java.home"), "bin", "jar");
     git("init", "-q");
     Files.writeString(project.resolve("pom.xml"), "<project/>");
-    Files.writeString(project.resolve("mvnw"), PACK.formatted(jar, builds));
+    Files.writeString(
+        project.resolve("mvnw"),
+        PACK.replace("JAR", jar.toString()).replace("BUILDS", builds.toString()));
     assertThat(project.resolve("mvnw").toFile().setExecutable(true)).isTrue();
     commit("version", "1");
     commit("version", "2");
