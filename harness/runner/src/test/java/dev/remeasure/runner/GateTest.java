@@ -57,7 +57,7 @@ class GateTest {
     assertThat(gate("--baseline", "Nowhere", "--subject-jvmArgs", "-Dside=subject"))
         .isEqualTo(Exit.USAGE);
     assertThat(gate("--baseline", "Good.baseline")).isEqualTo(Exit.USAGE);
-    assertThat(gate("--limit", "3")).isEqualTo(Exit.USAGE);
+    assertThat(gate("--limit", "3", "--subject-jvmArgs", "-Dside=subject")).isEqualTo(Exit.USAGE);
     assertThat(err.toString(UTF_8))
         .contains("--baseline must match a benchmark that both versions have, but is Nowhere")
         .contains("--baseline-ref must name the commit to compare with")

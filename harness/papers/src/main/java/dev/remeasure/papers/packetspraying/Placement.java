@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param pieces equal pieces of a flow
  * @param spine of each piece, those of a flow one after the other
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
 record Placement(int pieces, int[] spine) {
 
   /** The load of the busiest link, up or down, in units of the smallest flow. */

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
  * @param to the leaf that each flow goes to
  * @param size of each flow, in units of the smallest
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
 record Traffic(int leaves, int spines, int[] from, int[] to, long[] size) {
   private static final int SKEW = 4;
 
