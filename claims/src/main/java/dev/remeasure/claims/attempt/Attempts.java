@@ -1,9 +1,12 @@
 package dev.remeasure.claims.attempt;
 
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The log of attempts. It only grows. */
 public interface Attempts {
@@ -34,6 +37,13 @@ public interface Attempts {
   List<Attempt> all();
 
   List<Attempt> ofClaim(String claim);
+
+  /**
+   * A page of them, newest first, by number.
+   *
+   * @param claim id of the claim they are at; null for all
+   */
+  Page<Attempt, Long> newest(@Nullable String claim, PageRequest<Long> request);
 
   Optional<Attempt> find(long number);
 

@@ -150,15 +150,22 @@ public final class Tracker {
 
   /** Every verdict that is another one than an earlier comparison's, by attempt. */
   public List<VerdictChange> verdictChanges() {
+    Map<Long, List<Comparison>> rejudged =
+        comparisons.rejudged().stream().collect(Collectors.groupingBy(Comparison::attempt));
     return attempts.all().stream()
-        .flatMap(
-            attempt -> VerdictChange.of(attempt, comparisons.ofAttempt(attempt.number())).stream())
+        .flatMap(attempt ->
+            VerdictChange.of(attempt, rejudged.getOrDefault(attempt.number(), List.of())).stream())
         .toList();
   }
 
   /** The attempt with its newest comparison. */
   public JudgedAttempt judged(Attempt attempt) {
     return judgements.of(List.of(attempt)).getFirst();
+  }
+
+  /** These few attempts, each with its newest comparison. */
+  public List<JudgedAttempt> judged(List<Attempt> few) {
+    return judgements.of(few);
   }
 
   /** Where each claim stands, in the catalog's order. */

@@ -45,7 +45,7 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
     if (paper != null && named.isEmpty()) {
       throw new InvalidValue("paper", paper, "must be a recorded paper");
     }
-    List<Standing> standings = tracker.standings().stream().filter(this::holds).toList();
+    List<Standing> standings = standings(tracker);
     if (claim != null && standings.isEmpty()) {
       throw new InvalidValue("claim", claim, "must be a recorded claim");
     }
@@ -76,9 +76,12 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
     return paper != null ? "claims of " + paper : "all claims";
   }
 
-  private boolean holds(Standing standing) {
-    return (paper == null || standing.paper().key().equals(paper))
-        && (claim == null || standing.claim().id().equals(claim));
+  private List<Standing> standings(Tracker tracker) {
+    List<Standing> asked =
+        claim == null ? tracker.standings() : tracker.standing(claim).stream().toList();
+    return paper == null
+        ? asked
+        : asked.stream().filter(standing -> standing.paper().key().equals(paper)).toList();
   }
 
   private static Standing only(Standing standing, Predicate<JudgedAttempt> wanted) {
