@@ -1,5 +1,7 @@
 package dev.remeasure.kernels.matrix;
 
+import java.util.Arrays;
+
 /**
  * A view of floats as a matrix: entry (i, j) is {@code data[offset + i * rowStride + j *
  * columnStride]}.
@@ -9,7 +11,8 @@ package dev.remeasure.kernels.matrix;
  */
 @SuppressWarnings("ArrayRecordComponent") // A view: nobody compares two.
 public record Matrix(
-    float[] data, int offset, int rows, int columns, int rowStride, int columnStride) {
+    float[] data, int offset, int rows, int columns, int rowStride, int columnStride)
+    implements LeftFactor, RightFactor {
   public Matrix {
     if (rows < 0 || columns < 0 || offset < 0 || rowStride < 0 || columnStride < 0) {
       throw new IllegalArgumentException(
@@ -53,5 +56,50 @@ public record Matrix(
   /** Value of an entry. */
   public float get(int row, int column) {
     return data[at(row, column)];
+  }
+
+  @Override
+  public void packRows(int row, int height, int from, int count, float[] panels) {
+    for (int top = 0; top < height; top += Panels.HEIGHT) {
+      int[] starts = new int[Math.min(Panels.HEIGHT, height - top)];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = at(row + top + i, 0);
+      }
+      int at = top * count;
+      if (columnStride == 1) {
+        Panels.rows(data, starts, starts.length, from, count, panels, at);
+        continue;
+      }
+      if (starts.length < Panels.HEIGHT) {
+        Arrays.fill(panels, at, at + count * Panels.HEIGHT, 0);
+      }
+      for (int i = 0; i < starts.length; i++) {
+        Panels.strided(data, starts[i] + from * columnStride, columnStride, count, panels, at + i);
+      }
+    }
+  }
+
+  @Override
+  public void packColumns(int from, int count, int column, int width, float[] panels, int at) {
+    for (int left = 0; left < width; left += Panels.WIDTH) {
+      int columns = Math.min(Panels.WIDTH, width - left);
+      int panel = at + left * count;
+      if (columns < Panels.WIDTH) {
+        Arrays.fill(panels, panel, panel + count * Panels.WIDTH, 0);
+      }
+      if (columnStride == 1) {
+        for (int k = 0; k < count; k++) {
+          System.arraycopy(
+              data, at(from + k, column + left), panels, panel + k * Panels.WIDTH, columns);
+        }
+      } else {
+        for (int j = 0; j < columns; j++) {
+          int source = at(from, column + left + j);
+          for (int k = 0; k < count; k++) {
+            panels[panel + k * Panels.WIDTH + j] = data[source + k * rowStride];
+          }
+        }
+      }
+    }
   }
 }

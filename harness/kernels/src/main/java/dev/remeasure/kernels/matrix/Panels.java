@@ -2,54 +2,52 @@ package dev.remeasure.kernels.matrix;
 
 import java.util.Arrays;
 
-/** Copies blocks of a matrix into panels as wide as a {@link Tile}, padded with zeros. */
-final class Panels {
+/** Copies blocks of an array into panels as tall or as wide as a tile, padded with zeros. */
+public final class Panels {
+  /** Rows of a panel of the left factor. */
+  public static final int HEIGHT = Tile.ROWS;
+
+  /** Columns of a panel of the right factor: two vectors of this machine. */
+  public static final int WIDTH = Tile.COLUMNS;
+
   private Panels() {}
 
-  /** Panels of {@link Tile#ROWS} rows, each column by column. */
-  static void packRows(Matrix a, int row, int height, int from, int count, float[] panels) {
-    int at = 0;
-    for (int top = 0; top < height; top += Tile.ROWS) {
-      int rows = Math.min(Tile.ROWS, height - top);
-      if (rows < Tile.ROWS) {
-        Arrays.fill(panels, at, at + count * Tile.ROWS, 0);
+  /** Columns, filled up to whole panels. */
+  public static int padded(int columns) {
+    return (columns + WIDTH - 1) / WIDTH * WIDTH;
+  }
+
+  /**
+   * One panel of up to four rows, each a run of floats.
+   *
+   * @param starts where the rows start
+   * @param shift from a row's start to its first float wanted
+   */
+  public static void rows(
+      float[] data, int[] starts, int rows, int shift, int count, float[] panels, int at) {
+    if (rows == HEIGHT) {
+      int row0 = starts[0] + shift;
+      int row1 = starts[1] + shift;
+      int row2 = starts[2] + shift;
+      int row3 = starts[3] + shift;
+      for (int k = 0; k < count; k++) {
+        int to = at + HEIGHT * k;
+        panels[to] = data[row0 + k];
+        panels[to + 1] = data[row1 + k];
+        panels[to + 2] = data[row2 + k];
+        panels[to + 3] = data[row3 + k];
       }
-      for (int i = 0; i < rows; i++) {
-        strided(a.data(), a.at(row + top + i, from), a.columnStride(), count, panels, at + i);
-      }
-      at += count * Tile.ROWS;
+      return;
+    }
+    Arrays.fill(panels, at, at + count * HEIGHT, 0);
+    for (int i = 0; i < rows; i++) {
+      strided(data, starts[i] + shift, 1, count, panels, at + i);
     }
   }
 
-  /** Panels of {@link Tile#COLUMNS} columns, each row by row. */
-  static void packColumns(Matrix b, int from, int count, int column, int width, float[] panels) {
-    int at = 0;
-    for (int left = 0; left < width; left += Tile.COLUMNS) {
-      int columns = Math.min(Tile.COLUMNS, width - left);
-      if (columns < Tile.COLUMNS) {
-        Arrays.fill(panels, at, at + count * Tile.COLUMNS, 0);
-      }
-      if (b.columnStride() == 1) {
-        for (int k = 0; k < count; k++) {
-          System.arraycopy(
-              b.data(), b.at(from + k, column + left), panels, at + k * Tile.COLUMNS, columns);
-        }
-      } else {
-        for (int j = 0; j < columns; j++) {
-          int source = b.at(from, column + left + j);
-          for (int k = 0; k < count; k++) {
-            panels[at + k * Tile.COLUMNS + j] = b.data()[source + k * b.rowStride()];
-          }
-        }
-      }
-      at += count * Tile.COLUMNS;
-    }
-  }
-
-  private static void strided(
-      float[] data, int offset, int stride, int count, float[] panels, int at) {
+  static void strided(float[] data, int offset, int stride, int count, float[] panels, int at) {
     for (int k = 0; k < count; k++) {
-      panels[at + k * Tile.ROWS] = data[offset + k * stride];
+      panels[at + k * HEIGHT] = data[offset + k * stride];
     }
   }
 }

@@ -1,0 +1,2 @@
+/** Attention of one head: queries, keys and values are rows. */
+package dev.remeasure.kernels.attention;

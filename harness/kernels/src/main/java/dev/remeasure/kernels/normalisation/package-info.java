@@ -1,0 +1,2 @@
+/** Normalisation of layers. */
+package dev.remeasure.kernels.normalisation;

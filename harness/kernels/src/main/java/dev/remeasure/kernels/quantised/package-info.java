@@ -1,0 +1,2 @@
+/** Weights of few bits. */
+package dev.remeasure.kernels.quantised;
