@@ -4,6 +4,7 @@ import dev.remeasure.claims.page.Page;
 import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,13 @@ public interface Attempts {
   /** All of them, by number. */
   List<Attempt> all();
 
-  List<Attempt> ofClaim(String claim);
+  /** Those at a claim, by number. */
+  default List<Attempt> ofClaim(String claim) {
+    return ofClaims(List.of(claim));
+  }
+
+  /** Those at any of these claims, by number. */
+  List<Attempt> ofClaims(Collection<String> claims);
 
   /**
    * A page of them, newest first, by number.

@@ -120,6 +120,10 @@ public interface AttemptsContract extends Stored {
     assertThat(ports().attempts().ofClaim("p.a"))
         .extracting(Attempt::number)
         .containsExactly(1L, 4L);
+    assertThat(ports().attempts().ofClaims(List.of("p.other", "p.a", "p.none")))
+        .extracting(Attempt::number)
+        .containsExactly(1L, 3L, 4L);
+    assertThat(ports().attempts().ofClaims(List.of())).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,8 +66,8 @@ final class MemoryAttempts implements Attempts {
   }
 
   @Override
-  public List<Attempt> ofClaim(String claim) {
-    return where(attempt -> claim.equals(attempt.claim()));
+  public List<Attempt> ofClaims(Collection<String> claims) {
+    return where(attempt -> attempt.claim() != null && claims.contains(attempt.claim()));
   }
 
   @Override

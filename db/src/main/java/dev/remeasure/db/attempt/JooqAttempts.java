@@ -17,6 +17,7 @@ import dev.remeasure.db.audit.AppendLinks;
 import dev.remeasure.db.run.InsertRun;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,8 +101,8 @@ public final class JooqAttempts implements Attempts {
   }
 
   @Override
-  public List<Attempt> ofClaim(String claim) {
-    return SelectAttempts.where(dsl, ATTEMPT.CLAIM.eq(claim));
+  public List<Attempt> ofClaims(Collection<String> claims) {
+    return SelectAttempts.where(dsl, ATTEMPT.CLAIM.in(claims));
   }
 
   @Override
