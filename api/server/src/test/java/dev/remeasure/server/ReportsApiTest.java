@@ -149,6 +149,20 @@ class ReportsApiTest {
   }
 
   @Test
+  void aFileOfManyMebibytesIsTaken() {
+    String row = "pndm.more,Faster.,speed,time,,,exact,x,higher,result,a,b,";
+    String table =
+        "claim,statement,metric,resource,form,value,qualifier,unit,better,role,subject,baseline,remark\n"
+            + row
+            + "\n"
+            + (",".repeat(12) + " ".repeat(1000) + "\n").repeat(12_000);
+
+    JsonNode intake = http.post("/api/v1/imports?name=c.csv&dryRun=true", table).json();
+
+    assertThat(intake.path("rows").get(0).path("outcome").asText()).isEqualTo("CREATED");
+  }
+
+  @Test
   void anImportShowsTheFactorThatAClaimIsReadAs() {
     String table =
         """

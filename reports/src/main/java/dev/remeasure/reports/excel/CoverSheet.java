@@ -3,12 +3,11 @@ package dev.remeasure.reports.excel;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.reports.excel.book.Book;
 import dev.remeasure.reports.excel.book.ClaimsRange;
-import dev.remeasure.reports.excel.book.Notes;
 import dev.remeasure.reports.excel.book.Pages;
 import dev.remeasure.reports.excel.book.Styles;
 import dev.remeasure.reports.excel.book.Texts;
 import dev.remeasure.reports.excel.book.Times;
-import dev.remeasure.reports.excel.chart.VerdictChart;
+import dev.remeasure.reports.excel.chart.ChartSheet;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
 import dev.remeasure.reports.model.Cover;
@@ -35,31 +34,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the cover; the list of sheets is added when all of them are written. */
 final class CoverSheet {
-  private static final int LABEL = 1;
-  private static final int VALUE = 2;
-  private static final int SECOND = 3;
-  private static final int WORDS = 4;
+  private static final int LABEL = CoverCounts.LABEL;
+  private static final int VALUE = CoverCounts.VALUE;
+  private static final int SECOND = CoverCounts.SECOND;
+  private static final int WORDS = CoverCounts.WORDS;
   private static final int CHART = 5;
-  private static final int MEANING_WIDTH = 74;
+  private static final int CHART_COLUMNS = 7;
+  private static final int CHART_WIDTH = 12;
+
+  /** Characters of the sentences that fit beside each other. */
+  private static final int SENTENCE_WIDTH = 145;
+
+  /** Fewest rows that a plot can be read on. */
+  private static final int CHART_ROWS = 26;
+
+  private static final float SENTENCE = 18;
   private static final int LOGO_HEIGHT = 60;
-  private static final int COLUMN_PIXELS = 68;
+  private static final int COLUMN_PIXELS = 89;
   private static final int FIRST_ROW_PIXELS = 20;
 
   private final Book book;
   private final Styles styles;
   private final SXSSFSheet sheet;
   private final XSSFSheet plain;
+  private final CoverCounts counts;
   private int at;
+  private int top;
+  private int bottom;
 
   CoverSheet(Book book, Styles styles, String name) {
     this.book = book;
     this.styles = styles;
     sheet = book.sheet(name, false);
     plain = book.getXSSFWorkbook().getSheet(name);
+    counts = new CoverCounts(plain, styles, this::next);
     sheet.setDisplayGridlines(false);
-    int[] widths = {3, 24, 12, 12, MEANING_WIDTH, 9, 9, 9, 9, 9, 9, 9};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.setColumnWidth(i, widths[i] * 256);
+    int[] widths = {3, 26, 12, 12, CoverCounts.MEANING_WIDTH};
+    for (int i = 0; i < CHART + CHART_COLUMNS; i++) {
+      sheet.setColumnWidth(i, (i < CHART ? widths[i] : CHART_WIDTH) * 256);
     }
   }
 
@@ -74,22 +86,31 @@ final class CoverSheet {
     SXSSFRow title = next();
     title.setHeightInPoints(32);
     put(title, LABEL, cover.title(), styles.title());
-    cover.summary().forEach(sentence -> put(next(), LABEL, sentence, styles.subtitle()));
+    cover.summary().forEach(this::sentence);
     at++;
+    top = at;
+    if (!cover.found().isEmpty()) {
+      put(next(), LABEL, "What was found", styles.heading());
+      counts.found(cover.found(), claims.filter(c -> c.has("confirmed", "exploratory")));
+      at++;
+    }
+    if (!cover.papers().isEmpty()) {
+      put(next(), LABEL, "Paper by paper", styles.heading());
+      counts.papers(cover.papers(), claims.filter(c -> c.has("paper", "counted_as")));
+      at++;
+    }
     for (Cover.Fact fact : cover.facts()) {
       SXSSFRow row = next();
       put(row, LABEL, fact.label(), styles.quiet());
       fact(row, fact.value());
     }
-    at++;
+    bottom = cover.found().isEmpty() ? at : Math.max(at, top + chartRows(cover.found()));
+    book.setPrintArea(
+        book.getSheetIndex(plain.getSheetName()), 0, CHART + CHART_COLUMNS - 1, 0, bottom);
+    at = bottom + 1;
     if (!cover.groups().isEmpty()) {
       put(next(), LABEL, "Where the claims stand", styles.heading());
-      groups(cover.groups(), claims.filter(c -> c.has("counted_as")));
-      at++;
-    }
-    if (!cover.found().isEmpty()) {
-      put(next(), LABEL, "What was found", styles.heading());
-      found(cover.found(), claims.filter(c -> c.has("confirmed", "exploratory")));
+      counts.groups(cover.groups(), claims.filter(c -> c.has("counted_as")));
       at++;
     }
     put(next(), LABEL, "How to read it", styles.heading());
@@ -97,6 +118,25 @@ final class CoverSheet {
       put(next(), LABEL, "•  " + sentence, styles.plain());
     }
     at++;
+  }
+
+  /** As many rows as the plot of the claims that were tried needs. */
+  private static int chartRows(List<Cover.Found> found) {
+    long tried = found.stream().mapToLong(each -> each.confirmed() + each.exploratory()).sum();
+    return (int) Math.max(CHART_ROWS, 10 + tried * 4 / 5);
+  }
+
+  /** Draws the plot of the claims that were tried beside the counts. */
+  void forest(ChartSheet charts) {
+    charts.forest(plain, CHART, top, CHART + CHART_COLUMNS, bottom);
+  }
+
+  private void sentence(String sentence) {
+    SXSSFRow row = next();
+    put(row, LABEL, sentence, styles.sentence());
+    row.setHeightInPoints(SENTENCE * Texts.lines(sentence, CellFormat.WORDS, SENTENCE_WIDTH));
+    sheet.addMergedRegion(
+        new CellRangeAddress(row.getRowNum(), row.getRowNum(), LABEL, CHART + CHART_COLUMNS - 1));
   }
 
   /**
@@ -148,64 +188,8 @@ final class CoverSheet {
         rows.setCellValue((double) part.rows());
       }
       put(row, WORDS, part.about(), styles.of(CellFormat.WORDS));
-      height(row, part.about());
+      counts.height(row, part.about());
     }
-  }
-
-  private void groups(List<Cover.Count> groups, Optional<ClaimsRange> claims) {
-    SXSSFRow header = next();
-    put(header, LABEL, "Standing", styles.header());
-    put(header, VALUE, "Claims", styles.figureHeader());
-    put(header, SECOND, "", styles.header());
-    put(header, WORDS, "Meaning", styles.header());
-    for (Cover.Count count : groups) {
-      SXSSFRow row = next();
-      put(row, LABEL, count.group().words(), styles.of(CellFormat.NAME));
-      count(row, VALUE, count.claims(), claims, "counted_as");
-      put(row, SECOND, "", styles.of(CellFormat.NAME));
-      meaning(row, count.group().meaning());
-    }
-  }
-
-  private void found(List<Cover.Found> found, Optional<ClaimsRange> claims) {
-    SXSSFRow header = next();
-    put(header, LABEL, "Verdict", styles.header());
-    put(header, VALUE, "Confirmed", styles.figureHeader());
-    put(header, SECOND, "Exploratory", styles.figureHeader());
-    put(header, WORDS, "Meaning", styles.header());
-    int first = at;
-    Notes notes = new Notes(plain);
-    for (Cover.Found each : found) {
-      SXSSFRow row = next();
-      put(row, LABEL, each.word().word(), styles.of(CellFormat.NAME));
-      count(row, VALUE, each.confirmed(), claims, "confirmed");
-      count(row, SECOND, each.exploratory(), claims, "exploratory");
-      meaning(row, each.meaning());
-      notes.add(row.getRowNum(), LABEL, each.meaning());
-    }
-    int last = at - 1;
-    new ConditionalFormats(plain).verdicts(new CellRangeAddress(first, last, LABEL, LABEL));
-    if (found.stream().allMatch(each -> each.confirmed() + each.exploratory() == 0)) {
-      put(next(), LABEL, "No claim has been tested yet, so there is no chart.", styles.quiet());
-      return;
-    }
-    new VerdictChart(plain).add(found, first, LABEL, CHART, first - 1, last + 4);
-  }
-
-  /** A count of the claims that have the row's word in a column. */
-  private void count(
-      SXSSFRow row, int column, long claims, Optional<ClaimsRange> source, String key) {
-    SXSSFCell number = row.createCell(column);
-    String word = "B" + (row.getRowNum() + 1);
-    source.ifPresent(
-        range -> number.setCellFormula("COUNTIF(" + range.column(key) + "," + word + ")"));
-    number.setCellValue((double) claims);
-    number.setCellStyle(styles.of(CellFormat.WHOLE));
-  }
-
-  private void meaning(SXSSFRow row, String meaning) {
-    put(row, WORDS, meaning, styles.of(CellFormat.WORDS));
-    height(row, meaning);
   }
 
   private void fact(SXSSFRow row, Cell value) {
@@ -240,16 +224,11 @@ final class CoverSheet {
     }
   }
 
-  private void height(SXSSFRow row, String text) {
-    int lines = Texts.lines(text, CellFormat.WORDS, MEANING_WIDTH);
-    row.setHeightInPoints(TableSheet.LINE * lines + 3);
-  }
-
   private SXSSFRow next() {
     return sheet.createRow(at++);
   }
 
-  private static SXSSFCell put(SXSSFRow row, int column, String text, CellStyle style) {
+  static SXSSFCell put(SXSSFRow row, int column, String text, CellStyle style) {
     SXSSFCell cell = row.createCell(column);
     cell.setCellValue(Texts.cell(text));
     cell.setCellStyle(style);

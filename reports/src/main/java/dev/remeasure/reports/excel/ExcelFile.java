@@ -72,7 +72,11 @@ public final class ExcelFile {
             cover.logo(report.brand().logo());
           }
           case Charts charts -> {
-            new ChartSheet(book, styles, name, charts, claims).write();
+            ChartSheet drawn = new ChartSheet(book, styles, name, charts, claims);
+            drawn.write();
+            if (cover != null) {
+              cover.forest(drawn);
+            }
             parts.add(new TableSheet.Part(name, -1, charts.about()));
           }
           case Table<?> table ->

@@ -27,10 +27,10 @@ record Changes(String since, List<ClaimChange> claims) {
   /** What happened to a claim, the most telling first. */
   enum Kind {
     NEWLY_TRIED("newly tried"),
-    STANDING("stands otherwise"),
-    CLAIM("claim changed"),
-    FIGURES("figures changed"),
-    NEW("new claim"),
+    STANDING("with another standing"),
+    CLAIM("restated"),
+    FIGURES("with other figures"),
+    NEW("new"),
     GONE("not in this report");
 
     private final String words;

@@ -1,5 +1,6 @@
 package dev.remeasure.reports.sheet;
 
+import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.Charts;
 import dev.remeasure.reports.model.Charts.Bar;
 import dev.remeasure.reports.model.Charts.Segment;
@@ -31,9 +32,17 @@ final class ClaimCharts {
         "Charts",
         rows.stream()
             .flatMap(row -> bar(table, row))
-            .sorted(Comparator.comparing(Bar::standing))
+            .sorted(Comparator.comparing(Bar::standing).thenComparingDouble(ClaimCharts::falling))
             .toList(),
         papers.entrySet().stream().map(p -> new Stack(p.getKey(), p.getValue())).toList());
+  }
+
+  private static double falling(Bar bar) {
+    return switch (bar.ratio()) {
+      case Cell.Figure(double ratio) -> -ratio;
+      case Cell.Derived(String _, double ratio) -> -ratio;
+      default -> 0;
+    };
   }
 
   private static Stream<Bar> bar(Table<ClaimRow> table, ClaimRow row) {

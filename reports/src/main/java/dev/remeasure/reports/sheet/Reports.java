@@ -76,15 +76,15 @@ public final class Reports {
 
   private static Report claims(
       String title, Ledger ledger, List<Fact> facts, Sheet narrow, @Nullable Earlier earlier) {
-    List<Fact> more = new ArrayList<>(facts);
+    String since = null;
     List<Sheet> then = new ArrayList<>();
     if (earlier != null) {
       Changes changes = Changes.since(earlier, ledger);
-      more.add(new Fact("Since " + earlier.name(), new Cell.Text(changes.inShort())));
+      since = "Since " + earlier.name() + ": " + changes.inShort() + ".";
       then.add(changes.table());
     }
     then.add(ClaimCharts.of(ledger));
-    return report(ledger, title, List.of(TitlePage.of(title, ledger, more), narrow), then);
+    return report(ledger, title, List.of(TitlePage.of(title, ledger, facts, since), narrow), then);
   }
 
   private static Report report(

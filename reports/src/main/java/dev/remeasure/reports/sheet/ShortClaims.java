@@ -80,7 +80,7 @@ final class ShortClaims {
         : SheetTerms.claimed(row.claim());
   }
 
-  private static Cell measured(ClaimRow row) {
+  static Cell measured(ClaimRow row) {
     Cell ratio = row.ratio();
     Interval interval = row.interval();
     if (interval == null || ratio instanceof Cell.Text) {

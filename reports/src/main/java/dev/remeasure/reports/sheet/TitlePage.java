@@ -1,12 +1,12 @@
 package dev.remeasure.reports.sheet;
 
 import static dev.remeasure.claims.text.Sentences.count;
-import static dev.remeasure.claims.text.Sentences.list;
 
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.judge.SubVerdict;
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
+import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.Charts.Segment;
@@ -14,15 +14,18 @@ import dev.remeasure.reports.model.Cover;
 import dev.remeasure.reports.model.Cover.Count;
 import dev.remeasure.reports.model.Cover.Fact;
 import dev.remeasure.reports.model.Cover.Found;
+import dev.remeasure.reports.model.Cover.PaperRow;
 import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.StandingWord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the first sheet. */
 final class TitlePage {
@@ -38,21 +41,32 @@ final class TitlePage {
 
   private TitlePage() {}
 
-  static Cover of(String title, Ledger ledger, List<Fact> more) {
+  /**
+   * The first sheet of a report of claims.
+   *
+   * @param since what changed since an earlier export, as a sentence; null if there is none
+   */
+  static Cover of(String title, Ledger ledger, List<Fact> more, @Nullable String since) {
     StandingCounts counts = StandingCounts.of(ledger.standings());
+    List<String> summary = new ArrayList<>(Headline.of(ledger.standings()));
+    if (since != null) {
+      summary.add(since);
+    }
     return new Cover(
         "Cover",
         title,
-        summary(ledger, counts),
+        summary,
         facts(ledger, more),
         Arrays.stream(Group.values()).map(group -> new Count(group, counts.of(group))).toList(),
         found(ledger),
+        papers(ledger),
         READING);
   }
 
   /** The cover of a report of one attempt, where nothing is to be counted. */
   static Cover ofAttempt(String title, Ledger ledger, List<Fact> more) {
-    return new Cover("Cover", title, List.of(), facts(ledger, more), List.of(), List.of(), READING);
+    return new Cover(
+        "Cover", title, List.of(), facts(ledger, more), List.of(), List.of(), List.of(), READING);
   }
 
   private static List<Fact> facts(Ledger ledger, List<Fact> more) {
@@ -60,7 +74,7 @@ final class TitlePage {
     facts.add(new Fact("Made (UTC)", new Cell.Time(ledger.at())));
     facts.add(
         new Fact("From the tracker at", new Cell.Link(ledger.tracker().toString(), ledger.home())));
-    facts.add(new Fact("Contains", new Cell.Text(ledger.filter())));
+    facts.add(new Fact("Contains", new Cell.Text(contents(ledger))));
     Link head = ledger.head();
     if (head != null) {
       facts.add(
@@ -70,40 +84,41 @@ final class TitlePage {
     return facts;
   }
 
-  private static List<String> summary(Ledger ledger, StandingCounts counts) {
-    List<String> summary = new ArrayList<>();
-    summary.add(
-        "%s of %s; %s so far."
-            .formatted(
-                count(ledger.standings().size(), "claim"),
-                count(ledger.papers().size(), "paper"),
-                count(ledger.attempts().size(), "attempt")));
-    summary.add(
-        counts.tried() == 0
-            ? "None of them has been tested yet."
-            : "Of %s tested, %s."
-                .formatted(
-                    count(counts.tried(), "claim"),
-                    list(
-                        StandingCounts.TRIED.stream()
-                            .filter(group -> counts.of(group) > 0)
-                            .map(group -> said(group, counts.of(group)))
-                            .toList())));
-    return summary;
+  /** What the report holds, e.g. {@code all claims: 151 claims of 75 papers, 52 attempts}. */
+  private static String contents(Ledger ledger) {
+    return "%s: %s of %s, %s"
+        .formatted(
+            ledger.filter(),
+            count(ledger.standings().size(), "claim"),
+            count(ledger.papers().size(), "paper"),
+            count(ledger.attempts().size(), "attempt"));
   }
 
-  private static String said(Group group, int claims) {
-    return claims
-        + (claims == 1 ? " is " : " are ")
-        + switch (group) {
-          case CONFIRMED -> "decided by planned attempts";
-          case EXPLORED -> "decided by exploratory ones only";
-          case DISPUTED -> "disputed by planned attempts";
-          case DISPUTED_EXPLORATORY -> "disputed by exploratory ones only";
-          case OPEN -> "open";
-          case OPEN_EXPLORATORY -> "open after exploratory ones only";
-          case UNTRIED, NOT_TESTABLE -> group.words();
-        };
+  private static List<PaperRow> papers(Ledger ledger) {
+    Map<String, List<Standing>> papers =
+        ledger.standings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.paper().key(), LinkedHashMap::new, Collectors.toList()));
+    return papers.entrySet().stream()
+        .map(paper -> row(paper.getKey(), paper.getValue()))
+        .filter(row -> row.tried() > 0)
+        .toList();
+  }
+
+  private static PaperRow row(String paper, List<Standing> claims) {
+    StandingCounts counts = StandingCounts.of(claims);
+    String confirmed = Headline.found(claims, false);
+    String explored = Headline.found(claims, true);
+    return new PaperRow(
+        paper,
+        claims.size(),
+        counts.tried(),
+        counts.of(Group.CONFIRMED),
+        counts.of(Group.EXPLORED),
+        explored.isEmpty()
+            ? confirmed
+            : confirmed + (confirmed.isEmpty() ? "" : "; ") + "exploratory: " + explored);
   }
 
   /** Each verdict with its numbers, even where they are zero, and what else was found. */

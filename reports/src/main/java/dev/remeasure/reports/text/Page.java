@@ -165,6 +165,29 @@ record Page(String title, List<String> lead, List<Grid> grids) {
                           text(found.meaning())))
                   .toList()));
     }
+    if (!cover.papers().isEmpty()) {
+      grids.add(
+          new Grid(
+              "Paper by paper",
+              "The papers with a claim that was tried.",
+              List.of(
+                  new Head("Paper", false, false, Highlight.NONE, 20),
+                  new Head("Claims", true, false, Highlight.NONE, 8),
+                  new Head("Tried", true, false, Highlight.NONE, 8),
+                  new Head("Confirmed", true, false, Highlight.NONE, 9),
+                  new Head("Explored", true, false, Highlight.NONE, 9),
+                  new Head("What was found", false, true, Highlight.NONE, 60)),
+              cover.papers().stream()
+                  .map(paper ->
+                      List.of(
+                          text(paper.paper()),
+                          text(Long.toString(paper.claims())),
+                          text(Long.toString(paper.tried())),
+                          text(Long.toString(paper.confirmed())),
+                          text(Long.toString(paper.explored())),
+                          text(paper.found())))
+                  .toList()));
+    }
     return grids;
   }
 

@@ -9,6 +9,7 @@ import dev.remeasure.reports.sheet.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 
 class ChartSheetTest {
   @TempDir Path folder;
@@ -32,13 +37,13 @@ class ChartSheetTest {
       assertThat(cell(book, 2, "S").getCellFormula())
           .isEqualTo("INDEX(%1$s$E:$E,MATCH(O3,%1$s$A:$A,0))".formatted(claims));
       assertThat(cell(book, 2, "S").getNumericCellValue()).isCloseTo(2.2, within(1e-12));
-      assertThat(cell(book, 3, "AA").getStringCellValue()).isEqualTo("medusa");
-      assertThat(cell(book, 3, "AB").getCellFormula())
+      assertThat(cell(book, 3, "AC").getStringCellValue()).isEqualTo("medusa");
+      assertThat(cell(book, 3, "AD").getCellFormula())
           .matches(
               Pattern.quote("COUNTIFS(" + claims)
-                  + "(.+),AA4,"
+                  + "(.+),AC4,"
                   + Pattern.quote(claims + "$H:$H,\"reproduced\")"));
-      assertThat(cell(book, 3, "AB").getNumericCellValue()).isEqualTo(1);
+      assertThat(cell(book, 3, "AD").getNumericCellValue()).isEqualTo(1);
     }
   }
 
@@ -52,26 +57,58 @@ class ChartSheetTest {
   }
 
   @Test
-  void aRangeIsDrawnUpToItsHighEnd() throws IOException {
+  void theForestPlotHasAMarkAndRangeForTheClaimAndAPointWithItsIntervalForTheMeasurement()
+      throws IOException {
     try (XSSFWorkbook book = Files.open(Files.bytes(report))) {
-      CTErrBars range =
-          book.getSheet("Charts")
-              .getDrawingPatriarch()
-              .getCharts()
-              .getFirst()
-              .getCTChart()
-              .getPlotArea()
-              .getBarChartArray(0)
-              .getSerArray(0)
-              .getErrBars();
-      assertThat(range.getPlus().getNumRef().getF()).isEqualTo("Charts!$W$3:$W$8");
-      assertThat(range.getPlus().getNumRef().getNumCache().getPtList())
-          .singleElement()
-          .satisfies(point -> {
-            assertThat(point.getIdx()).isEqualTo(1);
-            assertThat(Double.parseDouble(point.getV())).isEqualTo(3.6 - 2.3);
-          });
+      for (String sheet : List.of("Cover", "Charts")) {
+        CTPlotArea area = forest(book, sheet).getPlotArea();
+        List<CTScatterSer> series = area.getScatterChartArray(0).getSerList();
+        CTErrBars range = series.get(1).getErrBarsArray(0);
+        assertThat(range.getErrDir().getVal()).isEqualTo(STErrDir.X);
+        assertThat(range.getPlus().getNumRef().getF()).isEqualTo("Charts!$W$3:$W$8");
+        assertThat(range.getPlus().getNumRef().getNumCache().getPtList())
+            .singleElement()
+            .satisfies(point -> assertThat(Double.parseDouble(point.getV())).isEqualTo(3.6 - 2.3));
+        assertThat(series.get(2).getXVal().getNumRef().getF()).isEqualTo("Charts!$S$3");
+        assertThat(series.get(2).getErrBarsArray(0).getMinus().getNumRef().getF())
+            .isEqualTo("Charts!$Y$3");
+        assertThat(area.getValAxArray(0).getScaling().getLogBase().getVal()).isEqualTo(10);
+        assertThat(area.getValAxArray(1).getCrossesAt().getVal())
+            .as("the upright line stands at 1")
+            .isEqualTo(1);
+      }
     }
+  }
+
+  @Test
+  void aVerdictIsToldByColourAndShapeAndWhatIsExploratoryIsPaleAndBelow() throws IOException {
+    try (XSSFWorkbook book = Files.open(Files.bytes(Reports.workbook(Ledgers.everyStanding())))) {
+      List<CTScatterSer> series =
+          forest(book, "Cover").getPlotArea().getScatterChartArray(0).getSerList();
+      List<CTScatterSer> measured = series.subList(2, series.size());
+      assertThat(measured)
+          .extracting(each -> each.getTx().getV())
+          .contains("reproduced")
+          .last()
+          .isEqualTo("reproduced, exploratory");
+      assertThat(measured)
+          .extracting(ChartSheetTest::look)
+          .contains("circle 2F8F5B")
+          .last()
+          .isEqualTo("circle A1CDB5");
+      assertThat(measured).extracting(ChartSheetTest::look).doesNotHaveDuplicates();
+    }
+  }
+
+  private static String look(CTScatterSer series) {
+    byte[] fill = series.getMarker().getSpPr().getSolidFill().getSrgbClr().getVal();
+    return series.getMarker().getSymbol().getVal()
+        + " "
+        + HexFormat.of().withUpperCase().formatHex(fill);
+  }
+
+  private static CTChart forest(XSSFWorkbook book, String sheet) {
+    return book.getSheet(sheet).getDrawingPatriarch().getCharts().getFirst().getCTChart();
   }
 
   @Test
@@ -79,13 +116,13 @@ class ChartSheetTest {
     try (XSSFWorkbook book = made("columns = confirmed, exploratory, claim, paper, ratio")) {
       assertThat(cell(book, 3, "S").getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(cell(book, 2, "R").getStringCellValue()).isEqualTo("open");
-      assertThat(cell(book, 3, "AB").getCellFormula())
+      assertThat(cell(book, 3, "AD").getCellFormula())
           .isEqualTo(
-              "COUNTIFS('Claims vs measured'!$D:$D,AA4,'Claims vs measured'!$A:$A,\"reproduced\")");
+              "COUNTIFS('Claims vs measured'!$D:$D,AC4,'Claims vs measured'!$A:$A,\"reproduced\")");
     }
     try (XSSFWorkbook book = made("sheets = Cover, Charts, Attempts")) {
       assertThat(cell(book, 3, "S").getCellType()).isEqualTo(CellType.NUMERIC);
-      assertThat(cell(book, 3, "AB").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(cell(book, 3, "AD").getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(book.getSheet("Cover").getRow(13).getCell(2).getCellType())
           .as("attempts are not claims, so the cover does not count them")
           .isEqualTo(CellType.NUMERIC);
@@ -111,16 +148,20 @@ class ChartSheetTest {
   }
 
   @Test
-  void allChartsOfTheSheetHaveTheSameScale() throws IOException {
-    Report many = Reports.workbook(Ledgers.measured(20));
-    try (XSSFWorkbook book = Files.open(Files.bytes(many))) {
-      List<String> scales =
-          book.getSheet("Charts").getDrawingPatriarch().getCharts().stream()
-              .map(chart -> chart.getCTChart().getPlotArea().getValAxArray(0).getScaling())
-              .filter(scaling -> scaling.isSetLogBase())
-              .map(scaling -> scaling.getMin().getVal() + " to " + scaling.getMax().getVal())
-              .toList();
-      assertThat(scales).hasSize(2).containsOnly("1.0 to 100.0");
+  void allClaimsAreInOnePlotHoweverManyTheyAre() throws IOException {
+    try (XSSFWorkbook book = Files.open(Files.bytes(Reports.workbook(Ledgers.measured(45))))) {
+      assertThat(
+              forest(book, "Cover")
+                  .getPlotArea()
+                  .getScatterChartArray(0)
+                  .getSerArray(2)
+                  .getXVal()
+                  .getNumRef()
+                  .getNumCache()
+                  .getPtCount()
+                  .getVal())
+          .isEqualTo(45);
+      assertThat(book.getSheet("Cover").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
     }
   }
 

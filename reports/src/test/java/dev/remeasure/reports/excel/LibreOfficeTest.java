@@ -160,10 +160,10 @@ class LibreOfficeTest {
         .get(chart)
         .getCTChart()
         .getPlotArea()
-        .getBarChartArray(0)
+        .getScatterChartArray(0)
         .getSerList()
         .stream()
-        .flatMap(series -> series.getVal().getNumRef().getNumCache().getPtList().stream())
+        .flatMap(series -> series.getXVal().getNumRef().getNumCache().getPtList().stream())
         .map(CTNumVal::getV)
         .toList();
   }

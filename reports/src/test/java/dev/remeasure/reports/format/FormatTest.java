@@ -283,7 +283,7 @@ class FormatTest {
       page = text(format, report);
     }
     assertThat(page)
-        .contains("Confirmed", "Exploratory", "disputed", "decided by exploratory ones only");
+        .contains("Confirmed", "Exploratory", "disputed", "are only explored");
   }
 
   @Test

@@ -145,7 +145,12 @@ class ImportFileTest {
     byte[] file = "Key,Title,Year,arXiv verified\nown,Own,2026,\n".getBytes(UTF_8);
     Paper own = new Paper("own", 0, "Own", 2026, null, false, null, null, null);
 
-    assertThat(Intake.of(List.of(own), List.of(), ImportFile.read(file, "p.csv")).rows())
+    assertThat(
+            Intake.of(
+                    List.of(own),
+                    List.of(),
+                    ImportFile.read(new ByteArrayInputStream(file), "p.csv"))
+                .rows())
         .singleElement()
         .matches(row -> row.outcome() == Outcome.UNCHANGED);
   }
@@ -221,7 +226,7 @@ class ImportFileTest {
     return Intake.of(
         ledger.papers(),
         ledger.standings().stream().map(Standing::claim).toList(),
-        ImportFile.read(file, name));
+        ImportFile.read(new ByteArrayInputStream(file), name));
   }
 
   /** A sheet with one claim as it is recorded, and then edited. */

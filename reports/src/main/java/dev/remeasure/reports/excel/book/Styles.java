@@ -119,6 +119,17 @@ public final class Styles {
     return style("subtitle", style -> style.setFont(font(false, false, 13, Palette.INK)));
   }
 
+  /** For a sentence as wide as the page. */
+  public XSSFCellStyle sentence() {
+    return style(
+        "sentence",
+        style -> {
+          style.cloneStyleFrom(subtitle());
+          style.setWrapText(true);
+          style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+  }
+
   public XSSFCellStyle plain() {
     return style(
         "plain",

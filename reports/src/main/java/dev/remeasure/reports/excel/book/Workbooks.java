@@ -4,11 +4,17 @@ import dev.remeasure.claims.InvalidValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,7 +26,7 @@ public final class Workbooks {
 
   /** A way to open a workbook. */
   private interface Opening {
-    XSSFWorkbook open(InputStream in) throws IOException;
+    XSSFWorkbook open() throws IOException, InvalidFormatException;
   }
 
   /**
@@ -30,29 +36,37 @@ public final class Workbooks {
    * @throws InvalidValue if it is no workbook
    */
   public static XSSFWorkbook whole(InputStream in, String field) throws IOException {
-    return open(in, field, XSSFWorkbook::new);
+    byte[] file = in.readAllBytes();
+    return open(field, () -> new XSSFWorkbook(new ByteArrayInputStream(file)));
   }
 
   /**
-   * Opens a workbook without the sheets that may be too large for memory.
+   * Opens a workbook without the sheets that may be too large for memory. It goes to disk, so that
+   * these are not unpacked either.
    *
    * @param field what names the file in errors
    * @throws InvalidValue if it is no workbook
    */
   public static XSSFWorkbook withoutSamples(InputStream in, String field) throws IOException {
-    return open(in, field, WithoutSamples::new);
+    Path file = Files.createTempFile("remeasure-workbook", ".xlsx");
+    try {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      return open(field, () -> new WithoutSamples(file));
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
   }
 
-  private static XSSFWorkbook open(InputStream in, String field, Opening opening)
-      throws IOException {
-    byte[] file = in.readAllBytes();
+  private static XSSFWorkbook open(String field, Opening opening) throws IOException {
     try {
-      return opening.open(new ByteArrayInputStream(file));
+      return opening.open();
     } catch (OLE2NotOfficeXmlFileException e) {
       throw refused(field, "an older one (.xls) or has a password");
     } catch (ODFNotOfficeXmlFileException e) {
       throw refused(field, "an OpenDocument file (.ods)");
     } catch (IOException
+        | InvalidFormatException
         | POIXMLException
         | OpenXML4JRuntimeException
         | RecordFormatException
@@ -72,8 +86,11 @@ public final class Workbooks {
 
   /** A workbook without the sheets that may be too large for memory and hold no claims. */
   private static final class WithoutSamples extends XSSFWorkbook {
-    WithoutSamples(InputStream in) throws IOException {
-      super(in);
+    private final Path file;
+
+    WithoutSamples(Path file) throws IOException, InvalidFormatException {
+      super(OPCPackage.open(file.toFile(), PackageAccess.READ));
+      this.file = file;
     }
 
     @Override
@@ -81,6 +98,12 @@ public final class Workbooks {
       if (!sheet.getName().startsWith("Samples")) {
         super.parseSheet(sheets, sheet);
       }
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      Files.deleteIfExists(file);
     }
   }
 }

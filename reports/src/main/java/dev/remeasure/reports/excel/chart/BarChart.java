@@ -1,7 +1,6 @@
 package dev.remeasure.reports.excel.chart;
 
 import dev.remeasure.reports.excel.book.Palette;
-import dev.remeasure.reports.model.CellFormat;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -21,8 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -45,14 +42,7 @@ final class BarChart {
    * @param says what it shows, for a reader who cannot see it
    */
   BarChart(XSSFSheet sheet, Place at, String title, String says) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    chart =
-        drawing.createChart(
-            new XSSFClientAnchor(0, 0, 0, 0, at.left(), at.top(), at.right(), at.bottom()));
-    describe(drawing, title, says);
-    chart.setTitleText(title);
-    chart.setTitleOverlay(false);
-    chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(12.0);
+    chart = empty(sheet, at, title, says);
     categories = chart.createCategoryAxis(AxisPosition.LEFT);
     values = chart.createValueAxis(AxisPosition.BOTTOM);
     // The first row's bar comes first, and the scale stands below the last.
@@ -66,6 +56,19 @@ final class BarChart {
     data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
     data.setBarDirection(BarDirection.BAR);
     data.setVaryColors(false);
+  }
+
+  /** A chart with a title and nothing else so far. */
+  static XSSFChart empty(XSSFSheet sheet, Place at, String title, String says) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFChart chart =
+        drawing.createChart(
+            new XSSFClientAnchor(0, 0, 0, 0, at.left(), at.top(), at.right(), at.bottom()));
+    describe(drawing, title, says);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    chart.getFormattedTitle().getParagraph(0).getTextRuns().getFirst().setFontSize(12.0);
+    return chart;
   }
 
   /** Names the chart; left to itself it gets a German name, and an id that is not allowed. */
@@ -102,11 +105,6 @@ final class BarChart {
     return series;
   }
 
-  /** Gives one bar of a series a colour of its own. */
-  void colour(XDDFBarChartData.Series series, int bar, String hex) {
-    series.getDataPoint(bar).setFillProperties(fill(hex));
-  }
-
   void legend() {
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
   }
@@ -119,38 +117,7 @@ final class BarChart {
     chart.getCTChart().getPlotArea().getCatAxArray(0).getTickLblPos().setVal(STTickLblPos.LOW);
   }
 
-  /** Writes each bar's figure beside it. */
-  void label(XDDFBarChartData.Series series, String format) {
-    CTBarSer bars = series.getCTBarSer();
-    CTDLbls labels = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
-    labels.addNewNumFmt().setFormatCode(format);
-    labels.getNumFmt().setSourceLinked(false);
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(false);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
-  }
-
-  /**
-   * The scale is logarithmic and the bars begin at 1, so that equal factors are equally long.
-   *
-   * @param least where it begins, and {@code most} where it ends: the same in all charts of a sheet
-   */
-  void logarithmicFromOne(double least, double most) {
-    values.setLogBase(10);
-    values.setMinimum(least);
-    values.setMaximum(most);
-    var axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
-    if (axis.isSetCrosses()) {
-      axis.unsetCrosses();
-    }
-    axis.addNewCrossesAt().setVal(1);
-    values.setNumberFormat(CellFormat.POWER_OF_TEN.code());
-  }
-
-  private static XDDFLineProperties line(String hex) {
+  static XDDFLineProperties line(String hex) {
     XDDFLineProperties line = new XDDFLineProperties(fill(hex));
     line.setWidth(0.75);
     return line;

@@ -3,10 +3,8 @@ package dev.remeasure.reports.excel.chart;
 import dev.remeasure.reports.excel.book.Book;
 import dev.remeasure.reports.excel.book.ClaimsRange;
 import dev.remeasure.reports.excel.book.Pages;
-import dev.remeasure.reports.excel.book.Palette;
 import dev.remeasure.reports.excel.book.Styles;
 import dev.remeasure.reports.excel.book.Texts;
-import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.Charts;
 import dev.remeasure.reports.model.Charts.Bar;
 import dev.remeasure.reports.model.Charts.Segment;
@@ -14,11 +12,8 @@ import dev.remeasure.reports.model.Charts.Stack;
 import dev.remeasure.reports.model.StandingColours;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -32,6 +27,9 @@ public final class ChartSheet {
   private static final int NAME_WIDTH = 34;
   private static final int FIGURE_WIDTH = 13;
 
+  /** Rows of one landscape page. */
+  private static final int PAGE_ROWS = 34;
+
   /** Most bars in one chart, so that it fits on a page with its scale. */
   private static final int MOST = 16;
 
@@ -40,6 +38,8 @@ public final class ChartSheet {
   private final SXSSFSheet sheet;
   private final XSSFSheet plain;
   private final List<Segment> segments;
+  private final double least;
+  private final double most;
   private final Figures<Bar> bars;
   private final Figures<Stack> stacks;
 
@@ -52,7 +52,22 @@ public final class ChartSheet {
     sheet.setDisplayGridlines(false);
     Pages.wide(plain, charts.about());
     segments = charts.segments();
-    bars = new Figures<>(name, FIGURES_LEFT, HEADER, ClaimFigures.columns(claims), charts.bars());
+    least =
+        Math.pow(
+            10, Math.floor(Math.log10(ForestChart.drawn(charts.bars()).reduce(1.0, Math::min))));
+    most =
+        Math.max(
+            10,
+            Math.pow(
+                10,
+                Math.ceil(Math.log10(ForestChart.drawn(charts.bars()).reduce(1.0, Math::max)))));
+    bars =
+        new Figures<>(
+            name,
+            FIGURES_LEFT,
+            HEADER,
+            ClaimFigures.columns(claims, charts.bars(), least),
+            charts.bars());
     stacks =
         new Figures<>(
             name, bars.right(), HEADER, PaperFigures.columns(claims, segments), charts.stacks());
@@ -61,14 +76,14 @@ public final class ChartSheet {
   public void write() {
     figures();
     int top = HEADER + 1;
-    int size = bars.items().size();
-    for (int from = 0; from < size; from += MOST) {
-      int to = Math.min(size, from + MOST);
-      int bottom = top + 7 + 2 * (to - from);
-      claims(from, to, top, bottom);
-      top = bottom + 2;
+    if (!bars.items().isEmpty()) {
+      // All on one page, however many: two claims a row at the least.
+      int bottom = top + Math.max(PAGE_ROWS, 8 + bars.items().size());
+      forest(plain, 0, top, CHART_RIGHT, bottom);
+      top = bottom + 1;
+      plain.setRowBreak(top - 1);
     }
-    size = stacks.items().size();
+    int size = stacks.items().size();
     for (int from = 0; from < size; from += MOST) {
       int to = Math.min(size, from + MOST);
       int bottom = top + 8 + 2 * (to - from);
@@ -104,55 +119,11 @@ public final class ChartSheet {
     }
   }
 
-  private void claims(int from, int to, int top, int bottom) {
-    BarChart chart =
-        new BarChart(
-            plain,
-            new BarChart.Place(0, top, CHART_RIGHT, bottom),
-            "Claimed and measured ratio: baseline ÷ subject, above 1 = the subject is better",
-            "For each claim two bars on a logarithmic scale from 1: the claimed ratio in grey, and"
-                + " the measured one with its interval in the colour of its verdict.");
-    chart.logarithmicFromOne(
-        Math.pow(10, Math.floor(Math.log10(end(Math::min)))),
-        Math.max(10, Math.pow(10, Math.ceil(Math.log10(end(Math::max))))));
-    XDDFBarChartData.Series claimed =
-        chart.series(
-            "Claimed: bar to the low end, line to the high end",
-            bars.names(from, to),
-            bars.numbers(ClaimFigures.CLAIMED, from, to),
-            Palette.CLAIMED);
-    ErrorBars.above(claimed.getCTBarSer(), bars.numbers(ClaimFigures.RANGE, from, to));
-    XDDFBarChartData.Series measured =
-        chart.series(
-            "Measured, with its interval; paler if exploratory",
-            bars.names(from, to),
-            bars.numbers(ClaimFigures.MEASURED, from, to),
-            styles.accent());
-    for (int i = from; i < to; i++) {
-      chart.colour(measured, i - from, colour(bars.items().get(i).standing()));
+  /** Adds the forest plot to a sheet, this one or another; nothing where there is none. */
+  public void forest(XSSFSheet target, int left, int top, int right, int bottom) {
+    if (!bars.items().isEmpty()) {
+      ForestChart.add(target, new BarChart.Place(left, top, right, bottom), bars, least, most);
     }
-    ErrorBars.both(
-        measured.getCTBarSer(),
-        bars.numbers(ClaimFigures.ABOVE, from, to),
-        bars.numbers(ClaimFigures.BELOW, from, to));
-    chart.legend();
-    chart.plot(60);
-  }
-
-  /** The least or largest figure in any of the charts, or 1 if that lies further out. */
-  private double end(DoubleBinaryOperator choose) {
-    return bars.items().stream()
-        .flatMap(bar ->
-            Stream.of(
-                bar.claimedLow(),
-                bar.claimedHigh(),
-                bar.ratio(),
-                bar.intervalLow(),
-                bar.intervalHigh()))
-        .flatMap((Cell cell) -> Stream.ofNullable(Figures.number(cell)))
-        .filter(figure -> figure > 0)
-        .mapToDouble(Double::doubleValue)
-        .reduce(1, choose);
   }
 
   private void papers(int from, int to, int top, int bottom) {

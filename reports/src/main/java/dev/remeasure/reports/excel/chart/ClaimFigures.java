@@ -18,6 +18,12 @@ final class ClaimFigures {
   static final String ABOVE = "above";
   static final String BELOW = "below";
 
+  /** Which line of the plot a claim has, counted from below. */
+  static final String LINE = "line";
+
+  /** Where the scale begins, and the names end. */
+  static final String SCALE = "scale";
+
   private static final String CLAIM = "claim";
 
   private ClaimFigures() {}
@@ -25,9 +31,10 @@ final class ClaimFigures {
   /**
    * The columns of the block.
    *
+   * @param least where the scale begins
    * @param source what the figures follow; without all its columns they are plain
    */
-  static List<Column<Bar>> columns(Optional<ClaimsRange> source) {
+  static List<Column<Bar>> columns(Optional<ClaimsRange> source, List<Bar> bars, double least) {
     ClaimsRange claims =
         source
             .filter(c ->
@@ -71,7 +78,14 @@ final class ClaimFigures {
             "Below",
             CellFormat.RATIO,
             "IF(ISNUMBER({ratio_low}),{ratio}-{ratio_low},\"\")",
-            bar -> difference(bar.ratio(), bar.intervalLow(), false)));
+            bar -> difference(bar.ratio(), bar.intervalLow(), false)),
+        new Column<>(
+            LINE,
+            "Line",
+            CellFormat.WHOLE,
+            null,
+            bar -> new Cell.Figure((double) bars.size() - bars.indexOf(bar))),
+        new Column<>(SCALE, "Scale from", CellFormat.NUMBER, null, bar -> new Cell.Figure(least)));
   }
 
   /** A cell of the claim's row, found by the claim's name so that sorting the rows does no harm. */

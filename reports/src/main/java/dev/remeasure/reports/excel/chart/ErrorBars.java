@@ -3,11 +3,12 @@ package dev.remeasure.reports.excel.chart;
 import dev.remeasure.reports.excel.book.Palette;
 import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /** Error bars whose lengths stand in cells; where a cell holds no number there is none. */
@@ -17,28 +18,34 @@ final class ErrorBars {
 
   private ErrorBars() {}
 
-  /** An interval around the end of each bar. */
+  /** Lines along the scale of ratios, not of the lines. */
+  static CTErrBars across(XDDFScatterChartData.Series series) {
+    CTErrBars bars = series.getCTScatterSer().addNewErrBars();
+    bars.addNewErrDir().setVal(STErrDir.X);
+    return bars;
+  }
+
+  /** An interval around each point. */
   static void both(
-      CTBarSer series,
+      CTErrBars bars,
       XDDFNumericalDataSource<Double> above,
-      XDDFNumericalDataSource<Double> below) {
-    CTErrBars bars = series.addNewErrBars();
+      XDDFNumericalDataSource<Double> below,
+      String hex) {
     bars.addNewErrBarType().setVal(STErrBarType.BOTH);
     bars.addNewErrValType().setVal(STErrValType.CUST);
     bars.addNewNoEndCap().setVal(false);
     lengths(bars.addNewPlus(), above);
     lengths(bars.addNewMinus(), below);
-    line(bars, THIN, Palette.INK);
+    line(bars, THIN, hex);
   }
 
-  /** A line that goes on where each bar ends. */
-  static void above(CTBarSer series, XDDFNumericalDataSource<Double> above) {
-    CTErrBars bars = series.addNewErrBars();
+  /** A line that goes on from each mark. */
+  static void above(CTErrBars bars, XDDFNumericalDataSource<Double> above) {
     bars.addNewErrBarType().setVal(STErrBarType.PLUS);
     bars.addNewErrValType().setVal(STErrValType.CUST);
     bars.addNewNoEndCap().setVal(true);
     lengths(bars.addNewPlus(), above);
-    line(bars, THICK, Palette.QUIET);
+    line(bars, THICK, Palette.CLAIMED);
   }
 
   private static void line(CTErrBars bars, int width, String hex) {
