@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String PROBE = ROOT + ".probe..";
   private static final String PAPERS = ROOT + ".papers..";
   private static final String KERNELS = ROOT + ".kernels..";
+  private static final String MODELS = ROOT + ".models..";
   private static final String BENCH = ROOT + ".bench..";
   private static final String REPORTS = ROOT + ".reports..";
   private static final String ANY = ROOT + "..";
@@ -91,7 +92,8 @@ class ArchitectureTest {
                   only(ROOT + ".runner..", CLAIMS, ROOT + ".runner..", PROBE)),
               Map.entry(
                   "a paper's component knows the floor, the harness's annotations and the domain",
-                  only(PAPERS, PAPERS, KERNELS, PROBE, CLAIMS)),
+                  only(PAPERS, PAPERS, MODELS, KERNELS, PROBE, CLAIMS)),
+              Map.entry("the models know the kernels", only(MODELS, MODELS, KERNELS)),
               Map.entry(
                   "the kernels know the JDK",
                   classes()
@@ -165,7 +167,7 @@ class ArchitectureTest {
     assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).map(ArchitectureTest::module))
         .contains(
             "claims", "db", "reports", "ui", "imports", "server", "cli", "probe", "runner",
-            "papers", "kernels", "bench");
+            "papers", "kernels", "models", "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
   }
 
@@ -184,6 +186,7 @@ class ArchitectureTest {
                 dev.remeasure.db.BreaksTheRules.class,
                 dev.remeasure.imports.BreaksTheRules.class,
                 dev.remeasure.kernels.BreaksTheRules.class,
+                dev.remeasure.models.BreaksTheRules.class,
                 dev.remeasure.papers.BreaksTheRules.class,
                 dev.remeasure.reports.BreaksTheRules.class,
                 dev.remeasure.runner.BreaksTheRules.class,
