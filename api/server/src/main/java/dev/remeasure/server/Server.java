@@ -4,15 +4,27 @@ import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.ServerAddress;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A server that is up. */
 final class Server implements AutoCloseable {
+  /** How long a server that is told to stop lets requests finish. */
+  static final Duration GRACE = Duration.ofSeconds(20);
+
+  /** Says that whoever reaches the server may use it. */
+  private static final String OPEN = "REMEASURE_OPEN";
+
   /** Micronaut's word for any port that is free. */
   private static final int ANY_PORT = -1;
 
@@ -27,6 +39,7 @@ final class Server implements AutoCloseable {
       Home.of(environment).made();
       ServerAddress address = ServerAddress.of(environment);
       checkHost(address.host());
+      checkOpen(address.host(), environment.getOrDefault(OPEN, ""));
       return start(address);
     } catch (RuntimeException e) {
       throw CannotStart.because(e);
@@ -39,6 +52,20 @@ final class Server implements AutoCloseable {
       trial.bind(new InetSocketAddress(host, 0));
     } catch (IOException e) {
       throw new InvalidValue("REMEASURE_HOST", host, "must be an address of this machine");
+    }
+  }
+
+  /** There is no login: to let everybody in has to be said. */
+  private static void checkOpen(String host, String open) {
+    if (!Set.of("", "yes", "no").contains(open)) {
+      throw new InvalidValue(OPEN, open, "must be yes or no");
+    }
+    if (!open.equals("yes") && !new InetSocketAddress(host, 0).getAddress().isLoopbackAddress()) {
+      throw new InvalidValue(
+          "REMEASURE_HOST",
+          host,
+          "must be a loopback address, because there is no login, unless REMEASURE_OPEN=yes says"
+              + " that all who reach it may read and change everything");
     }
   }
 
@@ -67,8 +94,21 @@ final class Server implements AutoCloseable {
     return context.getBean(EmbeddedServer.class).getURI();
   }
 
+  /** Takes no more work, lets what runs finish within {@link #GRACE}, and stops. */
   @Override
   public void close() {
-    context.close();
+    try {
+      context
+          .getBean(GracefulShutdownManager.class)
+          .shutdownGracefully()
+          .toCompletableFuture()
+          .get(GRACE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // What has not finished by now is cut off.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      context.close();
+    }
   }
 }

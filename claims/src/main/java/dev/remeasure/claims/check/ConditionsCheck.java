@@ -4,6 +4,7 @@ import dev.remeasure.claims.check.Finding.Outcome;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.run.SideDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whether all forks ran on the same JDK, with the same JVM flags and the same blackhole mode. Where
- * both sides are the same benchmark, the conditions are what is compared, and may differ.
+ * both sides are the same benchmark, the conditions are what is compared, and may differ; where the
+ * run says in what its sides differ, they differ in that and in nothing else.
  */
 final class ConditionsCheck {
   private static final String NAME = "conditions";
@@ -27,6 +29,10 @@ final class ConditionsCheck {
   private ConditionsCheck() {}
 
   static Finding of(Run run) {
+    Set<SideDifference> expected = SideDifference.of(run);
+    if (!expected.isEmpty()) {
+      return SideConditions.of(NAME, KEYS, run, expected);
+    }
     if (run.component().baseline().equals(run.component().subject())) {
       return new Finding(
           NAME,

@@ -36,6 +36,7 @@ public record Paper(
 
   static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 100;
+  private static final Pattern LINK = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARXIV = Pattern.compile("\\d{4}\\.\\d{4,5}");
 
   public Paper {
@@ -48,5 +49,16 @@ public record Paper(
       Check.matches("arxiv", arxiv, ARXIV, "an arXiv identifier such as 2202.09778");
     }
     Check.that(arxiv != null || !arxivVerified, "arxivVerified", true, "needs an arxiv identifier");
+    link("code", code);
+    link("project", project);
+  }
+
+  /** Pages and workbooks make links of these: a script in one would run where it is shown. */
+  private static void link(String field, @Nullable URI address) {
+    Check.that(
+        address == null || LINK.matcher(String.valueOf(address.getScheme())).matches(),
+        field,
+        address,
+        "must be an http or https address");
   }
 }

@@ -133,6 +133,27 @@ class RunChecksTest {
   }
 
   @Test
+  void sidesDifferInWhatWasPlannedAndInNothingElse() {
+    assertOutcome("conditions", Outcome.PASSED, sides("JVM arguments", "-Xmx1g", "-Xmx2g", "25"));
+    assertOutcome("conditions", Outcome.FAILED, sides("JVM arguments", "-Xmx1g", "-Xmx2g", "17"));
+    assertOutcome("conditions", Outcome.FAILED, sides("JVM arguments", "-Xmx1g", "-Xmx1g", "25"));
+    assertOutcome("conditions", Outcome.FAILED, sides("code", "-Xmx1g", "-Xmx2g", "25"));
+    assertOutcome("conditions", Outcome.PASSED, sides("code", "-Xmx1g", "-Xmx1g", "25"));
+  }
+
+  private static RunFixture sides(String differ, String baseline, String subject, String jdk) {
+    return timed()
+        .ofOneBenchmark()
+        .fact("sides.differ", differ)
+        .condition("jvm.args", baseline)
+        .condition("jdk.version", "25")
+        .fork(Side.BASELINE, 0, 1)
+        .condition("jvm.args", subject)
+        .condition("jdk.version", jdk)
+        .fork(Side.SUBJECT, 0, 1);
+  }
+
+  @Test
   void forkThatWasThrottledInvalidatesTheRun() {
     assertOutcome("throttling", Outcome.FAILED, throttled(1));
     assertOutcome("throttling", Outcome.PASSED, throttled(0));

@@ -18,6 +18,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 /** A database with its schema up to date, and a pool of connections to it. */
 public record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:dev/remeasure/db/migration";
+  private static final int PATIENCE_MILLIS = 4000;
 
   /**
    * Opens the database and brings its schema up to date.
@@ -54,6 +55,14 @@ public record OpenDatabase(HikariDataSource pool, DSLContext dsl) implements Aut
     config.setJdbcUrl(settings.url());
     config.setDataSourceProperties(settings.properties());
     config.setMinimumIdle(1);
+    // Who asks while the database is gone is told so soon.
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setValidationTimeout(PATIENCE_MILLIS / 2);
+    config.setExceptionOverrideClassName(DeadConnections.class.getName());
+    if (settings.url().startsWith("jdbc:h2:")) {
+      // H2's own check says yes of a database that has closed itself.
+      config.setConnectionTestQuery("SELECT 1");
+    }
     return new HikariDataSource(config);
   }
 

@@ -45,7 +45,7 @@ class RefusalsTest {
                 "--baseline",
                 "Unmarked.sum",
                 "--subject",
-                "Unmarked.sum",
+                "Unmarked.other",
                 "-bm",
                 "ss",
                 "-p",

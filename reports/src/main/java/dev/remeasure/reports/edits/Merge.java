@@ -5,6 +5,7 @@ import dev.remeasure.reports.edits.Change.Edit;
 import dev.remeasure.reports.edits.Change.Outcome;
 import dev.remeasure.reports.model.Exported;
 import dev.remeasure.reports.model.Field;
+import dev.remeasure.reports.model.SheetTerms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,6 +120,11 @@ final class Merge<T> {
     if (current == null) {
       edits = edits(line, null, null);
     }
+    for (Edit edit : edits) {
+      if (current != null && then != null && changedSince(then, current, edit)) {
+        return rejected(line, id, conflict(edit), edit.at());
+      }
+    }
     Map<String, Edit> earlier = edited.computeIfAbsent(id, key -> new HashMap<>());
     Map<String, @Nullable String> values = merged.computeIfAbsent(id, key -> values(current));
     for (Edit edit : edits) {
@@ -154,7 +160,7 @@ final class Merge<T> {
         continue;
       }
       String was = current == null ? null : field.text().apply(current);
-      String is = entry.text().isBlank() ? null : entry.text();
+      String is = stated(entry.text());
       if (is == null && (current != null || then != null)) {
         is = field.empty();
       }
@@ -166,6 +172,26 @@ final class Merge<T> {
       }
     }
     return edits;
+  }
+
+  /** A placeholder is what an export writes for a value that is not there, and never one itself. */
+  private static @Nullable String stated(String cell) {
+    return cell.isBlank() || cell.strip().equals(SheetTerms.NOT_STATED) ? null : cell;
+  }
+
+  private boolean changedSince(Exported then, T current, Edit edit) {
+    return fields.stream()
+        .filter(field -> field.title().equals(edit.field()) && then.tells(field.key()))
+        .anyMatch(field -> !then.same(field.key(), field.text().apply(current)));
+  }
+
+  private static String conflict(Edit edit) {
+    return "%s has changed since this file was exported: recorded is now %s, the file says %s"
+        .formatted(edit.field(), quoted(edit.was()), quoted(edit.is()));
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null ? "nothing" : '"' + text + '"';
   }
 
   private Map<String, @Nullable String> values(@Nullable T current) {

@@ -2,7 +2,6 @@ package dev.remeasure.reports.edits;
 
 import dev.remeasure.reports.model.CutText;
 import dev.remeasure.reports.model.Exported;
-import dev.remeasure.reports.model.SheetTerms;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,12 @@ final class Unchanged {
    * @param then null if the file does not tell
    */
   static boolean since(@Nullable Exported then, String field, @Nullable String is) {
-    return then != null
-        && (then.same(field, is) || (SheetTerms.NOT_STATED.equals(is) && then.same(field, null)));
+    return then != null && then.same(field, is);
   }
 
   static boolean is(@Nullable String was, @Nullable String is, boolean loose) {
     if (was == null || was.isBlank()) {
-      return is == null || is.equals(SheetTerms.NOT_STATED);
+      return is == null;
     }
     if (is == null) {
       return false;

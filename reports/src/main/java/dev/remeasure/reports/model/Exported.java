@@ -51,6 +51,11 @@ public final class Exported {
     return digest(text).equals(digests.get(field));
   }
 
+  /** Whether the file tells what the field said. */
+  public boolean tells(String field) {
+    return digests.containsKey(field);
+  }
+
   private static <T> String of(List<Field<T>> fields, T value) {
     return String.join(
         " ",

@@ -43,7 +43,8 @@ public final class JmhJson implements ResultReader {
 
   @Override
   public void read(UploadedFile source, Benchmarks into) throws IOException {
-    Json.elements(source, result -> into.add(benchmark(result, into)));
+    Repetition repetition = new Repetition();
+    Json.elements(source, result -> into.add(repetition.checked(benchmark(result, into))));
   }
 
   private static Benchmark benchmark(Field result, Benchmarks into) {

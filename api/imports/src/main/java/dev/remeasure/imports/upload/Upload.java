@@ -26,6 +26,9 @@ import java.util.zip.ZipFile;
  * archive. Whatever is packed with gzip is unpacked.
  */
 public final class Upload implements AutoCloseable {
+  /** Names the process, so that what a killed one left can be told from what is in use. */
+  private static final String FOLDER = "remeasure-upload-" + ProcessHandle.current().pid() + "-";
+
   private static final int MOST_LAYERS = 3;
   private static final int MOST_FILES = 10_000;
 
@@ -50,7 +53,7 @@ public final class Upload implements AutoCloseable {
    */
   public static Upload receive(InputStream in, long limit) {
     try {
-      Upload upload = new Upload(Files.createTempDirectory("remeasure-upload"), limit);
+      Upload upload = new Upload(Files.createTempDirectory(FOLDER), limit);
       try {
         Path sent = upload.store("what was sent", new SentStream(in));
         upload.unpacked = 0;

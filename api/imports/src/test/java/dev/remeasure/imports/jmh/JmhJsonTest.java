@@ -55,6 +55,20 @@ public class JmhJsonTest {
   }
 
   @Test
+  void theSameRowsTwiceAreRefusedWhileNewOnesOfTheSameBenchmarkAreForksMore() {
+    String rows = Uploads.JMH.strip().replaceAll("(?s)^\\[|]$", "");
+    assertThatThrownBy(() -> read("[" + rows + "," + rows + "]", SIDES))
+        .hasMessageContaining("Sort.plain avgt size=100: must be there once");
+    String others = rows.replaceAll("(?<=[\\[ ])([012])\\.([019])(?=[],])", "$1.5$2");
+    assertThat(
+            read("[" + rows + "," + others + "]", SIDES)
+                .file()
+                .run()
+                .forks("size=100", Side.BASELINE))
+        .hasSize(4);
+  }
+
+  @Test
   void aRunWithoutForksIsRemarkedOn() {
     String file = Uploads.JMH.replace("\"forks\": 1", "\"forks\": 0");
 

@@ -49,7 +49,8 @@ public record Problem(
     return new Problem(BLANK, status.getReason(), status.getCode(), detail, field, value, allowed);
   }
 
-  static MutableHttpResponse<Problem> response(
+  /** A response that says what is wrong, and with which field. */
+  public static MutableHttpResponse<Problem> response(
       HttpStatus status,
       @Nullable String detail,
       @Nullable String field,

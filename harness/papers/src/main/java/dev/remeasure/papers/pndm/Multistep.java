@@ -43,6 +43,11 @@ final class Multistep implements Solver {
     return new Multistep(TWO, steps, predictor, dimension);
   }
 
+  /** F-PNDM with other weights than the method's. */
+  static Multistep fourth(double[] weights, int steps, Predictor predictor, int dimension) {
+    return new Multistep(weights, steps, predictor, dimension);
+  }
+
   /** F-PNDM. */
   static Multistep fourth(int steps, Predictor predictor, int dimension) {
     return new Multistep(FOUR, steps, predictor, dimension);

@@ -3,38 +3,48 @@ package dev.remeasure.papers.pndm;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** How good a solver's samples are, over {@value #NOISES} fixed noises. */
+/** How good a solver's samples are, over fixed noises. */
 final class Quality {
-  static final int NOISES = 400;
-  static final int REFERENCE_STEPS = 20_000;
   private static final int DIRECTIONS = 64;
   private static final long NOISE_SEED = 2202;
   private static final long DATA_SEED = 9778;
   private static final long DIRECTION_SEED = 11;
 
   private final Mixture data;
+  private final Size size;
   private final double[][] reference;
 
-  Quality(Mixture data) {
+  Quality(Mixture data, Size size) {
     this.data = data;
-    this.reference = samples("f-pndm", REFERENCE_STEPS);
+    this.size = size;
+    this.reference = samples(Solver::named, "f-pndm", size.referenceSteps());
+  }
+
+  /**
+   * How thoroughly quality is judged.
+   *
+   * @param noises an even number
+   */
+  record Size(int noises, int referenceSteps) {
+    /** That of every published figure. */
+    static final Size FULL = new Size(400, 20_000);
   }
 
   /** Network calls the solver makes for one sample. */
-  static long calls(String solver, int steps, Mixture data) {
-    Solver own = Solver.named(solver, steps, new Predictor(data, 0), data.dimension());
+  static long calls(Solver.Maker solvers, String name, int steps, Mixture data) {
+    Solver own = solvers.make(name, steps, new Predictor(data, 0), data.dimension());
     own.solve(new double[data.dimension()]);
     return own.calls();
   }
 
   /** The solver's samples of the fixed noises, one row a noise. */
-  double[][] samples(String solver, int steps) {
-    double[][] rows = Mixture.noises(NOISES, data.dimension(), NOISE_SEED);
+  double[][] samples(Solver.Maker solvers, String name, int steps) {
+    double[][] rows = Mixture.noises(size.noises(), data.dimension(), NOISE_SEED);
     IntStream.range(0, 2)
         .parallel()
         .forEach(half -> {
-          Solver own = Solver.named(solver, steps, new Predictor(data, 0), data.dimension());
-          for (int row = half; row < NOISES; row += 2) {
+          Solver own = solvers.make(name, steps, new Predictor(data, 0), data.dimension());
+          for (int row = half; row < rows.length; row += 2) {
             own.solve(rows[row]);
           }
         });
@@ -50,27 +60,28 @@ final class Quality {
   double median(double[][] samples) {
     double[] sorted = distances(samples);
     Arrays.sort(sorted);
-    return (sorted[NOISES / 2 - 1] + sorted[NOISES / 2]) / 2;
+    int half = sorted.length / 2;
+    return (sorted[half - 1] + sorted[half]) / 2;
   }
 
   /** Sliced Wasserstein-2 distance of the samples from as many drawn from the mixture itself. */
   double slicedWasserstein(double[][] samples) {
-    double[][] drawn = data.samples(NOISES, DATA_SEED);
+    double[][] drawn = data.samples(samples.length, DATA_SEED);
     double sum = 0;
     for (double[] direction : Mixture.noises(DIRECTIONS, data.dimension(), DIRECTION_SEED)) {
       double length = Math.sqrt(dot(direction, direction));
       double[] a = projected(samples, direction);
       double[] b = projected(drawn, direction);
-      for (int i = 0; i < NOISES; i++) {
+      for (int i = 0; i < a.length; i++) {
         double gap = (a[i] - b[i]) / length;
-        sum += gap * gap / NOISES;
+        sum += gap * gap / a.length;
       }
     }
     return Math.sqrt(sum / DIRECTIONS);
   }
 
   private double[] distances(double[][] samples) {
-    return IntStream.range(0, NOISES)
+    return IntStream.range(0, samples.length)
         .mapToDouble(row -> distance(samples[row], reference[row]))
         .toArray();
   }

@@ -22,4 +22,10 @@ interface Solver {
       }
     };
   }
+
+  /** Makes the solver of a name. */
+  @FunctionalInterface
+  interface Maker {
+    Solver make(String name, int steps, Predictor predictor, int dimension);
+  }
 }

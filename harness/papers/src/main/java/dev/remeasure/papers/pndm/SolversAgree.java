@@ -13,13 +13,24 @@ import java.util.Map;
  * solvers themselves.
  */
 public final class SolversAgree implements SameJob {
+  private final Solver.Maker solvers;
+  private final Quality.Size size;
+
   /** Made by the harness. */
-  public SolversAgree() {}
+  public SolversAgree() {
+    this(Solver::named, Quality.Size.FULL);
+  }
+
+  /** A check of these solvers against the true ones' fine reference. */
+  SolversAgree(Solver.Maker solvers, Quality.Size size) {
+    this.solvers = solvers;
+    this.size = size;
+  }
 
   @Override
   public List<Shown> show(Map<String, String> params) {
     Mixture data = Mixture.named(value(params, "data"));
-    Quality quality = new Quality(data);
+    Quality quality = new Quality(data, size);
     String solver = value(params, "solver");
     int baselineSteps = Integer.parseInt(value(params, "baselineSteps"));
     int subjectSteps = Integer.parseInt(value(params, "subjectSteps"));
@@ -35,9 +46,9 @@ public final class SolversAgree implements SameJob {
     return Check.present(name, params.get(name));
   }
 
-  private static Shown gate(Quality quality, int baselineSteps, String solver, int subjectSteps) {
-    double baseline = quality.rms(quality.samples("ddim", baselineSteps));
-    double subject = quality.rms(quality.samples(solver, subjectSteps));
+  private Shown gate(Quality quality, int baselineSteps, String solver, int subjectSteps) {
+    double baseline = quality.rms(quality.samples(solvers, "ddim", baselineSteps));
+    double subject = quality.rms(quality.samples(solvers, solver, subjectSteps));
     return new Shown(
         "no worse than the baseline",
         subject <= baseline,
@@ -45,8 +56,8 @@ public final class SolversAgree implements SameJob {
             Locale.ROOT,
             "RMS distance from a %d-step reference over %d fixed noises: %s with %d steps %.5f, "
                 + "DDIM with %d steps %.5f; the first must not exceed the second",
-            Quality.REFERENCE_STEPS,
-            Quality.NOISES,
+            size.referenceSteps(),
+            size.noises(),
             solver,
             subjectSteps,
             subject,
@@ -54,8 +65,8 @@ public final class SolversAgree implements SameJob {
             baseline));
   }
 
-  private static Shown calls(String name, int steps, Mixture data) {
-    long calls = Quality.calls(name, steps, data);
+  private Shown calls(String name, int steps, Mixture data) {
+    long calls = Quality.calls(solvers, name, steps, data);
     long expected =
         switch (name) {
           case "f-pndm" -> steps + 9;
@@ -68,10 +79,10 @@ public final class SolversAgree implements SameJob {
         steps + " steps made " + calls + " network calls; must be " + expected);
   }
 
-  private static Shown oneTerm(Mixture data, int steps) {
+  private Shown oneTerm(Mixture data, int steps) {
     double[] ddim = Mixture.noises(1, data.dimension(), 1)[0];
     double[] oneTerm = ddim.clone();
-    new Ddim(steps, new Predictor(data, 0), data.dimension()).solve(ddim);
+    solvers.make("ddim", steps, new Predictor(data, 0), data.dimension()).solve(ddim);
     Multistep.first(steps, new Predictor(data, 0), data.dimension()).solve(oneTerm);
     return new Shown(
         "DDIM is the one-term method",
@@ -81,9 +92,9 @@ public final class SolversAgree implements SameJob {
   }
 
   /** By the median, as one noise near the border of two modes can outweigh all the others. */
-  private static Shown order(Quality quality) {
-    double coarse = quality.median(quality.samples("ddim", 500));
-    double fine = quality.median(quality.samples("ddim", 1000));
+  private Shown order(Quality quality) {
+    double coarse = quality.median(quality.samples(solvers, "ddim", 500));
+    double fine = quality.median(quality.samples(solvers, "ddim", 1000));
     double order = Math.log(coarse / fine) / Math.log(2);
     return new Shown(
         "order of DDIM",

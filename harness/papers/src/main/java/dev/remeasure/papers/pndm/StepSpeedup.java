@@ -1,5 +1,6 @@
 package dev.remeasure.papers.pndm;
 
+import dev.remeasure.papers.contract.KeepsContract;
 import dev.remeasure.probe.Component;
 import dev.remeasure.probe.Counter;
 import dev.remeasure.probe.Grade;
@@ -43,6 +44,7 @@ import org.openjdk.jmh.annotations.State;
     because =
         "The paper counts steps, and network calls are what a step costs; their number at the "
             + "paper's own step counts does not depend on the size of the model.")
+@KeepsContract(PndmContract.class)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)

@@ -14,7 +14,7 @@ class SolversTest {
   @ParameterizedTest
   @CsvSource({"ddim, 1000, 1000", "s-pndm, 50, 51", "f-pndm, 50, 59", "f-pndm, 20, 29"})
   void networkCallsAreAsInThePaper(String solver, int steps, long calls) {
-    assertThat(Quality.calls(solver, steps, Mixture.named("d2"))).isEqualTo(calls);
+    assertThat(Quality.calls(Solver::named, solver, steps, Mixture.named("d2"))).isEqualTo(calls);
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class SolversTest {
 
   @Test
   void errorsFallInTheOrderTheMethodPromises() {
-    Quality quality = new Quality(Mixture.named("d2"));
+    Quality quality = new Quality(Mixture.named("d2"), Quality.Size.FULL);
     double ddim = order(quality, "ddim", 100);
     double second = order(quality, "s-pndm", 25);
     assertThat(ddim).isBetween(0.8, 1.2);
@@ -95,8 +95,8 @@ class SolversTest {
   }
 
   private static double order(Quality quality, String solver, int steps) {
-    double coarse = quality.median(quality.samples(solver, steps));
-    double fine = quality.median(quality.samples(solver, 2 * steps));
+    double coarse = quality.median(quality.samples(Solver::named, solver, steps));
+    double fine = quality.median(quality.samples(Solver::named, solver, 2 * steps));
     return Math.log(coarse / fine) / Math.log(2);
   }
 

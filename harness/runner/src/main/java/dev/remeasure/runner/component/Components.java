@@ -123,7 +123,7 @@ public final class Components {
 
   /** The annotated component whose sides are these two. */
   private Optional<FoundComponent> described(ListedBenchmark base, ListedBenchmark subj) {
-    if (!base.type().equals(subj.type())) {
+    if (!base.type().equals(subj.type()) || base.name().equals(subj.name())) {
       return Optional.empty();
     }
     return annotated(base.type(), List.of())

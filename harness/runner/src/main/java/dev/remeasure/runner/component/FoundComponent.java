@@ -29,4 +29,45 @@ public record FoundComponent(
   public FoundComponent {
     quantities = List.copyOf(quantities);
   }
+
+  /** The same with another subject, which is elsewhere. */
+  public FoundComponent withSubject(ListedBenchmark other) {
+    return new FoundComponent(
+        new Component(
+            component.name(),
+            component.description(),
+            component.baseline(),
+            other.name(),
+            component.check(),
+            component.limits()),
+        claim,
+        metric,
+        grade,
+        baseline,
+        other,
+        empty,
+        quantities,
+        check);
+  }
+
+  /** The same with a sentence added to its description. */
+  public FoundComponent described(String sentence) {
+    String description = component.description();
+    return new FoundComponent(
+        new Component(
+            component.name(),
+            description == null ? sentence : description + " " + sentence,
+            component.baseline(),
+            component.subject(),
+            component.check(),
+            component.limits()),
+        claim,
+        metric,
+        grade,
+        baseline,
+        subject,
+        empty,
+        quantities,
+        check);
+  }
 }

@@ -37,6 +37,11 @@ public final class Counters {
     return counters;
   }
 
+  /** What the processors have done since the machine was started. */
+  public Optional<Ticks> ticks() {
+    return files.text("proc/stat").flatMap(Ticks::of);
+  }
+
   /** The load of the last minute. */
   public Optional<Double> load() {
     return files.number("proc/loadavg").or(() -> MacOs.load(programs));

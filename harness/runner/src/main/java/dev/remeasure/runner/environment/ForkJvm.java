@@ -41,7 +41,7 @@ record ForkJvm(String java, List<String> args) {
     }
     changed.remove("PrintFlagsFinal");
     Map<FactKey, Fact> facts = new EnumMap<>(FactKey.class);
-    facts.put(FactKey.JDK_VERSION, fact(version(output)));
+    facts.put(FactKey.JDK_VERSION, fact(flags.isEmpty() ? "" : version(output)));
     facts.put(FactKey.VM_FLAGS, fact(words(changed)));
     facts.put(FactKey.VM_GC, fact(gc(flags)));
     facts.put(FactKey.VM_HEAP_MAX, fact(flags.getOrDefault("MaxHeapSize", "")));

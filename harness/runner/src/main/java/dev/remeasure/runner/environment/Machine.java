@@ -36,6 +36,7 @@ final class Machine {
     facts.put(FactKey.MEMORY_HUGE_PAGES, files.fact("sys/kernel/mm/transparent_hugepage/enabled"));
     facts.put(FactKey.CONTAINER, container());
     facts.putAll(new Cgroup(files).facts());
+    facts.putAll(new Platform(files).facts());
     facts.put(
         FactKey.ENERGY_COUNTER,
         files.fact("sys/class/powercap/intel-rapl:0/energy_uj", energy -> "readable"));
@@ -88,7 +89,7 @@ final class Machine {
   }
 
   private Fact container() {
-    if (files.exists(".dockerenv")) {
+    if (files.exists(".dockerenv") && !onDisk()) {
       return Fact.of("docker");
     }
     if (files.exists("run/.containerenv")) {
@@ -100,12 +101,25 @@ final class Machine {
     return files.fact("run/systemd/container");
   }
 
+  /**
+   * Whether the root is a disk's own file system, as in a virtual machine that was made from an
+   * image of a container and has kept its marks.
+   */
+  private boolean onDisk() {
+    return files.text("proc/self/mountinfo").stream()
+        .flatMap(String::lines)
+        .map(line -> line.split(" "))
+        .filter(parts -> parts.length > 4 && parts[3].equals("/") && parts[4].equals("/"))
+        .map(parts -> String.join(" ", parts).replaceFirst(".* - \\S+ ", ""))
+        .anyMatch(source -> source.matches("/dev/(?!mapper/docker).*"));
+  }
+
   private static Fact passing(Fact fact) {
     return new Fact(fact.status(), fact.value(), true);
   }
 
   /** What follows the word on its first line, without colon, equals sign and quotes. */
-  private static String word(String text, String word) {
+  static String word(String text, String word) {
     Optional<String> line = text.lines().filter(each -> each.startsWith(word)).findFirst();
     return line.map(l -> l.substring(word.length()).replaceFirst("^\\s*[:=]?\\s*", ""))
         .map(value -> value.replace("\"", "").strip())

@@ -6,8 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The files in which a Linux kernel describes itself.
@@ -25,6 +27,15 @@ record SystemFiles(Path root, Reader reader) {
 
   boolean exists(String file) {
     return Files.exists(root.resolve(file));
+  }
+
+  /** Names of the files in a folder; empty if it cannot be read. */
+  List<String> names(String folder) {
+    try (Stream<Path> files = Files.list(root.resolve(folder))) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** The file's text, or why there is none. */

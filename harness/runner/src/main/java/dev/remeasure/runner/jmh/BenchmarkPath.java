@@ -67,7 +67,8 @@ public final class BenchmarkPath {
         contains(entries, "META-INF/BenchmarkList"),
         "jar",
         jar,
-        "must contain JMH benchmarks (META-INF/BenchmarkList)");
+        "must contain JMH benchmarks (META-INF/BenchmarkList), which JMH's annotation processor lists"
+            + " (from JDK 23 on javac runs it only if it is told to, e.g. by -proc:full)");
     if (!contains(entries, Runner.class.getName().replace('.', '/') + ".class")) {
       entries.addAll(homes(Runner.class, OptionParser.class, StatUtils.class));
     }

@@ -84,7 +84,8 @@ public final class JmhForks implements Forks {
   public Outcome run(Launch launch, IterationListener listener) {
     try (Watch watch = new Watch();
         ForkLog log = new ForkLog(launch.log(), listener, watch)) {
-      Outcome outcome = new Results(log).outcome(() -> run(launch, watch, log));
+      Outcome outcome = new Results(log).outcome(() -> log.during(() -> run(launch, watch, log)));
+      log.end();
       return watch.ended() ? outcome.failed(watch.reason()) : outcome;
     } catch (IOException e) {
       return Outcome.notStarted("cannot write " + launch.log() + ": " + e);

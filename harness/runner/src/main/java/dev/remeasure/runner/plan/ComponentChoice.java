@@ -7,6 +7,7 @@ import dev.remeasure.runner.request.BenchmarkSelection;
 import dev.remeasure.runner.request.MeasurementRequest;
 import dev.remeasure.runner.request.Option;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the two benchmarks that a request means. */
@@ -16,10 +17,28 @@ final class ComponentChoice {
   /**
    * Those two.
    *
+   * @param subjects where the subject is looked for
    * @throws dev.remeasure.claims.InvalidValue if they are not there, or more than two are meant
    */
-  static FoundComponent of(MeasurementRequest request, Components components) {
+  static FoundComponent of(MeasurementRequest request, Components components, Components subjects) {
+    FoundComponent found = of(request, components);
+    return components.equals(subjects)
+        ? found
+        : found.withSubject(
+            subjects.only(
+                Option.SUBJECT,
+                Objects.requireNonNullElse(
+                    request.benchmarks().subject(), found.subject().name())));
+  }
+
+  private static FoundComponent of(MeasurementRequest request, Components components) {
     BenchmarkSelection selection = request.benchmarks();
+    if (selection.baseline() != null
+        && !selection.baselinePlace().equals(selection.subjectPlace())) {
+      // The subject may be in its own jar alone; it takes the baseline's place afterwards.
+      return components.chosen(
+          name(selection), selection.baseline(), selection.baseline(), request.purpose().claim());
+    }
     if (selection.baseline() != null || selection.subject() != null) {
       return components.chosen(
           name(selection),
@@ -52,7 +71,12 @@ final class ComponentChoice {
     if (selection.component() != null) {
       return selection.component();
     }
-    return selection.jar() == null ? "own" : jarName(selection.jar().getFileName());
+    if (selection.baselinePlace().commit() != null) {
+      return jarName(selection.baselinePlace().commit().project().getFileName());
+    }
+    return selection.baselinePlace().jar() == null
+        ? "own"
+        : jarName(selection.baselinePlace().jar().getFileName());
   }
 
   private static String jarName(@Nullable Object file) {

@@ -54,6 +54,11 @@ public record PairSeries(
     return control == Control.Kind.EMPTY ? Math.min(rounds, EMPTY_FORKS) : 2 * rounds;
   }
 
+  /** The side whose jar, JVM and arguments a fork has: a control's are the baseline's. */
+  public Side place(Side side) {
+    return control == null || control == Control.Kind.PILOT ? side : Side.BASELINE;
+  }
+
   public String benchmark(Side side) {
     return side == Side.BASELINE ? baseline : subject;
   }

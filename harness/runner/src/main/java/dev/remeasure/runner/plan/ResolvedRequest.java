@@ -12,14 +12,18 @@ import dev.remeasure.claims.judge.bounds.Precision;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.component.Components;
 import dev.remeasure.runner.component.FoundComponent;
 import dev.remeasure.runner.fork.JvmSettings;
 import dev.remeasure.runner.fork.Quantity;
 import dev.remeasure.runner.jmh.BenchmarkPath;
+import dev.remeasure.runner.project.Build;
 import dev.remeasure.runner.request.MeasurementRequest;
 import dev.remeasure.runner.request.Option;
+import dev.remeasure.runner.request.Place;
 import dev.remeasure.runner.request.Purpose;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,12 +31,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose benchmarks, parameters and counters have been found.
  *
+ * @param path of the baseline and the controls
+ * @param subjectPath of the subject; the same unless it is elsewhere
  * @param series the comparison at each point, then the controls at each point
  * @param quantities what JMH's counters measure
  * @param mode of every fork, so that controls are run in the sides' mode
@@ -40,35 +48,73 @@ import org.jspecify.annotations.Nullable;
 public record ResolvedRequest(
     MeasurementRequest request,
     BenchmarkPath path,
+    BenchmarkPath subjectPath,
     FoundComponent found,
     List<Point> points,
     List<PairSeries> series,
     List<Quantity> quantities,
-    JmhMode mode) {
+    JmhMode mode,
+    SideDifferences differences) {
 
   /**
    * Finds what the request names.
    *
+   * @param build makes the jars of commits
    * @throws InvalidValue if it is not there
    */
-  public static ResolvedRequest of(MeasurementRequest request) {
-    BenchmarkPath path =
-        request.benchmarks().jar() == null
-            ? BenchmarkPath.own()
-            : BenchmarkPath.of(request.benchmarks().jar(), request.benchmarks().classPath());
+  public static ResolvedRequest of(MeasurementRequest request, Build build) throws IOException {
+    Place baseline = request.benchmarks().baselinePlace();
+    Place subject = request.benchmarks().subjectPlace();
+    BenchmarkPath path = path(baseline, build);
+    BenchmarkPath subjectPath = subject.equals(baseline) ? path : path(subject, build);
     Components components = new Components(path);
-    FoundComponent found = ComponentChoice.of(request, components);
+    Components subjects = subject.equals(baseline) ? components : new Components(subjectPath);
+    FoundComponent chosen = ComponentChoice.of(request, components, subjects);
+    SideDifferences differences = SideDifferences.of(request, chosen);
+    FoundComponent found =
+        differences.parts().isEmpty() ? chosen : chosen.described(differences.sentence());
     List<Point> points = Sweep.points(request.parameters(), found);
     List<Quantity> quantities = new ArrayList<>(found.quantities());
     quantities.addAll(request.counters());
+    List<PairSeries> series = PairSeriesFactory.of(request, components, found, points);
+    differences.check(found, series);
     return new ResolvedRequest(
         request,
         path,
+        subjectPath,
         found,
         points,
-        PairSeriesFactory.of(request, components, found, points),
+        series,
         quantities,
-        mode(request, found));
+        mode(request, found),
+        differences);
+  }
+
+  /**
+   * The benchmarks of both sides' jars, by name.
+   *
+   * @return with whether both sides have it
+   */
+  public static SortedMap<String, Boolean> benchmarks(MeasurementRequest request, Build build)
+      throws IOException {
+    SortedMap<String, Boolean> both = new TreeMap<>();
+    for (Place place :
+        List.of(request.benchmarks().baselinePlace(), request.benchmarks().subjectPlace())) {
+      path(place, build)
+          .forks()
+          .benchmarks()
+          .forEach(benchmark -> both.merge(benchmark.name(), false, (first, second) -> true));
+    }
+    return both;
+  }
+
+  private static BenchmarkPath path(Place place, Build build) throws IOException {
+    if (place.commit() != null) {
+      return BenchmarkPath.of(build.jar(place.commit()), place.classPath());
+    }
+    return place.jar() == null
+        ? BenchmarkPath.own()
+        : BenchmarkPath.of(place.jar(), place.classPath());
   }
 
   /** The benchmark's own score. */
@@ -76,9 +122,15 @@ public record ResolvedRequest(
     return Metric.ofScore(mode.label());
   }
 
-  /** The forks' JVM, as asked for or else as annotated. */
-  public JvmSettings jvm() {
-    return request.forks().jvm().orElse(found.baseline().jvm());
+  /** The JVM of a side's forks, as asked for or else as annotated. */
+  public JvmSettings jvm(Side side) {
+    return side == Side.BASELINE
+        ? request.forks().jvm().orElse(found.baseline().jvm())
+        : request.subjectForks().jvm().orElse(found.subject().jvm());
+  }
+
+  public BenchmarkPath path(Side side) {
+    return side == Side.BASELINE ? path : subjectPath;
   }
 
   /** Id of the claim that is to be answered. */

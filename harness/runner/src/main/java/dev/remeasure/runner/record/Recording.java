@@ -117,8 +117,13 @@ public final class Recording {
         + controls.values().stream().mapToInt(control -> control.forks().size()).sum();
   }
 
+  /** Adds the metrics that are not among those of the record yet. */
   public void metrics(List<Metric> seen) {
-    metrics = seen;
+    List<Metric> more = new ArrayList<>(metrics);
+    seen.stream()
+        .filter(each -> metrics.stream().noneMatch(m -> m.name().equals(each.name())))
+        .forEach(more::add);
+    metrics = List.copyOf(more);
   }
 
   /** Keeps the file as it is from now on: adding to the record fails. */

@@ -1,9 +1,7 @@
 package dev.remeasure.runner.request;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.run.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component name of a component, or what to call two benchmarks that are chosen; null if not
  *     named
- * @param jar where they are; null for the harness's own class path
- * @param classPath what the jar needs besides itself
+ * @param baselinePlace where the baseline is
+ * @param subjectPlace where the subject is
  * @param baseline regular expression; null if the component says which it is
  * @param subject regular expression; null if the component says which it is
  */
 public record BenchmarkSelection(
     @Nullable String component,
-    @Nullable Path jar,
-    List<Path> classPath,
+    Place baselinePlace,
+    Place subjectPlace,
     @Nullable String baseline,
     @Nullable String subject) {
 
@@ -28,14 +26,28 @@ public record BenchmarkSelection(
       throw new WrongUsage(
           "only one component can be named, not " + String.join(" and ", given.names()));
     }
+    Place baselinePlace = Place.of(given, Side.BASELINE);
+    Place subjectPlace = Place.of(given, Side.SUBJECT);
+    if (baselinePlace.own() != subjectPlace.own()) {
+      throw new InvalidValue(
+          (baselinePlace.own() ? Option.BASELINE_JAR : Option.SUBJECT_JAR).toString(),
+          "nothing",
+          "must be given if the other side's jar or commit is");
+    }
+    String baseline = given.one(Option.BASELINE).orElse(null);
     return new BenchmarkSelection(
         given.names().isEmpty() ? null : given.names().getFirst(),
-        given.one(Option.JAR).map(Path::of).orElse(null),
-        given
-            .one(Option.CLASS_PATH)
-            .map(entries -> Arrays.stream(entries.split(File.pathSeparator)).map(Path::of).toList())
-            .orElse(List.of()),
-        given.one(Option.BASELINE).orElse(null),
-        given.one(Option.SUBJECT).orElse(null));
+        baselinePlace,
+        subjectPlace,
+        baseline,
+        given.one(Option.SUBJECT).orElse(apart(given) ? baseline : null));
+  }
+
+  /** Whether the sides are told apart by more than the benchmark. */
+  static boolean apart(GivenOptions given) {
+    return !given.of(Side.BASELINE).equals(given.of(Side.SUBJECT))
+        || given.has(Option.BASELINE_REF)
+        || given.has(Option.BASELINE_PARAM)
+        || given.has(Option.SUBJECT_PARAM);
   }
 }

@@ -1,6 +1,7 @@
 package dev.remeasure.runner.request;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.run.Side;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,20 @@ import java.util.stream.Stream;
  * @param names what is neither an option nor a value
  */
 record GivenOptions(Map<Option, List<String>> values, List<String> names) {
+  private static final Map<Option, Option> BASELINES =
+      Map.of(
+          Option.JAR, Option.BASELINE_JAR,
+          Option.CLASS_PATH, Option.BASELINE_CLASS_PATH,
+          Option.JVM, Option.BASELINE_JVM,
+          Option.JVM_ARGS, Option.BASELINE_JVM_ARGS);
+
+  private static final Map<Option, Option> SUBJECTS =
+      Map.of(
+          Option.JAR, Option.SUBJECT_JAR,
+          Option.CLASS_PATH, Option.SUBJECT_CLASS_PATH,
+          Option.JVM, Option.SUBJECT_JVM,
+          Option.JVM_ARGS, Option.SUBJECT_JVM_ARGS);
+
   GivenOptions {
     Map<Option, List<String>> ordered = new EnumMap<>(Option.class);
     ordered.putAll(values);
@@ -32,6 +47,27 @@ record GivenOptions(Map<Option, List<String>> values, List<String> names) {
   /** Every value of the option. */
   List<String> all(Option option) {
     return values.getOrDefault(option, List.of());
+  }
+
+  /** What holds for one side: its own options take the place of those of both. */
+  GivenOptions of(Side side) {
+    Map<Option, List<String>> own = new EnumMap<>(Option.class);
+    own.putAll(values);
+    (side == Side.BASELINE ? BASELINES : SUBJECTS)
+        .forEach((both, sides) -> {
+          if (has(sides)) {
+            own.put(both, all(sides));
+          }
+        });
+    return new GivenOptions(own, names);
+  }
+
+  /** The same with another value of an option. */
+  GivenOptions with(Option option, String value) {
+    Map<Option, List<String>> changed = new EnumMap<>(Option.class);
+    changed.putAll(values);
+    changed.put(option, List.of(value));
+    return new GivenOptions(changed, names);
   }
 
   /** The value of an option that takes one. */

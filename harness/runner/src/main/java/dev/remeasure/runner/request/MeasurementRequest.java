@@ -2,6 +2,7 @@ package dev.remeasure.runner.request;
 
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.fork.Meter;
 import dev.remeasure.runner.fork.Quantity;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * yet.
  *
  * @param seed of the order within the pairs; null if it is to be drawn
+ * @param forks how the baseline's forks, and all of the controls', are started
+ * @param subjectForks how the subject's are
  * @param counters what JMH's counters measure, beyond what the component declares
  * @param data files and folders the benchmarks read
  * @param hostName whether the machine's name is recorded
@@ -29,6 +32,7 @@ public record MeasurementRequest(
     @Nullable Long seed,
     List<ControlRequest> controls,
     ForkSettings forks,
+    ForkSettings subjectForks,
     List<Quantity> counters,
     Set<Meter> meters,
     List<Path> data,
@@ -55,7 +59,8 @@ public record MeasurementRequest(
         Protocols.of(given),
         given.number(Option.SEED).orElse(null),
         ControlRequest.all(given),
-        ForkSettings.of(given),
+        ForkSettings.of(given.of(Side.BASELINE)),
+        ForkSettings.of(given.of(Side.SUBJECT)),
         given.all(Option.COUNTER).stream().map(CounterSyntax::parse).toList(),
         meters(given),
         data(given),

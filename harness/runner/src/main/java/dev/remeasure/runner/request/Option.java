@@ -3,6 +3,7 @@ package dev.remeasure.runner.request;
 import static dev.remeasure.runner.request.Option.Values.ANY_NUMBER;
 import static dev.remeasure.runner.request.Option.Values.NONE;
 import static dev.remeasure.runner.request.Option.Values.ONE;
+import static dev.remeasure.runner.request.OptionGroup.GATE;
 import static dev.remeasure.runner.request.OptionGroup.HOW;
 import static dev.remeasure.runner.request.OptionGroup.JMH;
 import static dev.remeasure.runner.request.OptionGroup.OUTPUT;
@@ -25,7 +26,50 @@ public enum Option {
       "take options from a file, one a line, for code that cannot be annotated; the command line"
           + " takes precedence over it"),
   BASELINE("--baseline", ONE, "REGEX", WHAT, "the baseline: must match exactly one benchmark"),
-  SUBJECT("--subject", ONE, "REGEX", WHAT, "the subject: must match exactly one benchmark"),
+  SUBJECT(
+      "--subject",
+      ONE,
+      "REGEX",
+      WHAT,
+      "the subject: must match exactly one benchmark; default: the baseline's, where the sides"
+          + " differ otherwise"),
+  BASELINE_JAR("--baseline-jar", ONE, "JAR", WHAT, "the baseline's jar, instead of --jar"),
+  SUBJECT_JAR("--subject-jar", ONE, "JAR", WHAT, "the subject's jar, instead of --jar"),
+  BASELINE_REF(
+      "--baseline-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the baseline's jar from this commit of --project"),
+  SUBJECT_REF(
+      "--subject-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the subject's jar from this commit of --project"),
+  PROJECT(
+      "--project",
+      ONE,
+      "FOLDER",
+      WHAT,
+      "a Maven or Gradle project in a git repository; default: where the command is run"),
+  REF_JAR(
+      "--ref-jar",
+      ONE,
+      "PATH",
+      WHAT,
+      "the jar that the build makes, from the project's folder on; default: the one with JMH"
+          + " benchmarks"),
+  BASELINE_CLASS_PATH(
+      "--baseline-class-path", ONE, "PATH", WHAT, "the baseline's, instead of --class-path"),
+  SUBJECT_CLASS_PATH(
+      "--subject-class-path", ONE, "PATH", WHAT, "the subject's, instead of --class-path"),
+  BASELINE_JVM("--baseline-jvm", ONE, "PATH", WHAT, "the baseline's JVM, instead of -jvm"),
+  SUBJECT_JVM("--subject-jvm", ONE, "PATH", WHAT, "the subject's JVM, instead of -jvm"),
+  BASELINE_JVM_ARGS(
+      "--baseline-jvmArgs", ONE, "ARGS", WHAT, "the baseline's JVM arguments, instead of -jvmArgs"),
+  SUBJECT_JVM_ARGS(
+      "--subject-jvmArgs", ONE, "ARGS", WHAT, "the subject's JVM arguments, instead of -jvmArgs"),
   BASELINE_PARAM(
       "--baseline-p", ANY_NUMBER, "NAME=V", WHAT, "a parameter of the baseline alone (repeatable)"),
   SUBJECT_PARAM(
@@ -94,7 +138,13 @@ public enum Option {
   PAIRS("--pairs", ONE, "N", HOW, "fewest pairs at each point"),
   MAX_PAIRS(
       "--max-pairs", ONE, "N", HOW, "most pairs: they are added until the interval is narrow"),
-  FORKS("-f", ONE, "N", HOW, "exactly N pairs at each point"),
+  FORKS("-f", ONE, "N", HOW, "exactly N pairs at each point, and no pilot"),
+  PILOT(
+      "--pilot",
+      NONE,
+      "",
+      HOW,
+      "a pair at each point beforehand, which decides whether warm-up is doubled"),
   WARMUPS("-wi", ONE, "N", HOW, "warm-up iterations of a fork"),
   WARMUP_TIME("-w", ONE, "TIME", HOW, "time of a warm-up iteration"),
   ITERATIONS("-i", ONE, "N", HOW, "measured iterations of a fork"),
@@ -129,6 +179,10 @@ public enum Option {
       "TIME",
       JMH,
       "how long an iteration may overrun before the fork is stopped and has failed"),
+
+  LIMIT("--limit", ONE, "P%", GATE, "most that a benchmark may be slower; default: 3%"),
+  MARKDOWN("--markdown", ONE, "FILE", GATE, "write a summary for a pull request to this file"),
+  JUNIT("--junit", ONE, "FILE", GATE, "write the outcomes as JUnit's XML to this file"),
 
   JSON("--json", NONE, "", OUTPUT, "print the result as one JSON object, and nothing else"),
   NO_UPLOAD("--no-upload", NONE, "", OUTPUT, "do not log the run, only keep its file"),
@@ -189,7 +243,8 @@ public enum Option {
 
   /** Whether it belongs to a call of the harness and not to what is measured. */
   boolean passing() {
-    return List.of(HELP, LIST, RESUME, PLAN, JSON, NO_UPLOAD).contains(this);
+    return List.of(HELP, LIST, RESUME, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD)
+        .contains(this);
   }
 
   /** How many values an option takes. */

@@ -18,8 +18,13 @@ final class Protocols {
   static Protocol of(GivenOptions given) {
     Protocol named = named(given.one(Option.PROTOCOL).orElse("full"));
     boolean fixed = given.has(Option.FORKS) || given.has(Option.PAIRS);
-    int pairs = whole(given, Option.PAIRS, whole(given, Option.FORKS, named.pairs()));
+    int pairs = atLeastOne(given, Option.PAIRS, atLeastOne(given, Option.FORKS, named.pairs()));
     int warmups = whole(given, Option.WARMUPS, named.warmups());
+    Check.that(
+        warmups > 0 || !given.has(Option.PILOT),
+        Option.PILOT.toString(),
+        Option.WARMUPS + " 0",
+        "needs a warm-up that it can double");
     Protocol own =
         new Protocol(
             "own",
@@ -27,9 +32,9 @@ final class Protocols {
             whole(given, Option.MAX_PAIRS, fixed ? pairs : named.maxPairs()),
             warmups,
             TimeSyntax.of(given, Option.WARMUP_TIME, named.warmupTime()),
-            whole(given, Option.ITERATIONS, named.iterations()),
+            atLeastOne(given, Option.ITERATIONS, named.iterations()),
             TimeSyntax.of(given, Option.ITERATION_TIME, named.iterationTime()),
-            named.pilot() && warmups > 0,
+            given.has(Option.PILOT) || (named.pilot() && warmups > 0 && !given.has(Option.FORKS)),
             pairs >= CONFIRMATORY_PAIRS);
     return own.makesTheSameForksAs(named) ? named : own;
   }
@@ -41,6 +46,12 @@ final class Protocols {
         name,
         "must be full or quick");
     return name.equals("full") ? Protocol.full() : Protocol.quick();
+  }
+
+  private static int atLeastOne(GivenOptions given, Option option, int otherwise) {
+    int number = whole(given, option, otherwise);
+    Check.that(number >= 1, option.toString(), number, "must be at least 1");
+    return number;
   }
 
   private static int whole(GivenOptions given, Option option, int otherwise) {

@@ -41,9 +41,14 @@ public sealed interface Request {
     if (given.has(Option.LIST)) {
       return new Listing(given.one(Option.JAR).map(Path::of).orElse(null), given.has(Option.JSON));
     }
+    for (Option gates : List.of(Option.LIMIT, Option.MARKDOWN, Option.JUNIT)) {
+      if (given.has(gates)) {
+        throw new WrongUsage("option " + gates + " is one of remeasure gate");
+      }
+    }
     String resumed = given.one(Option.RESUME).orElse(null);
     return resumed == null
-        ? new NewRun(MeasurementRequest.of(given), Output.of(given))
+        ? new NewRun(MeasurementRequest.of(Refs.pinned(given)), Output.of(given))
         : new Resumption(alone(given, Path.of(resumed)), Output.of(given));
   }
 

@@ -39,7 +39,7 @@ record ForkJava(String launcher, List<String> args) {
     String said;
     try {
       ProcessResult result = ProcessResult.of(command, START);
-      if (result.inTime() && result.code() == 0) {
+      if (result.inTime() && result.code() == 0 && result.words().contains("version")) {
         return;
       }
       said = result.words();

@@ -1,5 +1,6 @@
 package dev.remeasure.runner.session;
 
+import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
@@ -9,6 +10,7 @@ import dev.remeasure.claims.run.Series;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.environment.Counters;
 import dev.remeasure.runner.environment.Discretion;
+import dev.remeasure.runner.environment.Ticks;
 import dev.remeasure.runner.fork.Forks;
 import dev.remeasure.runner.fork.Launch;
 import dev.remeasure.runner.fork.Outcome;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes one fork and records what it ran under. */
@@ -26,14 +29,15 @@ final class ForkMaker {
   private static final String PARAM = "param.";
   private static final String GC_TIME = "gc.time";
 
-  private final Forks forks;
+  private final Map<Side, Forks> forks;
   private final ForkMetrics metrics;
   private final LaunchFactory launches;
   private final Progress progress;
   private final Counters counters = new Counters();
 
-  ForkMaker(Forks forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
-    this.forks = forks;
+  ForkMaker(
+      Map<Side, Forks> forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
+    this.forks = Map.copyOf(forks);
     this.metrics = metrics;
     this.launches = launches;
     this.progress = progress;
@@ -55,12 +59,16 @@ final class ForkMaker {
     Launch launch = launches.launch(order, series, side, protocol, seed);
     progress.begin(series, pair, side);
     Map<FactKey, Double> before = counters.read();
+    Optional<Ticks> ticks = counters.ticks();
     Map<String, Double> facts = new TreeMap<>();
     counters.load().ifPresent(load -> facts.put(FactKey.LOAD_BEFORE.key(), load));
     Instant started = recording.now();
-    Outcome outcome = forks.run(launch, progress::iteration);
+    Outcome outcome = forks(series.place(side)).run(launch, progress::iteration);
     Instant finished = recording.now();
     changes(before, counters.read(), facts);
+    ticks
+        .flatMap(earlier -> counters.ticks().map(now -> now.stolenSince(earlier)))
+        .ifPresent(share -> share.ifPresent(value -> facts.put(FactKey.STEAL_SHARE.key(), value)));
     progress.end(Duration.between(started, finished));
     String failure = outcome.failure();
     List<Series> values = List.of();
@@ -85,6 +93,10 @@ final class ForkMaker {
         conditions(outcome),
         facts,
         outcome.warnings());
+  }
+
+  private Forks forks(Side side) {
+    return Check.present("forks of " + side, forks.get(side));
   }
 
   private static Map<String, String> conditions(Outcome outcome) {

@@ -17,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how each fork of a run is started.
  *
- * @param options JMH's own, passed on
+ * @param options JMH's own for each side, passed on
  * @param replicate parameter that gets each pair's seed; null if there is none
  * @param logs folder for JMH's text
  */
 record LaunchFactory(
-    JmhMode mode, List<String> options, Set<Meter> meters, @Nullable String replicate, Path logs) {
+    JmhMode mode,
+    Map<Side, List<String>> options,
+    Set<Meter> meters,
+    @Nullable String replicate,
+    Path logs) {
 
   static LaunchFactory of(ResolvedRequest resolved, Path logs) {
     return new LaunchFactory(
         resolved.mode(),
-        resolved.request().forks().options(),
+        Map.of(
+            Side.BASELINE, resolved.request().forks().options(),
+            Side.SUBJECT, resolved.request().subjectForks().options()),
         resolved.request().meters(),
         resolved.request().parameters().replicate(),
         logs);
@@ -43,7 +49,7 @@ record LaunchFactory(
         params,
         mode,
         protocol,
-        options,
+        options.getOrDefault(series.place(side), List.of()),
         meters,
         logs.resolve("fork-%03d.txt".formatted(order)));
   }

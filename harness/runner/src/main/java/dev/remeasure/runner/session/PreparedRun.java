@@ -5,6 +5,7 @@ import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run.State;
+import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.plan.ForkMetrics;
 import dev.remeasure.runner.plan.PairSeries;
 import dev.remeasure.runner.plan.ResolvedRequest;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A run that can begin: its plan is made, and its file is written when it does. */
@@ -63,7 +65,9 @@ public final class PreparedRun {
     boolean open = plan.protocol().maxPairs() > plan.protocol().pairs();
     ForkMaker maker =
         new ForkMaker(
-            resolved.path().forks(),
+            Map.of(
+                Side.BASELINE, resolved.path().forks(),
+                Side.SUBJECT, resolved.subjectPath().forks()),
             new ForkMetrics(resolved.mode(), resolved.quantities()),
             LaunchFactory.of(resolved, Files.createDirectories(logs())),
             new Progress(terminal, plan.protocol(), forks(series), recording.count(), open));

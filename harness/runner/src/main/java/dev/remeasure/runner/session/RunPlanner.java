@@ -5,13 +5,14 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.RunFile;
 import dev.remeasure.claims.run.Environment;
-import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
-import dev.remeasure.runner.environment.Surroundings;
+import dev.remeasure.claims.run.Side;
+import dev.remeasure.runner.jmh.BenchmarkPath;
 import dev.remeasure.runner.plan.AnsweringMetric;
 import dev.remeasure.runner.plan.KnownClaim;
 import dev.remeasure.runner.plan.ResolvedRequest;
+import dev.remeasure.runner.project.Build;
 import dev.remeasure.runner.record.Recording;
 import dev.remeasure.runner.record.RunFiles;
 import dev.remeasure.runner.request.MeasurementRequest;
@@ -26,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +62,26 @@ public final class RunPlanner {
    * @throws InvalidValue if what the request names is not there or cannot be run
    */
   public PreparedRun prepare(MeasurementRequest request) throws IOException {
-    ResolvedRequest resolved = ResolvedRequest.of(request);
-    List<String> options = request.forks().options();
-    String refusal = resolved.path().forks().refusal(options);
-    Check.that(
-        refusal == null,
-        "JMH's options",
-        String.join(" ", options),
-        "must be such as JMH accepts (" + refusal + ")");
+    ResolvedRequest resolved = ResolvedRequest.of(request, builds());
+    accepted(request.forks().options(), resolved.path());
+    accepted(request.subjectForks().options(), resolved.subjectPath());
+    if (!resolved.differences().parts().isEmpty()) {
+      terminal.say(resolved.differences().sentence());
+    }
     AnsweringMetric answer = answer(resolved);
     if (answer.remark() != null) {
       terminal.say(answer.remark());
     }
     return prepared(resolved, resolved.plan(clock.instant(), answer, known(resolved)), null);
+  }
+
+  private static void accepted(List<String> options, BenchmarkPath path) {
+    String refusal = path.forks().refusal(options);
+    Check.that(
+        refusal == null,
+        "JMH's options",
+        String.join(" ", options),
+        "must be such as JMH accepts (" + refusal + ")");
   }
 
   /**
@@ -88,7 +97,8 @@ public final class RunPlanner {
         file,
         "must be an interrupted run");
     Plan plan = Check.present("plan of " + file, earlier.plan());
-    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()));
+    ResolvedRequest resolved =
+        ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
     Check.that(
         resolved.found().baseline().name().equals(plan.baseline())
             && resolved.found().subject().name().equals(plan.subject()),
@@ -100,6 +110,15 @@ public final class RunPlanner {
       terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
     return prepared(resolved, plan, earlier.run());
+  }
+
+  /** The names of the benchmarks of both sides, with whether both have it. */
+  public SortedMap<String, Boolean> benchmarks(MeasurementRequest request) throws IOException {
+    return ResolvedRequest.benchmarks(request, builds());
+  }
+
+  private Build builds() {
+    return new Build(folder.resolveSibling("worktrees"));
   }
 
   private AnsweringMetric answer(ResolvedRequest resolved) {
@@ -115,17 +134,8 @@ public final class RunPlanner {
       throws IOException {
     makeFolder();
     MeasurementRequest request = resolved.request();
-    ForkJava java = ForkJava.of(resolved.jvm());
-    Environment environment =
-        Surroundings.read(
-            java.launcher(),
-            java.args(),
-            resolved.path().entries(),
-            request.data(),
-            request.hostName());
-    if (environment.value(FactKey.JDK_VERSION) == null) {
-      java.start();
-    }
+    ForkJava java = ForkJava.of(resolved.jvm(Side.BASELINE));
+    Environment environment = SideEnvironments.of(resolved);
     String name = resolved.found().component().name().replaceAll("[^\\w.-]", "_");
     Recording recording =
         new Recording(

@@ -92,9 +92,18 @@ final class Session {
 
   /** Makes one pair; false if a fork failed, which ends the pair. */
   private boolean tryPair(PairSeries series, Side first, int round, Protocol protocol) {
+    // For the whole pair, so that its forks stay side by side in time.
+    lock.take();
+    try {
+      return forksOfPair(series, first, round, protocol);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private boolean forksOfPair(PairSeries series, Side first, int round, Protocol protocol) {
     int pair = forks(series).stream().mapToInt(fork -> fork.pair() + 1).max().orElse(0);
     for (Side side : series.sides(first)) {
-      lock.awaitFree();
       Fork fork = maker.make(recording, series, pair, side, protocol, replicateSeed(round));
       recording.metrics(maker.metrics());
       recording.add(series, fork);

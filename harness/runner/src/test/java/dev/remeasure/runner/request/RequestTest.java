@@ -28,7 +28,13 @@ class RequestTest {
   void aCommandLineWithoutOptionsAsksForTheFullProtocolAndLeavesTheRestOpen() throws IOException {
     MeasurementRequest request = measurement("pndm");
     assertThat(request.benchmarks())
-        .isEqualTo(new BenchmarkSelection("pndm", null, List.of(), null, null));
+        .isEqualTo(
+            new BenchmarkSelection(
+                "pndm",
+                new Place(null, null, List.of()),
+                new Place(null, null, List.of()),
+                null,
+                null));
     assertThat(request.parameters())
         .isEqualTo(new ParameterSelection(List.of(), List.of(), List.of(), List.of(), null));
     assertThat(request.purpose()).isEqualTo(new Purpose(null, null, null, null, null));
@@ -57,10 +63,9 @@ class RequestTest {
                 + " --check-timeout 2m --heap --energy --claim a-paper.b --metric allocation"
                 + " --grade exact --margin 0.1 --note hurried --seed -5 --control a-a"
                 + " --control strawman=std --control empty --host-name");
+    Place place = new Place(null, Path.of("b.jar"), List.of(Path.of("a.jar")));
     assertThat(request.benchmarks())
-        .isEqualTo(
-            new BenchmarkSelection(
-                "mine", Path.of("b.jar"), List.of(Path.of("a.jar")), "slow$", "fast$"));
+        .isEqualTo(new BenchmarkSelection("mine", place, place, "slow$", "fast$"));
     assertThat(request.parameters())
         .isEqualTo(
             new ParameterSelection(
@@ -130,7 +135,7 @@ class RequestTest {
           -wf 1       | option -wf cannot be given: each fork is a JVM of its own, so a fork cannot
           -foe true   | option -foe cannot be given: a failed fork is logged
           -h          | option -h cannot be given: use --help
-          --perfect   | unknown option --perfect; see --help
+          --quantum   | unknown option --quantum; see --help
           -x          | unknown option -x; see --help
           --baselin a | unknown option --baselin; did you mean --baseline? See --help
           --portocol a| unknown option --portocol; did you mean --protocol? See --help
@@ -174,7 +179,7 @@ class RequestTest {
           --protocol slow  | --protocol must be full or quick, but is slow
           -r soon          | -r must be a time such as 500ms or 2s, but is soon
           -w 999999999999h | -w must be a time such as 500ms or 2s, but is 999999999999h
-          -f 0             | protocol.pairs must be at least 1, but is 0
+          -f 0             | -f must be at least 1, but is 0
           -wi -1           | -wi must lie between 0 and 10000, but is -1
           -bm avgt,thrpt   | -bm must be one mode: thrpt, avgt, sample or ss, but is avgt,thrpt
           --grade good     | --grade must be exact, close, mechanism or simulation, but is good
@@ -203,7 +208,8 @@ class RequestTest {
     assertThat(measurement("-f 5 -wi 2 -w 500ms -i 4 -r 2").protocol())
         .isEqualTo(
             new Protocol(
-                "own", 5, 5, 2, Duration.ofMillis(500), 4, Duration.ofSeconds(2), true, false));
+                "own", 5, 5, 2, Duration.ofMillis(500), 4, Duration.ofSeconds(2), false, false));
+    assertThat(measurement("-f 5 --pilot").protocol().pilot()).isTrue();
     assertThat(measurement("-wi 0").protocol().pilot()).isFalse();
   }
 

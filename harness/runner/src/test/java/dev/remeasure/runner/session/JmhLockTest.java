@@ -37,8 +37,7 @@ class JmhLockTest {
         };
 
     CompletableFuture<Void> waiting =
-        CompletableFuture.runAsync(
-            () -> new JmhLock(file, false, new Terminal(out, false)).awaitFree());
+        CompletableFuture.runAsync(() -> new JmhLock(file, false, new Terminal(out, false)).take());
     assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
     assertThat(waiting).isNotDone();
     other.getOutputStream().close();
@@ -49,30 +48,55 @@ class JmhLockTest {
   }
 
   @Test
-  void aFreeLockOrNoneAtAllIsNoReasonToWait() throws IOException {
+  void itIsHeldForAsLongAsABlockTakes() throws Exception {
+    Path file = folder.resolve("jmh.lock");
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(new PrintStream(text, true, UTF_8), false);
-
-    new JmhLock(folder.resolve("none"), false, terminal).awaitFree();
-    new JmhLock(Files.createFile(folder.resolve("free")), false, terminal).awaitFree();
-
+    JmhLock lock =
+        new JmhLock(file, false, new Terminal(new PrintStream(text, true, UTF_8), false));
+    for (int block = 0; block < 2; block++) {
+      lock.take();
+      assertThat(free(file)).isFalse();
+      lock.release();
+      assertThat(free(file)).isTrue();
+    }
     assertThat(text.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void oneThatIsIgnoredIsNotTaken() {
+    JmhLock lock =
+        new JmhLock(folder.resolve("none"), true, new Terminal(new PrintStream(System.err), false));
+    lock.take();
+    lock.release();
     assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  /** Whether another process can take it. */
+  private static boolean free(Path file) throws Exception {
+    Process process = start(file, "try");
+    process.getOutputStream().close();
+    String said = process.inputReader(UTF_8).readLine();
+    assertThat(process.waitFor()).isZero();
+    return "locked".equals(said);
   }
 
   /** Another process with the lock, which it gives up when its standard input ends. */
   private static Process holder(Path file) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                file.toString())
-            .start();
+    Process process = start(file, "wait");
     BufferedReader holder = process.inputReader(UTF_8);
     assertThat(holder.readLine()).isEqualTo("locked");
     return process;
+  }
+
+  private static Process start(Path file, String how) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            file.toString(),
+            how)
+        .start();
   }
 
   static final class Holder {
@@ -80,8 +104,8 @@ class JmhLockTest {
 
     public static void main(String[] arguments) throws IOException {
       try (FileChannel channel = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE);
-          var held = channel.lock()) {
-        System.out.println(held.isValid() ? "locked" : "not locked");
+          var held = arguments[1].equals("try") ? channel.tryLock() : channel.lock()) {
+        System.out.println(held != null && held.isValid() ? "locked" : "not locked");
         System.in.readAllBytes();
       }
     }

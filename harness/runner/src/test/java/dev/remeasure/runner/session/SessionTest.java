@@ -15,6 +15,7 @@ import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.JmhMode;
 import dev.remeasure.claims.run.Metric;
 import dev.remeasure.claims.run.Point;
+import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.runner.fork.Forks;
@@ -156,11 +157,32 @@ class SessionTest {
         .startsWith("no fork measured steps, the plan's metric");
   }
 
+  @Test
+  void everyEarlierMetricIsKeptEvenIfTheFirstForkAfterAResumeFails() throws Exception {
+    Run earlier = run("time", protocol(1, 1, false), launch -> counting(1)).run();
+    AtomicInteger made = new AtomicInteger();
+    RunFile file =
+        run(
+            earlier,
+            "time",
+            protocol(2, 2, false),
+            launch -> made.getAndIncrement() == 0 ? Outcome.notStarted("once") : steady(launch, 1));
+    assertThat(file.run().metrics()).extracting(Metric::name).containsExactly("time", "steps");
+    assertThat(file.run().forks()).hasSize(2 + 1 + 2).startsWith(earlier.forks().get(0));
+    assertThat(file.run().state()).isEqualTo(State.COMPLETE);
+  }
+
   private RunFile run(Protocol protocol, Function<Launch, Outcome> outcomes) throws Exception {
     return run("time", protocol, outcomes);
   }
 
   private RunFile run(String metric, Protocol protocol, Function<Launch, Outcome> outcomes)
+      throws Exception {
+    return run(null, metric, protocol, outcomes);
+  }
+
+  private RunFile run(
+      @Nullable Run earlier, String metric, Protocol protocol, Function<Launch, Outcome> outcomes)
       throws Exception {
     launched.clear();
     Plan plan =
@@ -189,15 +211,18 @@ class SessionTest {
             List.of(POINT),
             Metric.ofScore("avgt"),
             new Environment(new TreeMap<>()));
+    if (earlier != null) {
+      recording.continueFrom(earlier);
+    }
     Terminal plain = new Terminal(new PrintStream(terminal, true, StandardCharsets.UTF_8), false);
     Progress progress = new Progress(plain, protocol, 2 * protocol.pairs(), 0, false);
     ForkMaker maker =
         new ForkMaker(
-            new Fake(outcomes),
+            Map.of(Side.BASELINE, new Fake(outcomes), Side.SUBJECT, new Fake(outcomes)),
             new ForkMetrics(
                 JmhMode.AVERAGE_TIME,
                 List.of(new Quantity("steps", "steps", "steps", "steps/op", Direction.LOWER))),
-            new LaunchFactory(JmhMode.AVERAGE_TIME, List.of(), Set.of(), null, folder),
+            new LaunchFactory(JmhMode.AVERAGE_TIME, Map.of(), Set.of(), null, folder),
             progress);
     new Session(plan, List.of(SERIES), recording, maker, plain).run();
     return RunFiles.read(path);

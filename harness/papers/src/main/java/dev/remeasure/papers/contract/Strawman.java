@@ -1,0 +1,19 @@
+package dev.remeasure.papers.contract;
+
+import dev.remeasure.claims.Check;
+import java.util.List;
+
+/**
+ * How the baseline is shown to be no strawman.
+ *
+ * @param kernels the shared kernels its time rests on, as the table of kernels names them; their
+ *     ratio to an established library is its control
+ * @param reason where there is none, why no library's figure could be one; else which share of the
+ *     time the kernels take
+ */
+public record Strawman(List<String> kernels, String reason) {
+  public Strawman {
+    kernels = List.copyOf(kernels);
+    Check.text("reason", reason);
+  }
+}

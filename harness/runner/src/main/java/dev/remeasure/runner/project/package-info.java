@@ -1,0 +1,2 @@
+/** Commits of a project, checked out and built to be measured. */
+package dev.remeasure.runner.project;
