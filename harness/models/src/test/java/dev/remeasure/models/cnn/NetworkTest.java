@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.kernels.random.Noise;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every node of every network, against plain loops over the same inputs. */
+@Tag("slow")
 class NetworkTest {
   static Stream<IntFunction<Graph>> networks() {
     return Stream.of(
@@ -26,7 +28,7 @@ class NetworkTest {
     Network fast = new Network(graph, 5);
     fast.run(new Noise(1).normals(graph.nodes().getFirst().shape().size(), 1));
     for (int i = 1; i < graph.nodes().size(); i++) {
-      double[] expected = PlainNode.of(graph, i, fast, 5);
+      double[] expected = PlainNode.of(graph, i, fast::value, 5);
       double largest = 1e-3;
       double gap = 0;
       for (int j = 0; j < expected.length; j++) {

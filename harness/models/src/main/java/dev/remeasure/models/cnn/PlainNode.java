@@ -2,25 +2,35 @@ package dev.remeasure.models.cnn;
 
 import dev.remeasure.kernels.convolution.Window;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
-/** What a node is to give for the values that the network gave its inputs, written plainly. */
-final class PlainNode {
+/**
+ * A node of a network as plain loops over double-precision sums, slow and simple: what fast ones are
+ * held to.
+ */
+public final class PlainNode {
   private final Node node;
   private final Graph graph;
-  private final Network network;
+  private final IntFunction<float[]> values;
   private final Weights weights;
   private final float[] in;
 
-  private PlainNode(Graph graph, int number, Network network, long seed) {
+  private PlainNode(Graph graph, int number, IntFunction<float[]> values, long seed) {
     this.graph = graph;
-    this.network = network;
+    this.values = values;
     this.node = graph.nodes().get(number);
     this.weights = Weights.of(node, seed + number);
-    this.in = network.value(node.inputs().getFirst());
+    this.in = values.apply(node.inputs().getFirst());
   }
 
-  static double[] of(Graph graph, int number, Network network, long seed) {
-    PlainNode plain = new PlainNode(graph, number, network, seed);
+  /**
+   * What the node is to give.
+   *
+   * @param values what each node before it gave, by number
+   * @param seed of the network's weights
+   */
+  public static double[] of(Graph graph, int number, IntFunction<float[]> values, long seed) {
+    PlainNode plain = new PlainNode(graph, number, values, seed);
     double[] out = new double[plain.node.shape().size()];
     Arrays.setAll(
         out,
@@ -52,7 +62,7 @@ final class PlainNode {
   }
 
   private float[] second() {
-    return network.value(node.inputs().get(1));
+    return values.apply(node.inputs().get(1));
   }
 
   /** Zero outside. */
@@ -114,7 +124,7 @@ final class PlainNode {
     for (int part : node.inputs()) {
       Shape own = graph.shape(part);
       if (rest < own.channels()) {
-        return network.value(part)[(y * own.width() + x) * own.channels() + rest];
+        return values.apply(part)[(y * own.width() + x) * own.channels() + rest];
       }
       rest -= own.channels();
     }
