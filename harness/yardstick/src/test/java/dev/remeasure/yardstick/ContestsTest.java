@@ -37,4 +37,9 @@ class ContestsTest {
     Contest equal = new Contest("sum", "library", 1, "GFLOP/s", () -> {}, () -> {}, () -> 0.0);
     assertThat(Main.row(equal, 1, 0, 0)).startsWith("| sum | library | ").contains(" GFLOP/s | ");
   }
+
+  @Test
+  void openBlasSaysWhichKernelsItChose() {
+    assertThat(OpenBlas.kernels()).matches("\\w+");
+  }
 }
