@@ -170,8 +170,20 @@ class ArchitectureTest {
   void everyRuleHolds() {
     assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).map(ArchitectureTest::module))
         .contains(
-            "claims", "db", "reports", "ui", "imports", "server", "cli", "probe", "runner",
-            "papers", "kernels", "models", "simulate", "bench");
+            "claims",
+            "db",
+            "reports",
+            "ui",
+            "imports",
+            "server",
+            "cli",
+            "probe",
+            "runner",
+            "papers",
+            "kernels",
+            "models",
+            "simulate",
+            "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
   }
 

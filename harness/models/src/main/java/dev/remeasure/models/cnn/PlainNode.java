@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * A node of a network as plain loops over double-precision sums, slow and simple: what fast ones are
- * held to.
+ * A node of a network as plain loops over double-precision sums, slow and simple: what fast ones
+ * are held to.
  */
 public final class PlainNode {
   private final Node node;

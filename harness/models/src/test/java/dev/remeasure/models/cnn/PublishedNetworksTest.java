@@ -36,8 +36,7 @@ class PublishedNetworksTest {
     long parameters =
         graph.nodes().stream()
             .mapToLong(
-                node ->
-                    node.offset() == Offset.NORMALISED ? node.weights() : node.parameters())
+                node -> node.offset() == Offset.NORMALISED ? node.weights() : node.parameters())
             .sum();
     return Math.round(parameters / 1e4);
   }

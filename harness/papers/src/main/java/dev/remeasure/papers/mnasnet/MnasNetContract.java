@@ -63,7 +63,10 @@ interface MnasNetContract extends Contract {
   @Override
   default List<Sabotage> sabotages() {
     return List.of(
-        broken("every score is a thousandth too large", Size.A_LITTLE, scores -> times(scores, 1.001f)),
+        broken(
+            "every score is a thousandth too large",
+            Size.A_LITTLE,
+            scores -> times(scores, 1.001f)),
         broken(
             "the last class is left out",
             Size.A_LITTLE,

@@ -24,15 +24,16 @@ import org.openjdk.jmh.annotations.State;
 @Component(
     name = "mnasnet",
     description =
-        "MnasNet-A1 against MobileNetV2 1.4, both from their published layer tables with random weights, "
-            + "classifying one image with one thread on the same kernels.",
+        "MnasNet-A1 against MobileNetV2 1.4, both from their published layer tables with random"
+            + " weights, classifying one image with one thread on the same kernels.",
     grade = Grade.MECHANISM,
     check =
         "both networks score the image as plain loops over their layer tables do; their counts are "
             + "the published ones; the subject has its blocks, paths around them and gates",
     limits =
-        "A server's core and kernels of a JVM stand for a Pixel phone's core and TensorFlow Lite; weights "
-            + "are random, so that accuracy is not tested, nor is the search that found the network.",
+        "A server's core and kernels of a JVM stand for a Pixel phone's core and TensorFlow Lite;"
+            + " weights are random, so that accuracy is not tested, nor is the search that found"
+            + " the network.",
     shownBy = SameClasses.class)
 @Counter(
     field = "millions",

@@ -124,8 +124,8 @@ public final class SameClasses implements SameJob {
         "parts of MnasNet-A1",
         around == 9 && squeezed == 8 && gates == 8 && depthwise == 16 && rectified == 41,
         String.format(
-            "%d blocks, %d with a path around, %d scaled by %d gates, %d convolutions rectified; must "
-                + "be 16, 9, 8 by 8, 41",
+            "%d blocks, %d with a path around, %d scaled by %d gates, %d convolutions rectified;"
+                + " must be 16, 9, 8 by 8, 41",
             depthwise, around, squeezed, gates, rectified));
   }
 

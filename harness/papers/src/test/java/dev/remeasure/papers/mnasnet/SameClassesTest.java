@@ -47,8 +47,7 @@ class SameClassesTest {
   void aWidthWithoutPublishedCountsIsToldSo() {
     assertThat(new SameClasses().show(Map.of("resolution", "32", "width", "0.5")))
         .extracting(Shown::finding)
-        .contains(
-            MobileNetV2.of(0.5, 224).multiplyAdds() + "; none is published for this width");
+        .contains(MobileNetV2.of(0.5, 224).multiplyAdds() + "; none is published for this width");
   }
 
   private static List<String> failed(
