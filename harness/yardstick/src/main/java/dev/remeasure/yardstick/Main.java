@@ -40,7 +40,8 @@ public final class Main {
   @SuppressWarnings("SystemOut") // Its one purpose.
   public static void main(String[] args) {
     int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
-    System.out.println("OpenBLAS runs its kernels for " + OpenBlas.kernels() + ".\n");
+    System.out.println("OpenBLAS runs its kernels for " + OpenBlas.kernels() + ".");
+    System.out.println();
     System.out.println(
         "| job, one thread | library | kernels | library | ratio: median | lowest to highest |");
     System.out.println("|---|---|---|---|---|---|");

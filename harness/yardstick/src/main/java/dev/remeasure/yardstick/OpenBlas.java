@@ -17,6 +17,7 @@ final class OpenBlas {
   private OpenBlas() {}
 
   /** The kernels it chose for this processor, e.g. {@code SkylakeX}. */
+  @SuppressWarnings("restricted") // Calling a library's function is what it is for.
   static String kernels() {
     // The Java binding lacks this function; the library lies beside the binding's own.
     Path binding = Path.of(Loader.load(openblas_nolapack.class));
