@@ -192,8 +192,7 @@ public final class Tracker {
 
   private List<Standing> standings(List<Recorded<Claim>> asked, List<JudgedAttempt> tries) {
     Map<String, List<JudgedAttempt>> byClaim =
-        tries.stream()
-            .collect(Collectors.groupingBy(one -> requireNonNull(one.attempt().claim())));
+        tries.stream().collect(Collectors.groupingBy(one -> requireNonNull(one.attempt().claim())));
     Map<String, Paper> byKey =
         papers.all().stream()
             .map(Recorded::value)

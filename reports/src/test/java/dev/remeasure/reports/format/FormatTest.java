@@ -282,8 +282,7 @@ class FormatTest {
     } else {
       page = text(format, report);
     }
-    assertThat(page)
-        .contains("Confirmed", "Exploratory", "disputed", "are only explored");
+    assertThat(page).contains("Confirmed", "Exploratory", "disputed", "are only explored");
   }
 
   @Test

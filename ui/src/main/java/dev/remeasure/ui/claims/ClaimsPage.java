@@ -89,9 +89,7 @@ final class ClaimsPage {
           byPaper.getOrDefault(key, List.of()).stream()
               .map(standing ->
                   ClaimRow.of(
-                      standing,
-                      origins.getOrDefault(standing.claim().id(), Origin.CATALOG),
-                      scale))
+                      standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
               .toList();
       if (!rows.isEmpty() || (!claiming.contains(key) && filter.accepts(paper.value()))) {
         groups.add(new PaperGroup(paper.value(), paper.origin(), rows));

@@ -59,9 +59,7 @@ final class PaperPage {
         standings.stream()
             .map(standing ->
                 ClaimRow.of(
-                    standing,
-                    origins.getOrDefault(standing.claim().id(), Origin.CATALOG),
-                    scale))
+                    standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
             .toList(),
         scale,
         ComponentPage.of(paper.value().key()).orElse(null));

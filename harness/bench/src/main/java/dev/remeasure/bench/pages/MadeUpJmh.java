@@ -36,8 +36,8 @@ final class MadeUpJmh {
 
   private String fork(double mean) {
     return IntStream.range(0, ITERATIONS)
-        .mapToObj(iteration ->
-            String.format(Locale.ROOT, "%.6f", mean * random.nextDouble(0.99, 1.01)))
+        .mapToObj(
+            iteration -> String.format(Locale.ROOT, "%.6f", mean * random.nextDouble(0.99, 1.01)))
         .collect(Collectors.joining(",", "[", "]"));
   }
 }

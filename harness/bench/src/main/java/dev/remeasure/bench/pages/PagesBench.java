@@ -17,7 +17,12 @@ public final class PagesBench {
   private static final String PAPER = "pndm";
   private static final String CLAIM = PAPER + ".step-speedup";
   private static final String LOG =
-      "/api/v1/runs?claim=" + CLAIM + "&baseline=" + MadeUpJmh.BASELINE + "&subject=" + MadeUpJmh.SUBJECT;
+      "/api/v1/runs?claim="
+          + CLAIM
+          + "&baseline="
+          + MadeUpJmh.BASELINE
+          + "&subject="
+          + MadeUpJmh.SUBJECT;
 
   private static final List<Asked> ASKED =
       List.of(

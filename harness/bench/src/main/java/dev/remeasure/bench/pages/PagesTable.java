@@ -22,7 +22,9 @@ final class PagesTable {
     bySize.put(attempts, timed);
   }
 
-  /** Milliseconds, then kilobytes; the last column is how much more the most take than the least. */
+  /**
+   * Milliseconds, then kilobytes; the last column is how much more the most take than the least.
+   */
   String text(int rounds) {
     String first = "ms, median of " + rounds + (rounds == 1 ? " round" : " rounds");
     return part(first, timed -> 1000 * timed.median())
@@ -41,8 +43,7 @@ final class PagesTable {
               .map(timed -> figure.applyAsDouble(requireNonNull(timed.get(name))))
               .toList();
       figures.forEach(one -> text.append(String.format(Locale.ROOT, "%10.1f", one)));
-      text.append(
-          String.format(Locale.ROOT, "%12.2f%n", figures.getLast() / figures.getFirst()));
+      text.append(String.format(Locale.ROOT, "%12.2f%n", figures.getLast() / figures.getFirst()));
     }
     return text.toString();
   }

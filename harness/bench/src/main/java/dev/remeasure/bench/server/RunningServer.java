@@ -33,7 +33,8 @@ public final class RunningServer implements AutoCloseable {
    * @param environment as of {@link Home#environment}
    * @throws IOException if it does not start
    */
-  public static RunningServer start(Path launcher, Map<String, String> environment) throws IOException {
+  public static RunningServer start(Path launcher, Map<String, String> environment)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(launcher.toString(), "serve")
             .redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -54,13 +54,7 @@ public final class Attention {
    * @param step keys at a time
    */
   private void run(
-      Matrix queries,
-      Matrix keys,
-      Matrix values,
-      Matrix out,
-      BlockMask mask,
-      int ahead,
-      int step) {
+      Matrix queries, Matrix keys, Matrix values, Matrix out, BlockMask mask, int ahead, int step) {
     check(queries, keys, values, out);
     for (int chunk = 0; chunk < queries.rows(); chunk += CHUNK) {
       int count = Math.min(CHUNK, queries.rows() - chunk);
