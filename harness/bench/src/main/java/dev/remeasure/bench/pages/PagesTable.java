@@ -33,7 +33,7 @@ final class PagesTable {
   private String part(String title, ToDoubleFunction<Timed> figure) {
     StringBuilder text = new StringBuilder(cell(title));
     bySize.keySet().forEach(size -> text.append(String.format("%10d", size)));
-    text.append(String.format("%12s%n", "last ÷ first"));
+    text.append(String.format("%14s%n", "last ÷ first"));
     for (String name : names) {
       text.append(cell(name));
       List<Double> figures =
@@ -42,7 +42,7 @@ final class PagesTable {
               .toList();
       figures.forEach(one -> text.append(String.format(Locale.ROOT, "%10.1f", one)));
       text.append(
-          String.format(Locale.ROOT, "%12.2f%n", figures.getLast() / figures.getFirst()));
+          String.format(Locale.ROOT, "%14.2f%n", figures.getLast() / figures.getFirst()));
     }
     return text.toString();
   }
