@@ -35,7 +35,7 @@ final class PagesTable {
   private String part(String title, ToDoubleFunction<Timed> figure) {
     StringBuilder text = new StringBuilder(cell(title));
     bySize.keySet().forEach(size -> text.append(String.format("%10d", size)));
-    text.append(String.format("%12s%n", "last ÷ first"));
+    text.append(String.format("%14s%n", "last ÷ first"));
     for (String name : names) {
       text.append(cell(name));
       List<Double> figures =
@@ -43,7 +43,12 @@ final class PagesTable {
               .map(timed -> figure.applyAsDouble(requireNonNull(timed.get(name))))
               .toList();
       figures.forEach(one -> text.append(String.format(Locale.ROOT, "%10.1f", one)));
+<<<<<<< HEAD
       text.append(String.format(Locale.ROOT, "%12.2f%n", figures.getLast() / figures.getFirst()));
+=======
+      text.append(
+          String.format(Locale.ROOT, "%14.2f%n", figures.getLast() / figures.getFirst()));
+>>>>>>> 78debdb
     }
     return text.toString();
   }
