@@ -43,12 +43,7 @@ final class PagesTable {
               .map(timed -> figure.applyAsDouble(requireNonNull(timed.get(name))))
               .toList();
       figures.forEach(one -> text.append(String.format(Locale.ROOT, "%10.1f", one)));
-<<<<<<< HEAD
-      text.append(String.format(Locale.ROOT, "%12.2f%n", figures.getLast() / figures.getFirst()));
-=======
-      text.append(
-          String.format(Locale.ROOT, "%14.2f%n", figures.getLast() / figures.getFirst()));
->>>>>>> 78debdb
+      text.append(String.format(Locale.ROOT, "%14.2f%n", figures.getLast() / figures.getFirst()));
     }
     return text.toString();
   }
