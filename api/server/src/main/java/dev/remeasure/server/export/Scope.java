@@ -37,15 +37,16 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
    */
   Ledger ledger(
       Papers papers, Tracker tracker, Runs runs, URI address, Instant at, @Nullable Link head) {
-    List<Paper> named =
+    List<Paper> asked =
         papers.all().stream()
             .map(Recorded::value)
             .filter(each -> paper == null || each.key().equals(paper))
-            .filter(each -> claim == null || claim.startsWith(each.key() + "."))
             .toList();
-    if (paper != null && named.isEmpty()) {
+    if (paper != null && asked.isEmpty()) {
       throw new InvalidValue("paper", paper, "must be a recorded paper");
     }
+    List<Paper> named =
+        asked.stream().filter(each -> claim == null || claim.startsWith(each.key() + ".")).toList();
     List<Standing> standings = standings(tracker);
     if (claim != null && standings.isEmpty()) {
       throw new InvalidValue("claim", claim, "must be a recorded claim");

@@ -69,9 +69,7 @@ class WorkbookResultsTest {
   }
 
   private static String figures(JsonNode logged) {
-    JsonNode attempt = logged.path("attempt");
-    return attempt.path("comparison").path("measurements").toString()
-        + attempt.path("attempt").path("answers");
+    return logged.path("comparison").path("judgement").toString();
   }
 
   private static byte[] workbook(String[][] table) throws Exception {
