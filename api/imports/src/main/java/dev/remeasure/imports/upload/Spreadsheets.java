@@ -8,7 +8,7 @@ import java.util.List;
 @FunctionalInterface
 public interface Spreadsheets {
   /**
-   * The sheets that hold results; none if there is none.
+   * The sheets that hold results; an empty list if no sheet does.
    *
    * @throws dev.remeasure.claims.InvalidValue naming sheet and cell
    */
