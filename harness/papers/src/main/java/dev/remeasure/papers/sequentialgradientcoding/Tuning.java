@@ -36,11 +36,13 @@ final class Tuning {
     return best.scheme;
   }
 
+  /** Its load hardly depends on λ, which is therefore tried in steps of a 64th of the workers. */
   Supplier<Scheme> multiplexed(int workers) {
+    int step = Math.max(1, workers / 64);
     Best best = new Best();
     for (int window = 2; window <= WIDEST_WINDOW; window++) {
       for (int burst = 1; burst < window; burst++) {
-        for (int distinct = 0; distinct <= workers / 2; distinct++) {
+        for (int distinct = 0; distinct <= workers / 2; distinct += step) {
           Tolerance tried = new Tolerance(burst, window, distinct);
           best.offer(() -> new Multiplexed(workers, tried));
         }

@@ -1,0 +1,2 @@
+/** Serving of language models: requests, iterations of prompts and tokens, and what they cost. */
+package dev.remeasure.simulate.serving;
