@@ -49,8 +49,7 @@ public final class SameTokens implements SameJob {
     return shown;
   }
 
-  private static void serve(
-      List<Shown> shown, String side, Setting setting, Watched scheduler) {
+  private static void serve(List<Shown> shown, String side, Setting setting, Watched scheduler) {
     List<Request> requests = setting.workload().at(RATE);
     List<Served> served = setting.serve(scheduler, RATE);
     long wanted = requests.stream().mapToLong(each -> each.tokens() - 1L).sum();

@@ -112,11 +112,11 @@ public final class SarathiServeContract implements Contract {
             Size.A_LITTLE,
             new SameTokens(right -> Schedulers.chunked(2048))),
         new Sabotage(
-            "prompts come first", Size.A_LOT, new SameTokens(right -> Schedulers.promptsFirst(4096))),
-        new Sabotage(
-            "nobody is served",
+            "prompts come first",
             Size.A_LOT,
-            new SameTokens(right -> queue -> new Iteration())));
+            new SameTokens(right -> Schedulers.promptsFirst(4096))),
+        new Sabotage(
+            "nobody is served", Size.A_LOT, new SameTokens(right -> queue -> new Iteration())));
   }
 
   @Override

@@ -21,7 +21,12 @@ import java.util.Map;
  * @param orca whether the baseline processes prompts together with running requests
  */
 record Setting(
-    Cost cost, Lengths prompts, Lengths outputs, int requests, double strictness, boolean orca,
+    Cost cost,
+    Lengths prompts,
+    Lengths outputs,
+    int requests,
+    double strictness,
+    boolean orca,
     long seed) {
   /** Mistral-7B: Jiang et al. 2023, table 1, and its model card. */
   private static final Transformer MISTRAL = new Transformer(7.2417e9, 32, 4096, 1024, 2);
@@ -118,8 +123,7 @@ record Setting(
     double operations =
         tokens * (MISTRAL.tokenOperations() + REFERENCE_CONTEXT * MISTRAL.pairOperations());
     double bytes = MISTRAL.weightBytes() + kept * MISTRAL.tokenBytes();
-    return Math.max(
-            operations / cost.device().operations(), bytes / cost.device().bandwidth())
+    return Math.max(operations / cost.device().operations(), bytes / cost.device().bandwidth())
         + OVERHEAD;
   }
 

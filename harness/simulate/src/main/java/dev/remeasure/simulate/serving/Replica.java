@@ -22,8 +22,7 @@ public final class Replica {
    * @param most requests admitted at a time
    * @param done takes each request that is served
    */
-  public Replica(
-      Engine engine, Cost cost, Scheduler scheduler, int most, Consumer<Served> done) {
+  public Replica(Engine engine, Cost cost, Scheduler scheduler, int most, Consumer<Served> done) {
     Check.that(most >= 1, "most", most, "must be at least 1");
     this.engine = engine;
     this.cost = cost;

@@ -21,8 +21,7 @@ public final class Serving {
    * @param most requests admitted at a time
    * @return in the order of arrival
    */
-  public static List<Served> run(
-      Cost cost, Scheduler scheduler, int most, List<Request> requests) {
+  public static List<Served> run(Cost cost, Scheduler scheduler, int most, List<Request> requests) {
     Engine engine = new Engine();
     List<Served> served = new ArrayList<>();
     Replica replica = new Replica(engine, cost, scheduler, most, served::add);
@@ -78,9 +77,7 @@ public final class Serving {
   /** A percentile of the seconds from one token of a request to its next, by nearest rank. */
   public static double gapPercentile(List<Served> served, double percent) {
     return percentile(
-        served.stream()
-            .flatMapToDouble(each -> Arrays.stream(gaps(each.tokenTimes())))
-            .toArray(),
+        served.stream().flatMapToDouble(each -> Arrays.stream(gaps(each.tokenTimes()))).toArray(),
         percent);
   }
 

@@ -22,10 +22,9 @@ class ServingTest {
   @CsvSource({"0.3", "0.6", "0.8"})
   void promptsOfOneLengthWaitAsInTheFormulaForMD1(double load) {
     Request one = new Request(0, 0, 500, 1);
-    double service = Serving.run(COST, Schedulers.promptsFirst(1), 1, List.of(one)).getFirst()
-        .firstToken();
-    Workload workload =
-        new Workload(100_000, Lengths.fixed(500), Lengths.fixed(1), Draws.of(64));
+    double service =
+        Serving.run(COST, Schedulers.promptsFirst(1), 1, List.of(one)).getFirst().firstToken();
+    Workload workload = new Workload(100_000, Lengths.fixed(500), Lengths.fixed(1), Draws.of(64));
     List<Served> served =
         Serving.run(COST, Schedulers.promptsFirst(1), 1, workload.at(load / service));
     double wait = served.stream().mapToDouble(Served::queued).average().orElseThrow();
@@ -77,11 +76,12 @@ class ServingTest {
     requests.forEach(request -> engine.after(request.arrival(), () -> replica.arrive(request)));
     engine.run();
     assertThat(Serving.inOrder(served)).extracting(Served::request).isEqualTo(requests);
-    assertThat(served).allSatisfy(each -> {
-      assertThat(each.tokenTimes()).hasSize(each.request().output()).isSorted();
-      assertThat(each.queued()).isNotNegative();
-      assertThat(each.firstToken()).isPositive();
-    });
+    assertThat(served)
+        .allSatisfy(each -> {
+          assertThat(each.tokenTimes()).hasSize(each.request().output()).isSorted();
+          assertThat(each.queued()).isNotNegative();
+          assertThat(each.firstToken()).isPositive();
+        });
     assertThat(replica.tokens())
         .isEqualTo(requests.stream().mapToLong(each -> each.tokens() - 1L).sum());
     assertThat(replica.worked()).isLessThanOrEqualTo(engine.now());
@@ -114,15 +114,16 @@ class ServingTest {
   @Test
   void noMoreIsAdmittedThanTheMemoryHoldsAndWhatNeverFitsIsRefused() {
     List<Request> requests =
-        List.of(new Request(0, 0, 60_000, 100), new Request(1, 0, 60_000, 100),
+        List.of(
+            new Request(0, 0, 60_000, 100),
+            new Request(1, 0, 60_000, 100),
             new Request(2, 0, 60_000, 100));
     List<Served> served = Serving.run(COST, Schedulers.chunked(512), 8, requests);
     assertThat(served.get(1).queued()).isLessThan(served.getFirst().latency());
     assertThat(served.get(2).queued()).isGreaterThanOrEqualTo(served.getFirst().latency());
     assertThatThrownBy(() ->
             Serving.run(COST, Schedulers.chunked(512), 8, List.of(new Request(0, 0, 125_000, 1))))
-        .hasMessage(
-            "request 0 must fit into the memory, which holds 125000, but is 125001 tokens");
+        .hasMessage("request 0 must fit into the memory, which holds 125000, but is 125001 tokens");
   }
 
   @Test
