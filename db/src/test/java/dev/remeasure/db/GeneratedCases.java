@@ -75,6 +75,7 @@ final class GeneratedCases {
                     null,
                     NOW,
                     null,
+                    null,
                     CanonicalRun.hash(run),
                     "content " + number),
                 run);

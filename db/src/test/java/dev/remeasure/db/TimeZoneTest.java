@@ -64,6 +64,7 @@ class TimeZoneTest {
                       null,
                       time,
                       null,
+                      null,
                       attempt.dataHash(),
                       attempt.contentHash()),
                   bareRun(time.toString()));

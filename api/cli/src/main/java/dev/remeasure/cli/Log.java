@@ -197,13 +197,19 @@ final class Log implements Callable<Integer> {
     if (dryRun) {
       return Previews.words(answer.body());
     }
-    String attempt = "attempt " + answer.body().path("attempt").path("number").asText();
+    JsonNode logged = answer.body().path("attempt");
+    String by =
+        logged.path("loggedBy").isTextual()
+            ? "; logged by " + logged.path("loggedBy").asText()
+            : "";
+    String attempt = "attempt " + logged.path("number").asText();
     JsonNode reading = answer.body().path("reading");
     return answer.status() == CREATED
         ? attempt
             + ", "
             + Verdicts.words(answer.body().path("comparison").path("judgement"))
             + (reading.isObject() ? "; the claim is read as " + Verdicts.reading(reading) : "")
+            + by
         : "was logged before, as " + attempt + "; nothing was added";
   }
 

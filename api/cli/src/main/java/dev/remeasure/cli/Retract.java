@@ -37,7 +37,7 @@ final class Retract implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "Who takes it back; default: the user of the server.")
+      description = "Who takes it back; default: REMEASURE_USER, else the system's user.")
   private @Nullable String by;
 
   @Override

@@ -50,8 +50,11 @@ class CommandsTest {
       assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
-      assertThat(log(program, file).out())
-          .contains("attempt 1, not comparable; the claim is read as ", "20x");
+      assertThat(log(program.with("REMEASURE_USER", "Ada Lovelace"), file).out())
+          .contains(
+              "attempt 1, not comparable; the claim is read as ",
+              "20x",
+              "; logged by Ada Lovelace");
       assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
       assertThat(program.run("compare", "pndm.step-speedup").out())
           .contains("attempt 1, exploratory", "Verdict", "baseline ÷ subject")

@@ -1,6 +1,7 @@
 package dev.remeasure.server;
 
 import dev.remeasure.claims.Home;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
@@ -61,12 +62,14 @@ final class Wiring {
   }
 
   @Singleton
-  Author author(Environment properties, Clock clock) {
-    String user =
-        properties
-            .getProperty("remeasure.user", String.class)
-            .filter(name -> !name.isBlank())
-            .orElseGet(() -> System.getProperty("user.name"));
+  UserName user(Environment properties) {
+    return UserName.of(
+        Map.of(
+            "REMEASURE_USER", properties.getProperty("remeasure.user", String.class).orElse("")));
+  }
+
+  @Singleton
+  Author author(UserName user, Clock clock) {
     return new Author(user, clock);
   }
 

@@ -137,6 +137,29 @@ class RecordApiTest {
   }
 
   @Test
+  void whatIsLoggedCarriesTheNameInTheHeaderElseTheServersUser() {
+    JsonNode named = http.post(RUNS, JmhFiles.good(), "J%C3%BCrgen%20M.").json();
+    assertThat(named.path("attempt").path("loggedBy").asText()).isEqualTo("Jürgen M.");
+    assertThat(http.post(RUNS, JmhFiles.good(), "Eve").json().path("attempt").path("loggedBy"))
+        .as("the same content was logged before")
+        .isEqualTo(named.path("attempt").path("loggedBy"));
+    assertThat(http.get("/api/v1/chain/head").json().path("by").asText()).isEqualTo("Jürgen M.");
+
+    http.put(CLAIM, valued(21));
+    JsonNode revision = http.get("/api/v1/chain/head").json();
+    assertThat(revision.path("by").asText()).isEqualTo("the tester");
+    assertThat(revision.path("before").asText()).hasSize(64).isNotEqualTo(revision.path("digest"));
+  }
+
+  @Test
+  void aNameThatCannotBeOneIsRefusedAndNothingIsLogged() {
+    assertThat(http.post(RUNS, JmhFiles.good(), "Ada%0AEve").detail())
+        .isEqualTo("Remeasure-User must not hold control characters, but is Ada?Eve");
+    assertThat(http.post(RUNS, JmhFiles.good(), "100%").status()).isEqualTo(422);
+    assertThat(http.get("/api/v1/attempts").json()).isEmpty();
+  }
+
+  @Test
   void everythingLoggedIsALinkOfTheChain() {
     http.post(RUNS, JmhFiles.good());
     JsonNode chain = http.get("/api/v1/chain").json();

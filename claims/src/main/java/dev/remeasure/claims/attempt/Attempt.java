@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null if none was made before the data
  * @param carried whether a person carried it over from an earlier revision of the claim
  * @param retraction null unless it was taken back
+ * @param loggedBy who logged it, by their own word; null if it was logged before names were kept
  * @param planHash of the plan, as it was when the attempt was logged; null if there is none
  * @param dataHash of the run's canonical text, likewise
  * @param contentHash SHA-256 of the file it was logged from: the same file twice is one attempt
@@ -35,6 +36,7 @@ public record Attempt(
     boolean carried,
     @Nullable Retraction retraction,
     Instant loggedAt,
+    @Nullable String loggedBy,
     @Nullable String planHash,
     String dataHash,
     String contentHash) {
@@ -51,53 +53,33 @@ public record Attempt(
 
   /** This attempt with the number that the log gives it. */
   public Attempt numbered(long given) {
-    return new Attempt(
-        given,
-        claim,
-        revision,
-        run,
-        answers,
-        plan,
-        note,
-        carried,
-        retraction,
-        loggedAt,
-        planHash,
-        dataHash,
-        contentHash);
+    return with(given, revision, carried, retraction);
   }
 
   /** This attempt, taken back. */
   public Attempt retracted(Retraction taken) {
-    return new Attempt(
-        number,
-        claim,
-        revision,
-        run,
-        answers,
-        plan,
-        note,
-        carried,
-        taken,
-        loggedAt,
-        planHash,
-        dataHash,
-        contentHash);
+    return with(number, revision, carried, taken);
   }
 
   /** This attempt as one at a later revision of its claim, where it is exploratory. */
   public Attempt carriedTo(int later) {
+    return with(number, later, true, retraction);
+  }
+
+  private Attempt with(
+      long given, @Nullable Integer tested, boolean moved, @Nullable Retraction taken) {
     return new Attempt(
-        number,
+        given,
         claim,
-        later,
+        tested,
         run,
         answers,
         plan,
         note,
-        true,
-        retraction,
+        moved,
+        taken,
         loggedAt,
+        loggedBy,
         planHash,
         dataHash,
         contentHash);
@@ -115,13 +97,13 @@ public record Attempt(
 
   /** What the chain says of its being logged. */
   public Entry logged() {
-    return new Entry(Link.Event.ATTEMPT, subject(number), digest(), loggedAt);
+    return new Entry(Link.Event.ATTEMPT, subject(number), digest(), loggedAt, loggedBy, null);
   }
 
   /** What the chain says of its being carried to the revision that it is at now. */
-  public Entry carry(Instant at) {
+  public Entry carry(@Nullable String by, Instant at) {
     String digest = new Canonical().line("number", number).line("revision", revision).digest();
-    return new Entry(Link.Event.CARRY, subject(number), digest, at);
+    return new Entry(Link.Event.CARRY, subject(number), digest, at, by, null);
   }
 
   /** SHA-256 of what was logged: it does not change when the attempt is taken back. */
@@ -137,6 +119,9 @@ public record Attempt(
             .line("planHash", planHash)
             .line("dataHash", dataHash)
             .line("contentHash", contentHash);
+    if (loggedBy != null) {
+      text.line("loggedBy", loggedBy);
+    }
     for (Answer answer : answers) {
       text.line("answer.metric", answer.metric())
           .line("answer.resource", answer.resource())

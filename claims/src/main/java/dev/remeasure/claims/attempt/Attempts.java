@@ -32,7 +32,7 @@ public interface Attempts {
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log
    */
-  Attempt carry(long number, int revision, Instant at);
+  Attempt carry(long number, int revision, String by, Instant at);
 
   /** All of them, by number. */
   List<Attempt> all();

@@ -24,6 +24,8 @@ public record Retraction(String reason, String by, Instant at) {
         Link.Event.RETRACTION,
         Attempt.subject(attempt),
         new Canonical().line("reason", reason).line("by", by).digest(),
-        at);
+        at,
+        by,
+        reason);
   }
 }

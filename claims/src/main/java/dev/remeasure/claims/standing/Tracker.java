@@ -58,10 +58,11 @@ public final class Tracker {
    * Logs the attempt a run file records and judges it.
    *
    * @param contentHash SHA-256 of the file's bytes
+   * @param by who logs it
    * @throws InvalidValue if the file names a claim that is not recorded, or another run with the
    *     run's id is stored
    */
-  public LoggedAttempt log(RunFile file, String contentHash) {
+  public LoggedAttempt log(RunFile file, String contentHash, String by) {
     Optional<Attempt> earlier = attempts.withContent(contentHash);
     if (earlier.isPresent()) {
       return new LoggedAttempt(earlier.get(), judged(earlier.get()).comparison(), true);
@@ -80,6 +81,7 @@ public final class Tracker {
                 false,
                 null,
                 clock.instant(),
+                by,
                 plan == null ? null : plan.hash(),
                 CanonicalRun.hash(file.run()),
                 contentHash),
@@ -105,7 +107,7 @@ public final class Tracker {
    * @throws InvalidValue if it is not in the log, was taken back or is at that revision already, or
    *     if its claim is not recorded
    */
-  public JudgedAttempt carry(long number) {
+  public JudgedAttempt carry(long number, String by) {
     Attempt attempt =
         attempts
             .find(number)
@@ -118,7 +120,7 @@ public final class Tracker {
         "attempt",
         number,
         "must be at an earlier revision than the claim's newest, " + newest);
-    Attempt carried = attempts.carry(number, newest, clock.instant());
+    Attempt carried = attempts.carry(number, newest, by, clock.instant());
     comparisons.add(judgements.make(carried));
     return judged(carried);
   }

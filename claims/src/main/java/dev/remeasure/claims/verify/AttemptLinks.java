@@ -51,16 +51,16 @@ final class AttemptLinks {
       return;
     }
     if (carries.isEmpty()) {
-      found.add(ChainCheck.missing(attempt.carry(attempt.loggedAt())));
+      found.add(ChainCheck.missing(attempt.carry(null, attempt.loggedAt())));
       return;
     }
     Link last = carries.getLast();
-    found.addAll(ChainCheck.entry(last, attempt.carry(last.at())));
+    found.addAll(ChainCheck.entry(last, attempt.carry(last.by(), last.at())));
     carries.stream()
         .limit(carries.size() - 1L)
         .filter(link ->
             earlier().stream()
-                .noneMatch(one -> one.carry(link.at()).digest().equals(link.digest())))
+                .noneMatch(one -> one.carry(link.by(), link.at()).digest().equals(link.digest())))
         .forEach(link -> found.add(ChainCheck.unfounded(link)));
   }
 

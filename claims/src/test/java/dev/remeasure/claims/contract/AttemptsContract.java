@@ -94,12 +94,12 @@ public interface AttemptsContract extends Stored {
   default void anAttemptCarriedOverIsAtTheLaterRevision() {
     ports().attempts().log(fullAttempt("p.a", "other"), fullRun("other"));
     Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
-    Attempt carried = ports().attempts().carry(2, 3, retraction().at());
+    Attempt carried = ports().attempts().carry(2, 3, "Ada", retraction().at());
     assertThat(carried).isEqualTo(logged.carriedTo(3));
     assertThat(ports().attempts().find(2)).contains(carried);
     assertThat(ports().attempts().find(1).orElseThrow().carried()).isFalse();
     assertThatExceptionOfType(InvalidValue.class)
-        .isThrownBy(() -> ports().attempts().carry(3, 3, retraction().at()))
+        .isThrownBy(() -> ports().attempts().carry(3, 3, "Ada", retraction().at()))
         .withMessage("attempt must be a logged attempt, but is 3");
   }
 
@@ -150,6 +150,7 @@ public interface AttemptsContract extends Stored {
             false,
             null,
             first.loggedAt(),
+            null,
             null,
             first.dataHash(),
             Digest.sha256("another file"));

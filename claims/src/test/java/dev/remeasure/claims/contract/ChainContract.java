@@ -19,7 +19,6 @@ import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Revision;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +34,13 @@ public interface ChainContract extends Stored {
   default void whatIsLoggedGetsItsLink() {
     Attempt bare = ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
     Attempt full = ports().attempts().log(fullAttempt("p.a", "b"), fullRun("b"));
-    Attempt carried = ports().attempts().carry(2, 3, change().at());
+    Attempt carried = ports().attempts().carry(2, 3, "Grace", change().at());
     ports().attempts().retract(1, retraction());
-    links(bare.logged(), full.logged(), carried.carry(change().at()), retraction().entry(1));
+    links(
+        bare.logged(), full.logged(), carried.carry("Grace", change().at()), retraction().entry(1));
     assertThat(ports().chain().of("attempt 2"))
         .extracting(Link::entry)
-        .containsExactly(full.logged(), carried.carry(change().at()));
+        .containsExactly(full.logged(), carried.carry("Grace", change().at()));
     assertThat(ports().chain().of("attempt")).isEmpty();
   }
 
@@ -83,6 +83,20 @@ public interface ChainContract extends Stored {
   }
 
   @Test
+  default void aLinkSaysWhoWhyAndWhatWasThereBefore() {
+    ports().claims().putAll(List.of(ownPaper("p")), List.of(bareClaim("p.a")), change());
+    ports().claims().put(fullClaim("p.a"), reasonedChange());
+    List<Link> links = ports().chain().of("claim p.a");
+    assertThat(links.getFirst().before()).isNull();
+    assertThat(links.getLast().before()).isEqualTo(links.getFirst().digest());
+    assertThat(links.getLast().by()).isEqualTo(reasonedChange().by());
+    assertThat(links.getLast().reason()).isEqualTo(reasonedChange().reason());
+    ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
+    assertThat(ports().chain().head().orElseThrow().by())
+        .isEqualTo(fullAttempt("p.a", "a").loggedBy());
+  }
+
+  @Test
   default void whatIsLoggedAtOnceFollowsOneAnother() throws Exception {
     ports().papers().put(ownPaper("p"));
     Together.run(
@@ -97,21 +111,13 @@ public interface ChainContract extends Stored {
         });
     List<Link> links = ports().chain().all();
     assertThat(links).hasSize(8);
-    assertThat(links).isEqualTo(chained(links.stream().map(Link::entry).toList()));
+    assertThat(links).isEqualTo(Linked.of(links.stream().map(Link::entry).toList()));
   }
 
   private void links(Entry... entries) {
-    List<Link> expected = chained(List.of(entries));
+    List<Link> expected = Linked.of(List.of(entries));
     assertThat(ports().chain().all()).isEqualTo(expected);
     assertThat(ports().chain().head()).contains(expected.getLast());
     assertThat(ports().chain().all()).allMatch(Link::holds);
-  }
-
-  private static List<Link> chained(List<Entry> entries) {
-    List<Link> links = new ArrayList<>();
-    for (Entry entry : entries) {
-      links.add(Link.after(links.isEmpty() ? null : links.getLast(), entry));
-    }
-    return links;
   }
 }

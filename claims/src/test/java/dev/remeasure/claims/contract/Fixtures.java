@@ -130,6 +130,7 @@ public final class Fixtures {
         null,
         NOON,
         null,
+        null,
         Digest.sha256("run " + run),
         Digest.sha256("file of " + run));
   }
@@ -148,6 +149,7 @@ public final class Fixtures {
         false,
         null,
         NOON,
+        Hostile.TEXT,
         plan.hash(),
         Digest.sha256("run " + run),
         Digest.sha256("file of " + run));

@@ -54,9 +54,9 @@ final class MemoryAttempts implements Attempts {
   }
 
   @Override
-  public synchronized Attempt carry(long number, int revision, Instant at) {
+  public synchronized Attempt carry(long number, int revision, String by, Instant at) {
     Attempt carried = logged(number).carriedTo(revision);
-    chain.append(carried.carry(at));
+    chain.append(carried.carry(by, at));
     return replace(carried);
   }
 

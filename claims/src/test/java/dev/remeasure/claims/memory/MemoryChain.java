@@ -27,6 +27,8 @@ final class MemoryChain implements Chain {
   }
 
   synchronized void append(Entry entry) {
-    links.add(Link.after(head().orElse(null), entry));
+    String before =
+        of(entry.subject()).reversed().stream().findFirst().map(Link::digest).orElse(null);
+    links.add(Link.after(head().orElse(null), before, entry));
   }
 }

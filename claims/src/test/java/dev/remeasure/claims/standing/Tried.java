@@ -158,6 +158,7 @@ final class Tried {
         retraction,
         AT,
         null,
+        null,
         "data " + number,
         "file " + number);
   }

@@ -14,6 +14,7 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.contract.Linked;
 import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.memory.InMemory;
@@ -65,11 +66,11 @@ final class LoggedRecord {
     log(tracker, 3);
     tracker.retract(2, "the wrong branch", "Ada");
     record(claim().ratio(Qualifier.EXACT, "2.3"));
-    tracker.carry(3);
+    tracker.carry(3, "Grace");
     log(tracker, 4);
     ports.claims().remove(REMOVED, new Change("Ada", "stated twice", NOW));
     record(claim().ratio(Qualifier.EXACT, "2.4"));
-    tracker.carry(3);
+    tracker.carry(3, "Grace");
     log(tracker, 5);
   }
 
@@ -131,10 +132,7 @@ final class LoggedRecord {
 
   /** Makes every link anew, so that the chain holds and follows from its entries. */
   void relink() {
-    List<Link> made = new ArrayList<>();
-    hand.links()
-        .forEach(
-            link -> made.add(Link.after(made.isEmpty() ? null : made.getLast(), link.entry())));
+    List<Link> made = Linked.of(hand.links().stream().map(Link::entry).toList());
     hand.links().clear();
     hand.links().addAll(made);
   }
@@ -165,6 +163,7 @@ final class LoggedRecord {
             RunFixture.plan(newest, answers, 0.1),
             "note " + number,
             run),
-        "file " + number);
+        "file " + number,
+        "Grace");
   }
 }

@@ -114,6 +114,10 @@ class TamperingTest {
             "an answer's grade",
             r -> r.attempt(4, "answers.0.grade", Grade.CLOSE),
             "(logged attempt 4), digest"),
+        tampering(
+            "who logged it",
+            r -> r.attempt(1, "loggedBy", "Eve"),
+            "(logged attempt 1), by: stored Grace, recomputed Eve"),
         tampering("a note", r -> r.attempt(1, "note", "all is well"), "(logged attempt 1), digest"),
         tampering(
             "a content hash",
@@ -302,9 +306,16 @@ class TamperingTest {
             "the time of a link, and its hash", TamperingTest::redate, "(logged attempt 1), time"),
         tampering(
             "the removal of a claim under another name",
-            r ->
-                r.link(r.linkOf(Event.REMOVAL, "claim"), "subject", "claim a-paper.removed by Eve"),
-            "hash: stored"));
+            r -> r.link(r.linkOf(Event.REMOVAL, "claim"), "by", "Eve"),
+            "hash: stored"),
+        tampering(
+            "the name of a link, and the whole chain",
+            TamperingTest::rename,
+            "(recorded claim a-paper.a-claim), by: stored Eve, recomputed Ada"),
+        tampering(
+            "what was there before, and the hash",
+            TamperingTest::disconnect,
+            "link 13, before: eeee"));
   }
 
   private static Stream<Arguments> ofHistory() {
@@ -349,13 +360,23 @@ class TamperingTest {
 
   private static void insert(LoggedRecord record) {
     Link before = record.hand.links().get(2);
-    Entry more = new Entry(Event.ATTEMPT, "attempt 9", ELSEWHERE, before.at());
-    record.hand.links().add(3, Link.after(before, more));
+    Entry more = new Entry(Event.ATTEMPT, "attempt 9", ELSEWHERE, before.at(), "Eve", null);
+    record.hand.links().add(3, Link.after(before, null, more));
   }
 
   private static void redate(LoggedRecord record) {
     record.link(3, "at", LATER);
     record.link(3, link -> Altered.copy(link, "hash", link.recomputed()));
+  }
+
+  private static void rename(LoggedRecord record) {
+    record.link(1, "by", "Eve");
+    record.relink();
+  }
+
+  private static void disconnect(LoggedRecord record) {
+    record.link(13, "before", ELSEWHERE);
+    record.link(13, link -> Altered.copy(link, "hash", link.recomputed()));
   }
 
   private static void forget(LoggedRecord record) {

@@ -42,6 +42,7 @@ final class InsertAttempt {
         .setRetractedBy(retraction == null ? null : retraction.by())
         .setRetractedAt(retraction == null ? null : retraction.at())
         .setLoggedAt(attempt.loggedAt())
+        .setLoggedBy(attempt.loggedBy())
         .setPlanHash(attempt.planHash())
         .setDataHash(attempt.dataHash())
         .setContentHash(attempt.contentHash());

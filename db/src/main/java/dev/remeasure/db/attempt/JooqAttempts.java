@@ -80,7 +80,7 @@ public final class JooqAttempts implements Attempts {
   }
 
   @Override
-  public Attempt carry(long number, int revision, Instant at) {
+  public Attempt carry(long number, int revision, String by, Instant at) {
     return dsl.transactionResult(transaction -> {
       DSLContext within = transaction.dsl();
       Attempt carried = logged(within, number).carriedTo(revision);
@@ -90,7 +90,7 @@ public final class JooqAttempts implements Attempts {
           .set(ATTEMPT.CARRIED, true)
           .where(ATTEMPT.NUMBER.eq(number))
           .execute();
-      AppendLinks.append(within, List.of(carried.carry(at)));
+      AppendLinks.append(within, List.of(carried.carry(by, at)));
       return carried;
     });
   }

@@ -73,6 +73,7 @@ final class SelectAttempts {
         row.get(ATTEMPT.CARRIED),
         retraction(row),
         row.get(ATTEMPT.LOGGED_AT),
+        row.get(ATTEMPT.LOGGED_BY),
         row.get(ATTEMPT.PLAN_HASH),
         row.get(ATTEMPT.DATA_HASH),
         row.get(ATTEMPT.CONTENT_HASH));

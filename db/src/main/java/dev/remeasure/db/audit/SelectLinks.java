@@ -4,10 +4,13 @@ import static dev.remeasure.db.schema.Tables.CHAIN;
 
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.db.schema.tables.records.ChainRecord;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Reads links of the chain. */
 final class SelectLinks {
@@ -24,6 +27,19 @@ final class SelectLinks {
         .fetchOptional(SelectLinks::link);
   }
 
+  /** The digest of each subject's newest link, for those of these subjects that have one. */
+  static Map<String, String> newest(DSLContext dsl, Collection<String> subjects) {
+    return dsl.select(CHAIN.SUBJECT, CHAIN.DIGEST)
+        .from(CHAIN)
+        .where(
+            CHAIN.NUMBER.in(
+                DSL.select(DSL.max(CHAIN.NUMBER))
+                    .from(CHAIN)
+                    .where(CHAIN.SUBJECT.in(subjects))
+                    .groupBy(CHAIN.SUBJECT)))
+        .fetchMap(CHAIN.SUBJECT, CHAIN.DIGEST);
+  }
+
   private static Link link(ChainRecord row) {
     return new Link(
         row.getNumber(),
@@ -31,6 +47,9 @@ final class SelectLinks {
         row.getSubject(),
         row.getDigest(),
         row.getAddedAt(),
+        row.getAddedBy(),
+        row.getReason(),
+        row.getDigestBefore(),
         row.getPrevious(),
         row.getHash());
   }

@@ -112,6 +112,7 @@ final class MadeUpClaim {
             false,
             retraction,
             Ledgers.AT.minusSeconds(3600 * (20 - Math.min(number, 19))),
+            null,
             plan == null ? null : plan.hash(),
             CanonicalRun.hash(run),
             "0".repeat(64));

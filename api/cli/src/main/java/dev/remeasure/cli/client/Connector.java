@@ -4,6 +4,7 @@ import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.ServerAddress;
 import dev.remeasure.claims.StoreUnavailable;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.cli.failure.CommandFailed;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,12 +21,14 @@ public final class Connector {
 
   private final Map<String, String> environment;
   private final Home home;
+  private final UserName user;
   private final URI configured;
   private final Duration patience;
 
   private Connector(Map<String, String> environment) {
     this.environment = environment;
     this.home = Home.of(environment);
+    this.user = UserName.of(environment);
     this.configured = ServerAddress.of(environment).client();
     this.patience = patience(environment);
   }
@@ -76,7 +79,7 @@ public final class Connector {
 
   private Client started(Map<String, String> where, HomeLock lock) {
     OwnServer own = OwnServer.start(environment, where, patience, lock);
-    return new Client(own.address(), patience, own);
+    return new Client(own.address(), user, patience, own);
   }
 
   private Optional<Client> running() {
@@ -84,7 +87,7 @@ public final class Connector {
         .filter(about -> about.serves(home))
         .map(about -> {
           about.checkVersion(configured);
-          return new Client(configured, patience, null);
+          return new Client(configured, user, patience, null);
         });
   }
 

@@ -71,7 +71,7 @@ final class AttemptsController {
       description = "It is judged there, and is exploratory, whatever it was before.")
   AttemptView carry(long number) {
     find(number);
-    return AttemptView.of(tracker.carry(number).attempt());
+    return AttemptView.of(tracker.carry(number, author.named(null)).attempt());
   }
 
   @Post("/{number}/verification")

@@ -120,6 +120,7 @@ class ScopeTest {
                 .named(name)
                 .means(new double[] {220, 215, 225}, new double[] {100, 102, 99})
                 .build()),
-        name);
+        name,
+        "Ada");
   }
 }

@@ -109,6 +109,7 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
         null,
         START,
         null,
+        null,
         "not hashed",
         run.id().toString());
   }

@@ -101,6 +101,7 @@ final class Samples implements Runs {
             null,
             START,
             null,
+            null,
             CanonicalRun.hash(run),
             "0".repeat(64));
     Comparison comparison =
