@@ -72,7 +72,7 @@ final class GeneratedCases {
                     plan(claim, answers),
                     null,
                     false,
-                    null,
+                    List.of(),
                     NOW,
                     null,
                     null,

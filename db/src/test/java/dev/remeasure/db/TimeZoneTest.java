@@ -61,7 +61,7 @@ class TimeZoneTest {
                       null,
                       null,
                       false,
-                      null,
+                      List.of(),
                       time,
                       null,
                       null,

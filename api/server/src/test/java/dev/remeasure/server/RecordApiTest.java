@@ -124,6 +124,32 @@ class RecordApiTest {
   }
 
   @Test
+  void aRetractionIsTheSameTwiceAndCanBeWithdrawn() {
+    http.post(RUNS, JmhFiles.good());
+    String retraction = "/api/v1/attempts/1/retraction";
+    String withdrawal = retraction + "/withdrawal";
+    String mine = "{\"reason\": \"The wrong machine.\", \"by\": \"Ada\"}";
+    String standing = http.get(CLAIM + "/standing").json().toString();
+    assertThat(http.post(withdrawal, mine).status()).isEqualTo(422);
+
+    JsonNode first = http.post(retraction, mine).json();
+    assertThat(http.post(retraction, mine).json()).isEqualTo(first);
+    assertThat(http.post(retraction, mine.replace("Ada", "Eve")).detail())
+        .startsWith("attempt must not have been taken back before, but is 1 (by Ada, ")
+        .endsWith(": The wrong machine.)");
+
+    String back = "{\"reason\": \"It was the right one.\", \"by\": \"Grace\"}";
+    JsonNode withdrawn = http.post(withdrawal, back).json();
+    assertThat(http.post(withdrawal, back).json()).isEqualTo(withdrawn);
+    assertThat(withdrawn.path("retraction").isObject()).isFalse();
+    assertThat(withdrawn.path("retractions").get(0).path("withdrawal").path("by").asText())
+        .isEqualTo("Grace");
+    assertThat(http.get(CLAIM + "/standing").json().toString()).isEqualTo(standing);
+    JsonNode verified = http.get("/api/v1/verification").json();
+    assertThat(verified.path("holds").asBoolean()).as(verified.toString()).isTrue();
+  }
+
+  @Test
   void whoTakesAnAttemptBackIsTheServersUserUnlessSaid() {
     http.post(RUNS, JmhFiles.good());
 

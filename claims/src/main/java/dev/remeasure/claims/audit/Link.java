@@ -50,6 +50,8 @@ public record Link(
     ATTEMPT("logged"),
     /** An attempt was taken back. */
     RETRACTION("retracted"),
+    /** An attempt's retraction was withdrawn. */
+    REINSTATEMENT("reinstated"),
     /** An attempt was carried over to a later revision of its claim. */
     CARRY("carried over"),
     /** A claim was recorded or changed. */

@@ -9,6 +9,7 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.attempt.Withdrawal;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
@@ -79,7 +80,7 @@ public final class Tracker {
                 plan,
                 file.note(),
                 false,
-                null,
+                List.of(),
                 clock.instant(),
                 by,
                 plan == null ? null : plan.hash(),
@@ -92,12 +93,22 @@ public final class Tracker {
   }
 
   /**
-   * Takes an attempt back: it stays in the log and counts for nothing.
+   * Takes an attempt back: it stays in the log and counts for nothing. The same again changes
+   * nothing.
    *
-   * @throws InvalidValue if it is not in the log, or was taken back before
+   * @throws InvalidValue if it is not in the log, or was taken back before otherwise
    */
   public Attempt retract(long number, String reason, String by) {
     return attempts.retract(number, new Retraction(reason, by, clock.instant()));
+  }
+
+  /**
+   * Withdraws an attempt's retraction: it counts again. The same again changes nothing.
+   *
+   * @throws InvalidValue if it is not in the log, or no retraction of it holds
+   */
+  public Attempt reinstate(long number, String reason, String by) {
+    return attempts.reinstate(number, new Withdrawal(reason, by, clock.instant()));
   }
 
   /**

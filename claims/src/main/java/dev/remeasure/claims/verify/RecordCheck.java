@@ -93,7 +93,7 @@ record RecordCheck(
 
   private static boolean ofAttempt(Link link) {
     return switch (link.event()) {
-      case ATTEMPT, RETRACTION, CARRY -> true;
+      case ATTEMPT, RETRACTION, REINSTATEMENT, CARRY -> true;
       case REVISION, REMOVAL -> false;
     };
   }

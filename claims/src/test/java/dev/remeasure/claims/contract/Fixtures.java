@@ -8,6 +8,7 @@ import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
 import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Form;
@@ -60,6 +61,10 @@ public final class Fixtures {
 
   public static Retraction retraction() {
     return new Retraction(Hostile.TEXT, Hostile.TEXT + "!", NOON.plusNanos(2_000));
+  }
+
+  public static Withdrawal withdrawal() {
+    return new Withdrawal("no, " + Hostile.TEXT, Hostile.TEXT, NOON.plusNanos(4_000));
   }
 
   public static Recorded<Claim> bareClaim(String id) {
@@ -127,7 +132,7 @@ public final class Fixtures {
         null,
         null,
         false,
-        null,
+        List.of(),
         NOON,
         null,
         null,
@@ -147,7 +152,7 @@ public final class Fixtures {
         plan,
         Hostile.TEXT,
         false,
-        null,
+        List.of(),
         NOON,
         Hostile.TEXT,
         plan.hash(),

@@ -154,6 +154,17 @@ class TrackerTest {
   }
 
   @Test
+  void anAttemptWhoseRetractionIsWithdrawnCountsAsBefore() {
+    log("a");
+    Standing before = standing();
+    tracker.retract(1, "the wrong branch", "Ada");
+    tracker.reinstate(1, "it was the right one", "Grace");
+
+    assertThat(standing().stands()).isEqualTo(before.stands());
+    assertThat(standing().shown().orElseThrow().attempt().retractions()).hasSize(1);
+  }
+
+  @Test
   void whatOlderRulesJudgedIsJudgedAnewAtTheStartAndOnlyThat() {
     log("a");
     log("b");

@@ -155,7 +155,7 @@ final class Tried {
         null,
         null,
         false,
-        retraction,
+        retraction == null ? List.of() : List.of(retraction),
         AT,
         null,
         null,

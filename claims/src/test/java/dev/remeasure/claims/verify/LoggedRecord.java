@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record with all that can be logged, and ways to change it by hand: five attempts, of which the
- * second was taken back and the third carried twice, at a claim of three revisions; and a claim
- * that was removed.
+ * first was taken back and counts again, the second was taken back, and the third carried twice, at
+ * a claim of three revisions; and a claim that was removed.
  */
 final class LoggedRecord {
   static final String CLAIM = "a-paper.a-claim";
@@ -65,6 +65,8 @@ final class LoggedRecord {
     log(tracker, 2);
     log(tracker, 3);
     tracker.retract(2, "the wrong branch", "Ada");
+    tracker.retract(1, "the wrong machine", "Ada");
+    tracker.reinstate(1, "the right one after all", "Grace");
     record(claim().ratio(Qualifier.EXACT, "2.3"));
     tracker.carry(3, "Grace");
     log(tracker, 4);

@@ -46,7 +46,7 @@ class TamperingTest {
     RecordVerification whole = record.verifier.record(null);
     assertThat(whole.holds()).isTrue();
     assertThat(whole.attempts()).isEqualTo(5);
-    assertThat(whole.links()).isEqualTo(13);
+    assertThat(whole.links()).isEqualTo(15);
     assertThat(whole.head()).isEqualTo(record.head());
   }
 
@@ -159,16 +159,24 @@ class TamperingTest {
             "log: attempt 5, before 6 is missing"),
         tampering(
             "a retraction undone",
-            r -> r.attempt(2, "retraction", null),
+            r -> r.attempt(2, "retractions", List.of()),
             "retracted attempt 2 should not be there"),
         tampering(
             "a retraction's reason",
-            r -> r.attempt(2, "retraction.reason", "none"),
+            r -> r.attempt(2, "retractions.0.reason", "none"),
             "(retracted attempt 2), digest"),
+        tampering(
+            "a withdrawal undone",
+            r -> r.attempt(1, "retractions.0.withdrawal", null),
+            "reinstated attempt 1 should not be there"),
+        tampering(
+            "a withdrawal's author",
+            r -> r.attempt(1, "retractions.0.withdrawal.by", "Eve"),
+            "(reinstated attempt 1), by: stored Grace, recomputed Eve"),
         tampering(
             "a retraction without a link",
             TamperingTest::retract,
-            "chain: retracted attempt 1 is missing"),
+            "chain: retracted attempt 4 is missing"),
         tampering(
             "a carry without a link",
             r -> r.attempt(1, one -> one.carriedTo(3)),
@@ -315,7 +323,7 @@ class TamperingTest {
         tampering(
             "what was there before, and the hash",
             TamperingTest::disconnect,
-            "link 13, before: eeee"));
+            "link 15, before: eeee"));
   }
 
   private static Stream<Arguments> ofHistory() {
@@ -339,7 +347,7 @@ class TamperingTest {
 
   private static void retract(LoggedRecord record) {
     Retraction other = requireNonNull(record.ports.attempts().find(2).orElseThrow().retraction());
-    record.attempt(1, one -> one.retracted(other));
+    record.attempt(4, one -> one.retracted(other));
   }
 
   private static void replan(LoggedRecord record) {
@@ -375,8 +383,8 @@ class TamperingTest {
   }
 
   private static void disconnect(LoggedRecord record) {
-    record.link(13, "before", ELSEWHERE);
-    record.link(13, link -> Altered.copy(link, "hash", link.recomputed()));
+    record.link(15, "before", ELSEWHERE);
+    record.link(15, link -> Altered.copy(link, "hash", link.recomputed()));
   }
 
   private static void forget(LoggedRecord record) {

@@ -110,7 +110,7 @@ final class MadeUpClaim {
             plan,
             null,
             false,
-            retraction,
+            retraction == null ? List.of() : List.of(retraction),
             Ledgers.AT.minusSeconds(3600 * (20 - Math.min(number, 19))),
             null,
             plan == null ? null : plan.hash(),

@@ -106,7 +106,7 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
         null,
         null,
         false,
-        null,
+        List.of(),
         START,
         null,
         null,

@@ -98,7 +98,7 @@ final class Samples implements Runs {
             null,
             null,
             false,
-            null,
+            List.of(),
             START,
             null,
             null,
