@@ -214,7 +214,7 @@ final class Log implements Callable<Integer> {
   }
 
   /** Before sending: a server that refuses a file breaks off in the middle of it. */
-  private static void checkSize(Client tracker, Path file) {
+  static void checkSize(Client tracker, Path file) {
     long most = tracker.get("/api/v1").path("maxUpload").asLong(Long.MAX_VALUE);
     try {
       if (Files.size(file) > most) {
@@ -230,7 +230,7 @@ final class Log implements Callable<Integer> {
     }
   }
 
-  private static void checkReadable(Path file) {
+  static void checkReadable(Path file) {
     if (Files.isDirectory(file)) {
       throw new CommandFailed(file + " is a folder; name the files in it");
     }

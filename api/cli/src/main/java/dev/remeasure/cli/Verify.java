@@ -77,7 +77,7 @@ final class Verify implements Callable<Integer> {
         found.set("record", record);
         differing += record.path("holds").asBoolean() ? 0 : 1;
         if (!json) {
-          printRecord(out, record);
+          record(out, record);
         }
       }
     }
@@ -107,9 +107,11 @@ final class Verify implements Callable<Integer> {
     out.flush();
   }
 
-  private static void printRecord(PrintWriter out, JsonNode record) {
+  /** Prints what following the chain showed; returns whether the record holds. */
+  static boolean record(PrintWriter out, JsonNode record) {
+    boolean holds = record.path("holds").asBoolean();
     out.println(
-        record.path("holds").asBoolean()
+        holds
             ? "The record is what was logged: every link of its chain holds."
             : "The record is NOT what was logged:");
     record.path("differences").forEach(each -> out.println("  " + each.asText()));
@@ -120,5 +122,6 @@ final class Verify implements Callable<Integer> {
               + ": "
               + record.path("head").asText());
     }
+    return holds;
   }
 }

@@ -30,6 +30,8 @@ class HelpTest {
             "verify",
             "export",
             "import",
+            "dump",
+            "restore",
             "completion",
             "bench");
     commands

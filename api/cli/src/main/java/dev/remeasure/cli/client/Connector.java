@@ -9,6 +9,7 @@ import dev.remeasure.cli.failure.CommandFailed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -18,6 +19,11 @@ public final class Connector {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final Map<String, String> UNSEEN =
       Map.of("REMEASURE_HOST", "127.0.0.1", "REMEASURE_PORT", "0");
+
+  private static final String MAX_UPLOAD_SETTING = "REMEASURE_MAX_UPLOAD";
+
+  /** What the server takes unless the setting says otherwise. */
+  private static final long MAX_UPLOAD = 268_435_456;
 
   private final Map<String, String> environment;
   private final Home home;
@@ -45,6 +51,17 @@ public final class Connector {
   /** The running server, or else one that stops with the client. */
   public static Client connect() {
     return of(System.getenv()).connect(UNSEEN);
+  }
+
+  /**
+   * The same; a server that it starts takes an upload of so many bytes, if no setting forbids it.
+   */
+  public static Client connectTaking(long bytes) {
+    Map<String, String> where = new HashMap<>(UNSEEN);
+    if (bytes > MAX_UPLOAD && System.getenv(MAX_UPLOAD_SETTING) == null) {
+      where.put(MAX_UPLOAD_SETTING, String.valueOf(bytes));
+    }
+    return of(System.getenv()).connect(where);
   }
 
   /** The running server, or else one that is started where {@code remeasure serve} would be. */
