@@ -62,9 +62,9 @@ class OldDatabaseTest {
           .containsExactly(1, 2);
       assertThat(ports.claims().all()).last().isEqualTo(bareClaim("own.new"));
       assertThat(ports.chain().all())
-          .hasSize(14)
+          .hasSize(16)
           .allMatch(Link::holds)
-          .element(11)
+          .element(13)
           .extracting(Link::entry)
           .isEqualTo(attempt.logged());
     }
@@ -102,7 +102,7 @@ class OldDatabaseTest {
       }
       for (Future<OpenDatabase> database : opening) {
         try (OpenDatabase open = database.get()) {
-          assertThat(Databases.ports(open.dsl()).chain().all()).hasSize(11);
+          assertThat(Databases.ports(open.dsl()).chain().all()).hasSize(13);
         }
       }
     }
@@ -121,7 +121,7 @@ class OldDatabaseTest {
             "what it holds cannot be read (finishedAt must not precede startedAt, but is");
     dsl.execute("UPDATE run SET finished_at = started_at WHERE number = 2");
     try (OpenDatabase database = Databases.open(url)) {
-      assertThat(Databases.ports(database.dsl()).chain().all()).hasSize(11);
+      assertThat(Databases.ports(database.dsl()).chain().all()).hasSize(13);
     }
   }
 }

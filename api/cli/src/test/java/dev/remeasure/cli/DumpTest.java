@@ -46,6 +46,12 @@ class DumpTest {
     there.run("dump", again);
     assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(archive));
     assertThat(there.run("restore", archive).err()).contains("home must hold the catalog alone");
+    Path chain =
+        Files.writeString(folder.resolve("chain.json"), there.run("audit", "--json").out());
+    assertThat(there.run("verify", "--chain", chain.toString()).out())
+        .contains("holds, link by link.");
+    assertThat(there.run("audit", "--about", "attempt 1").out()).contains("attempt", "REASON");
+    assertThat(there.run("verify", "1", "--chain", chain.toString()).code()).isEqualTo(2);
     assertThat(there.run("verify").out()).contains("1 verified, 0 with differences");
   }
 }

@@ -30,6 +30,7 @@ class HelpTest {
             "verify",
             "export",
             "import",
+            "audit",
             "dump",
             "restore",
             "completion",

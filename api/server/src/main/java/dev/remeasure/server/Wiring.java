@@ -75,8 +75,13 @@ final class Wiring {
 
   @Singleton
   Verifier verifier(
-      Claims claims, Attempts attempts, Runs runs, Comparisons comparisons, Chain chain) {
-    return new Verifier(claims, attempts, runs, comparisons, chain);
+      Papers papers,
+      Claims claims,
+      Attempts attempts,
+      Runs runs,
+      Comparisons comparisons,
+      Chain chain) {
+    return new Verifier(papers, claims, attempts, runs, comparisons, chain);
   }
 
   @Singleton

@@ -54,6 +54,10 @@ public record Link(
     REINSTATEMENT("reinstated"),
     /** An attempt was carried over to a later revision of its claim. */
     CARRY("carried over"),
+    /** A paper was recorded or changed. */
+    PAPER("recorded"),
+    /** A paper was removed. */
+    PAPER_REMOVAL("removed"),
     /** A claim was recorded or changed. */
     REVISION("recorded"),
     /** A claim was removed. */

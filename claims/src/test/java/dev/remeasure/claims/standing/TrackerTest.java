@@ -59,7 +59,9 @@ class TrackerTest {
   void recordAClaim() {
     ports
         .papers()
-        .put(Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)));
+        .put(
+            Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)),
+            new Change("Ada", null, NOW));
     record(CLAIM);
   }
 

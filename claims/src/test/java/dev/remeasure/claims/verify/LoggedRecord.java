@@ -45,7 +45,12 @@ final class LoggedRecord {
   final Tampering hand = ports.tampering();
   final Verifier verifier =
       new Verifier(
-          ports.claims(), ports.attempts(), ports.runs(), ports.comparisons(), ports.chain());
+          ports.papers(),
+          ports.claims(),
+          ports.attempts(),
+          ports.runs(),
+          ports.comparisons(),
+          ports.chain());
 
   LoggedRecord() {
     Tracker tracker =
@@ -58,7 +63,9 @@ final class LoggedRecord {
             Clock.fixed(NOW, ZoneOffset.UTC));
     ports
         .papers()
-        .put(Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)));
+        .put(
+            Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)),
+            new Change("Ada", null, NOW));
     record(claim().ratio(Qualifier.EXACT, "2.2"));
     record(claim().named(REMOVED).ratio(Qualifier.EXACT, "3"));
     log(tracker, 1);
@@ -105,6 +112,10 @@ final class LoggedRecord {
   void comparison(long attempt, String path, @Nullable Object value) {
     List<Comparison> all = requireNonNull(hand.comparisons().get(attempt));
     all.add(Altered.copy(all.removeLast(), path, value));
+  }
+
+  Recorded<Paper> paper() {
+    return requireNonNull(hand.papers().get("a-paper"));
   }
 
   void recordedClaim(String path, Object value) {

@@ -46,7 +46,7 @@ class TamperingTest {
     RecordVerification whole = record.verifier.record(null);
     assertThat(whole.holds()).isTrue();
     assertThat(whole.attempts()).isEqualTo(5);
-    assertThat(whole.links()).isEqualTo(15);
+    assertThat(whole.links()).isEqualTo(16);
     assertThat(whole.head()).isEqualTo(record.head());
   }
 
@@ -61,7 +61,13 @@ class TamperingTest {
 
   static Stream<Arguments> tamperings() {
     return Stream.of(
-            ofRawData(), ofAttempts(), ofComparisons(), ofClaims(), ofTheChain(), ofHistory())
+            ofRawData(),
+            ofAttempts(),
+            ofComparisons(),
+            ofPapers(),
+            ofClaims(),
+            ofTheChain(),
+            ofHistory())
         .flatMap(all -> all);
   }
 
@@ -231,6 +237,26 @@ class TamperingTest {
             "attempt 1, comparison, rules: stored 0, recomputed"));
   }
 
+  private static Stream<Arguments> ofPapers() {
+    return Stream.of(
+        tampering(
+            "a paper's year",
+            r ->
+                r.hand
+                    .papers()
+                    .computeIfPresent(
+                        "a-paper", (key, one) -> Altered.copy(one, "value.year", 1999)),
+            "(recorded paper a-paper), digest"),
+        tampering(
+            "a paper deleted",
+            r -> r.hand.papers().remove("a-paper"),
+            "paper a-paper: the paper is missing"),
+        tampering(
+            "a paper put in",
+            r -> r.hand.papers().put("b", Altered.copy(r.paper(), "value.key", "b")),
+            "chain: recorded paper b is missing"));
+  }
+
   private static Stream<Arguments> ofClaims() {
     return Stream.of(
         tampering(
@@ -285,21 +311,21 @@ class TamperingTest {
 
   private static Stream<Arguments> ofTheChain() {
     return Stream.of(
-        tampering("a link deleted", r -> r.hand.links().remove(4), "link 6, previous"),
+        tampering("a link deleted", r -> r.hand.links().remove(5), "link 7, previous"),
         tampering(
             "the last link deleted",
             r -> r.hand.links().removeLast(),
             "history was rewritten: the link with the printed hash"),
-        tampering("a link put in", TamperingTest::insert, "link 4, number: stored 4, recomputed 5"),
+        tampering("a link put in", TamperingTest::insert, "link 5, number: stored 5, recomputed 6"),
         tampering(
             "two links exchanged",
-            r -> Collections.swap(r.hand.links(), 3, 4),
-            "link 5, number: stored 5, recomputed 4"),
-        tampering("a link's digest", r -> r.link(3, "digest", ELSEWHERE), "link 3, hash"),
-        tampering("a link's time", r -> r.link(3, "at", LATER), "link 3, hash"),
+            r -> Collections.swap(r.hand.links(), 4, 5),
+            "link 6, number: stored 6, recomputed 5"),
+        tampering("a link's digest", r -> r.link(4, "digest", ELSEWHERE), "link 4, hash"),
+        tampering("a link's time", r -> r.link(4, "at", LATER), "link 4, hash"),
         tampering(
             "a link's subject",
-            r -> r.link(3, "subject", "attempt 7"),
+            r -> r.link(4, "subject", "attempt 7"),
             "chain: logged attempt 1 is missing"),
         tampering(
             "a link's event",
@@ -307,9 +333,9 @@ class TamperingTest {
             "chain: retracted attempt 2 is missing"),
         tampering(
             "a link's previous",
-            r -> r.link(3, "previous", ELSEWHERE),
-            "link 3, previous: stored eeee"),
-        tampering("a link's hash", r -> r.link(3, "hash", ELSEWHERE), "link 3, hash: stored eeee"),
+            r -> r.link(4, "previous", ELSEWHERE),
+            "link 4, previous: stored eeee"),
+        tampering("a link's hash", r -> r.link(4, "hash", ELSEWHERE), "link 4, hash: stored eeee"),
         tampering(
             "the time of a link, and its hash", TamperingTest::redate, "(logged attempt 1), time"),
         tampering(
@@ -323,7 +349,7 @@ class TamperingTest {
         tampering(
             "what was there before, and the hash",
             TamperingTest::disconnect,
-            "link 15, before: eeee"));
+            "link 16, before: eeee"));
   }
 
   private static Stream<Arguments> ofHistory() {
@@ -367,24 +393,24 @@ class TamperingTest {
   }
 
   private static void insert(LoggedRecord record) {
-    Link before = record.hand.links().get(2);
+    Link before = record.hand.links().get(3);
     Entry more = new Entry(Event.ATTEMPT, "attempt 9", ELSEWHERE, before.at(), "Eve", null);
-    record.hand.links().add(3, Link.after(before, null, more));
+    record.hand.links().add(4, Link.after(before, null, more));
   }
 
   private static void redate(LoggedRecord record) {
-    record.link(3, "at", LATER);
-    record.link(3, link -> Altered.copy(link, "hash", link.recomputed()));
+    record.link(4, "at", LATER);
+    record.link(4, link -> Altered.copy(link, "hash", link.recomputed()));
   }
 
   private static void rename(LoggedRecord record) {
-    record.link(1, "by", "Eve");
+    record.link(2, "by", "Eve");
     record.relink();
   }
 
   private static void disconnect(LoggedRecord record) {
-    record.link(15, "before", ELSEWHERE);
-    record.link(15, link -> Altered.copy(link, "hash", link.recomputed()));
+    record.link(16, "before", ELSEWHERE);
+    record.link(16, link -> Altered.copy(link, "hash", link.recomputed()));
   }
 
   private static void forget(LoggedRecord record) {
@@ -395,7 +421,7 @@ class TamperingTest {
   private static void rewrite(LoggedRecord record) {
     record.attempt(1, "note", "all is well");
     Entry logged = record.ports.attempts().find(1).orElseThrow().logged();
-    record.link(3, "digest", logged.digest());
+    record.link(4, "digest", logged.digest());
     record.relink();
   }
 }

@@ -21,10 +21,16 @@ final class SelectLinks {
   }
 
   static Optional<Link> head(DSLContext dsl) {
+    return newest(dsl, DSL.noCondition(), 1).stream().findFirst();
+  }
+
+  /** The newest that fulfil the condition, newest first. */
+  static List<Link> newest(DSLContext dsl, Condition condition, int most) {
     return dsl.selectFrom(CHAIN)
+        .where(condition)
         .orderBy(CHAIN.NUMBER.desc())
-        .limit(1)
-        .fetchOptional(SelectLinks::link);
+        .limit(most)
+        .fetch(SelectLinks::link);
   }
 
   /** The digest of each subject's newest link, for those of these subjects that have one. */
