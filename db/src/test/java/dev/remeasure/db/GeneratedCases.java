@@ -42,7 +42,8 @@ final class GeneratedCases {
         .papers()
         .put(
             Recorded.own(
-                new Paper("generated", 0, "Generated", 2026, null, false, null, null, null)));
+                new Paper("generated", 0, "Generated", 2026, null, false, null, null, null)),
+            CHANGE);
   }
 
   /** Records a claim, logs an attempt at it and judges it. */
@@ -72,8 +73,9 @@ final class GeneratedCases {
                     plan(claim, answers),
                     null,
                     false,
-                    null,
+                    List.of(),
                     NOW,
+                    null,
                     null,
                     CanonicalRun.hash(run),
                     "content " + number),

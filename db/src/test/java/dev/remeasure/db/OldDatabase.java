@@ -29,18 +29,29 @@ final class OldDatabase {
   }
 
   static void make(String url) {
+    migrate(url, "1");
+    execute(url, rows());
+  }
+
+  /** Brings it to that version of the schema. */
+  static void migrate(String url, String version) {
     DatabaseSettings settings =
         DatabaseSettings.from(Map.of(DatabaseSettings.URL, url), Path.of("unused"));
     Flyway.configure()
         .dataSource(settings.url(), settings.user(), settings.password())
         .locations("classpath:dev/remeasure/db/migration")
-        .target("1")
+        .target(version)
         .load()
         .migrate();
+  }
+
+  static void execute(String url, String sql) {
+    DatabaseSettings settings =
+        DatabaseSettings.from(Map.of(DatabaseSettings.URL, url), Path.of("unused"));
     try (Connection connection =
             DriverManager.getConnection(settings.url(), settings.user(), settings.password());
         Statement statement = connection.createStatement()) {
-      statement.execute(rows());
+      statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -183,7 +183,7 @@ interface OldDatabaseContract extends OldComparisonsContract {
   }
 
   @Test
-  default void theChainBeginsWithTheClaimsAndThenTheAttempts() {
+  default void theChainBeginsWithTheClaimsAndThenTheAttemptsAndThePapers() {
     List<Link> links = ports().chain().all();
     assertThat(links)
         .extracting(Link::subject)
@@ -198,8 +198,11 @@ interface OldDatabaseContract extends OldComparisonsContract {
             "attempt 1",
             "attempt 2",
             "attempt 3",
-            "attempt 4");
+            "attempt 4",
+            "paper cat",
+            "paper own");
     assertThat(links).allMatch(Link::holds);
+    assertThat(links.subList(11, 13)).extracting(Link::by).containsExactly("catalog", "unknown");
     assertThat(links)
         .extracting(Link::entry)
         .containsAll(

@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.remeasure.claims.StoreUnavailable;
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.contract.Ports;
 import dev.remeasure.db.connection.OpenDatabase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +28,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a database of version 1 over time. */
 @Tag("slow")
@@ -56,11 +62,32 @@ class OldDatabaseTest {
           .containsExactly(1, 2);
       assertThat(ports.claims().all()).last().isEqualTo(bareClaim("own.new"));
       assertThat(ports.chain().all())
-          .hasSize(14)
+          .hasSize(16)
           .allMatch(Link::holds)
-          .element(11)
+          .element(13)
           .extracting(Link::entry)
           .isEqualTo(attempt.logged());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAttemptTakenBackBeforeRetractionsCouldBeWithdrawnStaysSo(
+      boolean postgres, @TempDir Path home) {
+    String url = postgres ? Postgres.newDatabase() : "jdbc:h2:file:" + home.resolve("tracker");
+    OldDatabase.make(url);
+    OldDatabase.migrate(url, "11");
+    OldDatabase.execute(
+        url,
+        "UPDATE attempt SET retraction = 'wrong', retracted_by = 'Ada',"
+            + " retracted_at = TIMESTAMP WITH TIME ZONE '2026-01-02 03:04:05+00' WHERE number = 2");
+    try (OpenDatabase database = Databases.open(url)) {
+      Attempts attempts = Databases.ports(database.dsl()).attempts();
+      Retraction retraction = new Retraction("wrong", "Ada", Instant.parse("2026-01-02T03:04:05Z"));
+      assertThat(attempts.find(2).orElseThrow().retractions()).containsExactly(retraction);
+      assertThat(attempts.find(1).orElseThrow().retractions()).isEmpty();
+      attempts.reinstate(2, new Withdrawal("right", "Grace", retraction.at()));
+      assertThat(attempts.find(2).orElseThrow().retraction()).isNull();
     }
   }
 
@@ -75,7 +102,7 @@ class OldDatabaseTest {
       }
       for (Future<OpenDatabase> database : opening) {
         try (OpenDatabase open = database.get()) {
-          assertThat(Databases.ports(open.dsl()).chain().all()).hasSize(11);
+          assertThat(Databases.ports(open.dsl()).chain().all()).hasSize(13);
         }
       }
     }
@@ -94,7 +121,7 @@ class OldDatabaseTest {
             "what it holds cannot be read (finishedAt must not precede startedAt, but is");
     dsl.execute("UPDATE run SET finished_at = started_at WHERE number = 2");
     try (OpenDatabase database = Databases.open(url)) {
-      assertThat(Databases.ports(database.dsl()).chain().all()).hasSize(11);
+      assertThat(Databases.ports(database.dsl()).chain().all()).hasSize(13);
     }
   }
 }

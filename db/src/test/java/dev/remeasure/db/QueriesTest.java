@@ -108,7 +108,7 @@ class QueriesTest {
 
   private void fill(int from, int to) {
     for (int i = from; i < to; i++) {
-      ports.papers().put(ownPaper("p" + i));
+      ports.papers().put(ownPaper("p" + i), change());
       ports.claims().put(bareClaim("p" + i + ".a"), change());
       ports.comparisons().add(fullComparison(log("run " + i, bareRun("run " + i)), "1"));
     }

@@ -197,18 +197,24 @@ final class Log implements Callable<Integer> {
     if (dryRun) {
       return Previews.words(answer.body());
     }
-    String attempt = "attempt " + answer.body().path("attempt").path("number").asText();
+    JsonNode logged = answer.body().path("attempt");
+    String by =
+        logged.path("loggedBy").isTextual()
+            ? "; logged by " + logged.path("loggedBy").asText()
+            : "";
+    String attempt = "attempt " + logged.path("number").asText();
     JsonNode reading = answer.body().path("reading");
     return answer.status() == CREATED
         ? attempt
             + ", "
             + Verdicts.words(answer.body().path("comparison").path("judgement"))
             + (reading.isObject() ? "; the claim is read as " + Verdicts.reading(reading) : "")
+            + by
         : "was logged before, as " + attempt + "; nothing was added";
   }
 
   /** Before sending: a server that refuses a file breaks off in the middle of it. */
-  private static void checkSize(Client tracker, Path file) {
+  static void checkSize(Client tracker, Path file) {
     long most = tracker.get("/api/v1").path("maxUpload").asLong(Long.MAX_VALUE);
     try {
       if (Files.size(file) > most) {
@@ -224,7 +230,7 @@ final class Log implements Callable<Integer> {
     }
   }
 
-  private static void checkReadable(Path file) {
+  static void checkReadable(Path file) {
     if (Files.isDirectory(file)) {
       throw new CommandFailed(file + " is a folder; name the files in it");
     }

@@ -68,6 +68,9 @@ public final class Main {
     commands.put("verify", Verify::new);
     commands.put("export", Export::new);
     commands.put("import", Import::new);
+    commands.put("audit", Audit::new);
+    commands.put("dump", Dump::new);
+    commands.put("restore", Restore::new);
     commands.put("completion", Completion::new);
     commands.put("bench", Elsewhere::bench);
     return commands;

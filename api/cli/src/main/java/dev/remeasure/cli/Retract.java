@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
     name = "retract",
     description = {
       "Take an attempt back, for a reason.",
-      "It stays in the log with the reason, and counts for nothing any more."
+      "It stays in the log with the reason, and counts for nothing any more. The same again changes"
+          + " nothing. With --withdraw the retraction is taken back in turn: the attempt counts"
+          + " again, and both reasons stay in its history."
     },
     mixinStandardHelpOptions = true)
 final class Retract implements Callable<Integer> {
@@ -31,13 +33,16 @@ final class Retract implements Callable<Integer> {
       names = "--reason",
       paramLabel = "TEXT",
       required = true,
-      description = "Why it must not count.")
+      description = "Why it must not count, or why it counts again.")
   private String reason = "";
+
+  @Option(names = "--withdraw", description = "Withdraw the retraction: the attempt counts again.")
+  private boolean withdraw;
 
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "Who takes it back; default: the user of the server.")
+      description = "Who says so; default: REMEASURE_USER, else the system's user.")
   private @Nullable String by;
 
   @Override
@@ -45,17 +50,24 @@ final class Retract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ObjectNode request = Client.JSON.createObjectNode().put("reason", reason).put("by", by);
     try (Client tracker = Connector.connect()) {
-      JsonNode retracted =
-          tracker.send("POST", "/api/v1/attempts/" + attempt + "/retraction", request);
-      out.println(
-          "attempt "
-              + attempt
-              + " was taken back by "
-              + retracted.path("retraction").path("by").asText()
-              + ": "
-              + reason);
+      JsonNode changed =
+          tracker.send(
+              "POST",
+              "/api/v1/attempts/" + attempt + "/retraction" + (withdraw ? "/withdrawal" : ""),
+              request);
+      out.println("attempt " + attempt + words(changed) + reason);
     }
     out.flush();
     return ExitCodes.DONE;
+  }
+
+  private String words(JsonNode changed) {
+    JsonNode all = changed.path("retractions");
+    JsonNode last = all.path(all.size() - 1);
+    return withdraw
+        ? " counts again; its retraction was withdrawn by "
+            + last.path("withdrawal").path("by").asText()
+            + ": "
+        : " was taken back by " + last.path("by").asText() + ": ";
   }
 }

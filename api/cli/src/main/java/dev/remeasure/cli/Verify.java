@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
 import dev.remeasure.cli.client.Query;
+import dev.remeasure.cli.files.ChainFile;
 import dev.remeasure.cli.print.Listing;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Recompute verdicts from the stored raw data, follow the chain of hashes through the whole"
           + " record, and report every difference.",
-      "With numbers of attempts, only those are checked. Nothing is changed."
+      "With numbers of attempts, only those are checked, with --chain only an exported chain."
+          + " Nothing is changed."
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {
@@ -50,12 +54,30 @@ final class Verify implements Callable<Integer> {
               + " logged until then.")
   private @Nullable String head;
 
+  @Option(
+      names = "--chain",
+      paramLabel = "FILE",
+      description =
+          "Check only the chain in this file, as remeasure audit --json, /api/v1/chain or the"
+              + " chain.jsonl of a dump gives it; asks no server. With --head, also whether it has"
+              + " that link.")
+  private @Nullable Path chain;
+
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (chain != null) {
+      if (!attempts.isEmpty() || json) {
+        throw new ParameterException(
+            spec.commandLine(), "--chain goes with --head alone, not with attempts or --json");
+      }
+      boolean holds = ChainFile.read(chain).verify(head, out);
+      out.flush();
+      return holds ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
     ObjectNode found = Client.JSON.createObjectNode();
     ArrayNode all = found.putArray("attempts");
     int differing = 0;
@@ -77,7 +99,7 @@ final class Verify implements Callable<Integer> {
         found.set("record", record);
         differing += record.path("holds").asBoolean() ? 0 : 1;
         if (!json) {
-          printRecord(out, record);
+          record(out, record);
         }
       }
     }
@@ -107,9 +129,11 @@ final class Verify implements Callable<Integer> {
     out.flush();
   }
 
-  private static void printRecord(PrintWriter out, JsonNode record) {
+  /** Prints what following the chain showed; returns whether the record holds. */
+  static boolean record(PrintWriter out, JsonNode record) {
+    boolean holds = record.path("holds").asBoolean();
     out.println(
-        record.path("holds").asBoolean()
+        holds
             ? "The record is what was logged: every link of its chain holds."
             : "The record is NOT what was logged:");
     record.path("differences").forEach(each -> out.println("  " + each.asText()));
@@ -120,5 +144,6 @@ final class Verify implements Callable<Integer> {
               + ": "
               + record.path("head").asText());
     }
+    return holds;
   }
 }

@@ -50,8 +50,11 @@ class CommandsTest {
       assertThat(program.run("compare").out()).contains("Nothing has been attempted yet");
 
       String file = Files.writeString(home.resolve("jmh.json"), JMH).toString();
-      assertThat(log(program, file).out())
-          .contains("attempt 1, not comparable; the claim is read as ", "20x");
+      assertThat(log(program.with("REMEASURE_USER", "Ada Lovelace"), file).out())
+          .contains(
+              "attempt 1, not comparable; the claim is read as ",
+              "20x",
+              "; logged by Ada Lovelace");
       assertThat(log(program, file).out()).contains("was logged before, as attempt 1");
       assertThat(program.run("compare", "pndm.step-speedup").out())
           .contains("attempt 1, exploratory", "Verdict", "baseline ÷ subject")
@@ -133,6 +136,12 @@ class CommandsTest {
     assertThat(program.run("compare").out()).contains(" retracted");
     assertThat(program.run("compare", "pndm.step-speedup").out())
         .contains("Retracted wrong jar", "pndm.step-speedup: not tried.");
+    assertThat(program.run("retract", "1", "--reason", "another", "--by", "Eve").err())
+        .contains("must not have been taken back before", "by Ada", "wrong jar");
+    assertThat(
+            program.run("retract", "1", "--withdraw", "--reason", "right jar", "--by", "Ada").out())
+        .contains("attempt 1 counts again; its retraction was withdrawn by Ada: right jar");
+    assertThat(program.run("compare").out()).doesNotContain(" retracted");
   }
 
   /** The server reads the template, which lies anywhere. */

@@ -30,6 +30,9 @@ class HelpTest {
             "verify",
             "export",
             "import",
+            "audit",
+            "dump",
+            "restore",
             "completion",
             "bench");
     commands

@@ -13,7 +13,9 @@ import io.swagger.v3.oas.annotations.info.License;
             version = Version.NUMBER,
             description =
                 "The reproduction tracker for benchmark claims. Every ratio is baseline ÷ subject,"
-                    + " above 1 = the subject is better. Errors are problem responses (RFC 9457).",
+                    + " above 1 = the subject is better. Errors are problem responses (RFC 9457). Whoever"
+                    + " changes something says who it is in the header Remeasure-User (UTF-8,"
+                    + " percent-encoded), else it is the server's own user.",
             license =
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 final class OpenApiInfo {

@@ -1,6 +1,7 @@
 package dev.remeasure.server;
 
 import dev.remeasure.claims.Home;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
@@ -61,19 +62,26 @@ final class Wiring {
   }
 
   @Singleton
-  Author author(Environment properties, Clock clock) {
-    String user =
-        properties
-            .getProperty("remeasure.user", String.class)
-            .filter(name -> !name.isBlank())
-            .orElseGet(() -> System.getProperty("user.name"));
+  UserName user(Environment properties) {
+    return UserName.of(
+        Map.of(
+            "REMEASURE_USER", properties.getProperty("remeasure.user", String.class).orElse("")));
+  }
+
+  @Singleton
+  Author author(UserName user, Clock clock) {
     return new Author(user, clock);
   }
 
   @Singleton
   Verifier verifier(
-      Claims claims, Attempts attempts, Runs runs, Comparisons comparisons, Chain chain) {
-    return new Verifier(claims, attempts, runs, comparisons, chain);
+      Papers papers,
+      Claims claims,
+      Attempts attempts,
+      Runs runs,
+      Comparisons comparisons,
+      Chain chain) {
+    return new Verifier(papers, claims, attempts, runs, comparisons, chain);
   }
 
   @Singleton

@@ -121,6 +121,24 @@ class DoorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Origin: http://localhost", "Sec-Fetch-Site: same-origin"})
+  void aFormIsTakenFromAPageOfOursAlone(String own) {
+    String form =
+        "POST /attempts/7/retraction HTTP/1.1\nHost: localhost\nAccept: text/html\n"
+            + "Content-Type: application/x-www-form-urlencoded\n";
+
+    assertThat(raw.send(form + own, "reason=a+trial&by=Ada"))
+        .startsWith("HTTP/1.1 422")
+        .contains("attempt must be a logged attempt, but is 7.");
+    assertThat(raw.send(form + "Sec-Fetch-Site: none", "reason=a+trial"))
+        .startsWith("HTTP/1.1 415");
+    assertThat(raw.send(form + "Origin: http://evil.example", "reason=a+trial"))
+        .startsWith("HTTP/1.1 403");
+    assertThat(raw.send(form + own + "\nSec-Fetch-Site: cross-site", "reason=a+trial"))
+        .startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/",

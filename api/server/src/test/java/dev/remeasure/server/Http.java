@@ -28,6 +28,14 @@ record Http(URI address) {
     return send(request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
+  /** With the name of who asks in the header, as it is written there. */
+  Answer post(String path, String body, String user) {
+    return send(
+        request(path)
+            .header("Remeasure-User", user)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }

@@ -124,6 +124,32 @@ class RecordApiTest {
   }
 
   @Test
+  void aRetractionIsTheSameTwiceAndCanBeWithdrawn() {
+    http.post(RUNS, JmhFiles.good());
+    String retraction = "/api/v1/attempts/1/retraction";
+    String withdrawal = retraction + "/withdrawal";
+    String mine = "{\"reason\": \"The wrong machine.\", \"by\": \"Ada\"}";
+    String standing = http.get(CLAIM + "/standing").json().toString();
+    assertThat(http.post(withdrawal, mine).status()).isEqualTo(422);
+
+    JsonNode first = http.post(retraction, mine).json();
+    assertThat(http.post(retraction, mine).json()).isEqualTo(first);
+    assertThat(http.post(retraction, mine.replace("Ada", "Eve")).detail())
+        .startsWith("attempt must not have been taken back before, but is 1 (by Ada, ")
+        .endsWith(": The wrong machine.)");
+
+    String back = "{\"reason\": \"It was the right one.\", \"by\": \"Grace\"}";
+    JsonNode withdrawn = http.post(withdrawal, back).json();
+    assertThat(http.post(withdrawal, back).json()).isEqualTo(withdrawn);
+    assertThat(withdrawn.path("retraction").isObject()).isFalse();
+    assertThat(withdrawn.path("retractions").get(0).path("withdrawal").path("by").asText())
+        .isEqualTo("Grace");
+    assertThat(http.get(CLAIM + "/standing").json().toString()).isEqualTo(standing);
+    JsonNode verified = http.get("/api/v1/verification").json();
+    assertThat(verified.path("holds").asBoolean()).as(verified.toString()).isTrue();
+  }
+
+  @Test
   void whoTakesAnAttemptBackIsTheServersUserUnlessSaid() {
     http.post(RUNS, JmhFiles.good());
 
@@ -134,6 +160,29 @@ class RecordApiTest {
                 .path("by")
                 .asText())
         .isEqualTo("the tester");
+  }
+
+  @Test
+  void whatIsLoggedCarriesTheNameInTheHeaderElseTheServersUser() {
+    JsonNode named = http.post(RUNS, JmhFiles.good(), "J%C3%BCrgen%20M.").json();
+    assertThat(named.path("attempt").path("loggedBy").asText()).isEqualTo("Jürgen M.");
+    assertThat(http.post(RUNS, JmhFiles.good(), "Eve").json().path("attempt").path("loggedBy"))
+        .as("the same content was logged before")
+        .isEqualTo(named.path("attempt").path("loggedBy"));
+    assertThat(http.get("/api/v1/chain/head").json().path("by").asText()).isEqualTo("Jürgen M.");
+
+    http.put(CLAIM, valued(21));
+    JsonNode revision = http.get("/api/v1/chain/head").json();
+    assertThat(revision.path("by").asText()).isEqualTo("the tester");
+    assertThat(revision.path("before").asText()).hasSize(64).isNotEqualTo(revision.path("digest"));
+  }
+
+  @Test
+  void aNameThatCannotBeOneIsRefusedAndNothingIsLogged() {
+    assertThat(http.post(RUNS, JmhFiles.good(), "Ada%0AEve").detail())
+        .isEqualTo("Remeasure-User must not hold control characters, but is Ada?Eve");
+    assertThat(http.post(RUNS, JmhFiles.good(), "100%").status()).isEqualTo(422);
+    assertThat(http.get("/api/v1/attempts").json()).isEmpty();
   }
 
   @Test

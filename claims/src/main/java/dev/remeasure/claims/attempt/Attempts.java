@@ -21,18 +21,27 @@ public interface Attempts {
   Attempt log(Attempt attempt, Run run);
 
   /**
-   * Takes an attempt back; it stays in the log, and the chain gets {@link Retraction#entry}.
+   * Takes an attempt back, as {@link Attempt#retracted}; it stays in the log, and the chain gets
+   * {@link Retraction#entry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log, or was taken back before
    */
   Attempt retract(long number, Retraction retraction);
 
   /**
+   * Withdraws an attempt's retraction, as {@link Attempt#reinstated}; the chain gets {@link
+   * Withdrawal#entry}.
+   *
+   * @throws dev.remeasure.claims.InvalidValue if it is not in the log, or no retraction holds
+   */
+  Attempt reinstate(long number, Withdrawal withdrawal);
+
+  /**
    * Carries an attempt over to a later revision of its claim; the chain gets {@link Attempt#carry}.
    *
    * @throws dev.remeasure.claims.InvalidValue if it is not in the log
    */
-  Attempt carry(long number, int revision, Instant at);
+  Attempt carry(long number, int revision, String by, Instant at);
 
   /** All of them, by number. */
   List<Attempt> all();

@@ -10,11 +10,15 @@ public interface Papers {
 
   Optional<Recorded<Paper>> find(String key);
 
-  /** Adds the paper, or replaces the one with its key. */
-  void put(Recorded<Paper> paper);
+  /**
+   * Adds the paper, or replaces the one with its key. One that differs from the one before gets its
+   * {@link PaperEntries#recorded} in the chain.
+   */
+  void put(Recorded<Paper> paper, Change change);
 
   /**
-   * Removes the paper with its claims, each as {@link Claims#remove} does.
+   * Removes the paper with its claims, each as {@link Claims#remove} does; the chain gets {@link
+   * PaperEntries#removed}.
    *
    * @return whether it was recorded
    * @throws dev.remeasure.claims.InvalidValue if it is the catalog's and not a user's own

@@ -41,16 +41,17 @@ public record Revision(Claim claim, int number, String by, @Nullable String reas
             .line("number", number)
             .line("by", by)
             .line("reason", reason);
-    return new Entry(Link.Event.REVISION, subject(claim.id()), text.digest(), at);
+    return new Entry(Link.Event.REVISION, subject(claim.id()), text.digest(), at, by, reason);
   }
 
   /** What the chain says when the claim is removed as it stands in this revision. */
   public Entry removal(Change change) {
-    String because = change.reason() == null ? "" : ": " + change.reason();
     return new Entry(
         Link.Event.REMOVAL,
-        subject(claim.id()) + " by " + change.by() + because,
+        subject(claim.id()),
         digest(),
-        change.at());
+        change.at(),
+        change.by(),
+        change.reason());
   }
 }

@@ -9,6 +9,7 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.attempt.Withdrawal;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
@@ -58,10 +59,11 @@ public final class Tracker {
    * Logs the attempt a run file records and judges it.
    *
    * @param contentHash SHA-256 of the file's bytes
+   * @param by who logs it
    * @throws InvalidValue if the file names a claim that is not recorded, or another run with the
    *     run's id is stored
    */
-  public LoggedAttempt log(RunFile file, String contentHash) {
+  public LoggedAttempt log(RunFile file, String contentHash, String by) {
     Optional<Attempt> earlier = attempts.withContent(contentHash);
     if (earlier.isPresent()) {
       return new LoggedAttempt(earlier.get(), judged(earlier.get()).comparison(), true);
@@ -78,8 +80,9 @@ public final class Tracker {
                 plan,
                 file.note(),
                 false,
-                null,
+                List.of(),
                 clock.instant(),
+                by,
                 plan == null ? null : plan.hash(),
                 CanonicalRun.hash(file.run()),
                 contentHash),
@@ -90,12 +93,22 @@ public final class Tracker {
   }
 
   /**
-   * Takes an attempt back: it stays in the log and counts for nothing.
+   * Takes an attempt back: it stays in the log and counts for nothing. The same again changes
+   * nothing.
    *
-   * @throws InvalidValue if it is not in the log, or was taken back before
+   * @throws InvalidValue if it is not in the log, or was taken back before otherwise
    */
   public Attempt retract(long number, String reason, String by) {
     return attempts.retract(number, new Retraction(reason, by, clock.instant()));
+  }
+
+  /**
+   * Withdraws an attempt's retraction: it counts again. The same again changes nothing.
+   *
+   * @throws InvalidValue if it is not in the log, or no retraction of it holds
+   */
+  public Attempt reinstate(long number, String reason, String by) {
+    return attempts.reinstate(number, new Withdrawal(reason, by, clock.instant()));
   }
 
   /**
@@ -105,7 +118,7 @@ public final class Tracker {
    * @throws InvalidValue if it is not in the log, was taken back or is at that revision already, or
    *     if its claim is not recorded
    */
-  public JudgedAttempt carry(long number) {
+  public JudgedAttempt carry(long number, String by) {
     Attempt attempt =
         attempts
             .find(number)
@@ -118,7 +131,7 @@ public final class Tracker {
         "attempt",
         number,
         "must be at an earlier revision than the claim's newest, " + newest);
-    Attempt carried = attempts.carry(number, newest, clock.instant());
+    Attempt carried = attempts.carry(number, newest, by, clock.instant());
     comparisons.add(judgements.make(carried));
     return judged(carried);
   }

@@ -1,14 +1,13 @@
 package dev.remeasure.claims.verify;
 
 import dev.remeasure.claims.attempt.Attempt;
-import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.audit.Link.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Whether an attempt is what the chain says of it. */
 final class AttemptLinks {
@@ -35,12 +34,19 @@ final class AttemptLinks {
   }
 
   private void logged() {
-    one(Event.ATTEMPT, revisionLogged().logged());
+    inOrder(Event.ATTEMPT, List.of(revisionLogged().logged()));
   }
 
   private void retracted() {
-    Retraction retraction = attempt.retraction();
-    one(Event.RETRACTION, retraction == null ? null : retraction.entry(attempt.number()));
+    inOrder(
+        Event.RETRACTION,
+        attempt.retractions().stream().map(each -> each.entry(attempt.number())).toList());
+    inOrder(
+        Event.REINSTATEMENT,
+        attempt.retractions().stream()
+            .flatMap(each -> Stream.ofNullable(each.withdrawal()))
+            .map(each -> each.entry(attempt.number()))
+            .toList());
   }
 
   /** The last one says where the attempt is now; those before it, where it was. */
@@ -51,30 +57,29 @@ final class AttemptLinks {
       return;
     }
     if (carries.isEmpty()) {
-      found.add(ChainCheck.missing(attempt.carry(attempt.loggedAt())));
+      found.add(ChainCheck.missing(attempt.carry(null, attempt.loggedAt())));
       return;
     }
     Link last = carries.getLast();
-    found.addAll(ChainCheck.entry(last, attempt.carry(last.at())));
+    found.addAll(ChainCheck.entry(last, attempt.carry(last.by(), last.at())));
     carries.stream()
         .limit(carries.size() - 1L)
         .filter(link ->
             earlier().stream()
-                .noneMatch(one -> one.carry(link.at()).digest().equals(link.digest())))
+                .noneMatch(one -> one.carry(link.by(), link.at()).digest().equals(link.digest())))
         .forEach(link -> found.add(ChainCheck.unfounded(link)));
   }
 
-  /** There has to be one link of the event that says this, or none. */
-  private void one(Event event, @Nullable Entry expected) {
+  /** There has to be one link of the event for each of these, in this order, and no other. */
+  private void inOrder(Event event, List<Entry> expected) {
     List<Link> all = of(event);
-    if (expected != null && all.isEmpty()) {
-      found.add(ChainCheck.missing(expected));
-    } else if (expected != null) {
-      found.addAll(ChainCheck.entry(all.getFirst(), expected));
+    for (int i = 0; i < expected.size(); i++) {
+      found.addAll(
+          i < all.size()
+              ? ChainCheck.entry(all.get(i), expected.get(i))
+              : List.of(ChainCheck.missing(expected.get(i))));
     }
-    all.stream()
-        .skip(expected == null ? 0 : 1)
-        .forEach(link -> found.add(ChainCheck.unfounded(link)));
+    all.stream().skip(expected.size()).forEach(link -> found.add(ChainCheck.unfounded(link)));
   }
 
   /**

@@ -3,7 +3,10 @@ package dev.remeasure.claims.verify;
 import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.audit.Link;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the chain holds by itself, and whether a link says what it should. */
@@ -18,6 +21,7 @@ final class ChainCheck {
   static List<Mismatch> of(List<Link> links, @Nullable String printed) {
     List<Mismatch> found = new ArrayList<>();
     String previous = Link.START;
+    Map<String, String> newest = new HashMap<>();
     for (int i = 0; i < links.size(); i++) {
       Link link = links.get(i);
       String place = "link " + link.number();
@@ -30,6 +34,10 @@ final class ChainCheck {
       if (!link.holds()) {
         found.add(Mismatch.at(place + ", hash", link.hash(), link.recomputed()));
       }
+      String before = newest.put(link.subject(), link.digest());
+      if (link.by() != null && !Objects.equals(link.before(), before)) {
+        found.add(Mismatch.at(place + ", before", link.before(), before));
+      }
       previous = link.hash();
     }
     if (printed != null && links.stream().noneMatch(link -> link.hash().equals(printed))) {
@@ -39,7 +47,9 @@ final class ChainCheck {
     return found;
   }
 
-  /** What the link says otherwise than it should. */
+  /**
+   * What the link says otherwise than it should. One without a name is of before names were kept.
+   */
   static List<Mismatch> entry(Link link, Entry expected) {
     List<Mismatch> found = new ArrayList<>();
     String place = "link " + link.number() + " (" + link.entry().words() + ")";
@@ -48,6 +58,12 @@ final class ChainCheck {
     }
     if (!link.at().equals(expected.at())) {
       found.add(Mismatch.at(place + ", time", link.at(), expected.at()));
+    }
+    if (link.by() != null && !link.by().equals(expected.by())) {
+      found.add(Mismatch.at(place + ", by", link.by(), expected.by()));
+    }
+    if (link.by() != null && !Objects.equals(link.reason(), expected.reason())) {
+      found.add(Mismatch.at(place + ", reason", link.reason(), expected.reason()));
     }
     return found;
   }

@@ -90,7 +90,10 @@ final class ClaimLinks {
       } else {
         String removed = revisions.get(newest - 1).digest();
         found.addAll(
-            ChainCheck.entry(link, new Entry(link.event(), link.subject(), removed, link.at())));
+            ChainCheck.entry(
+                link,
+                new Entry(
+                    link.event(), link.subject(), removed, link.at(), link.by(), link.reason())));
       }
     }
   }

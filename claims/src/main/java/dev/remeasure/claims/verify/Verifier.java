@@ -8,6 +8,7 @@ import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.judge.Comparisons;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recomputes what is stored, and follows the chain. It only reads. */
 public final class Verifier {
+  private final Papers papers;
   private final Claims claims;
   private final Attempts attempts;
   private final Runs runs;
@@ -32,7 +34,13 @@ public final class Verifier {
   private final Chain chain;
 
   public Verifier(
-      Claims claims, Attempts attempts, Runs runs, Comparisons comparisons, Chain chain) {
+      Papers papers,
+      Claims claims,
+      Attempts attempts,
+      Runs runs,
+      Comparisons comparisons,
+      Chain chain) {
+    this.papers = papers;
     this.claims = claims;
     this.attempts = attempts;
     this.runs = runs;
@@ -56,7 +64,7 @@ public final class Verifier {
    * @param printedHead hash from a page or workbook that left the system; null if none is at hand
    */
   public RecordVerification record(@Nullable String printedHead) {
-    return steadily(() -> RecordCheck.read(chain, attempts, claims)).verify(printedHead);
+    return steadily(() -> RecordCheck.read(chain, attempts, papers, claims)).verify(printedHead);
   }
 
   /** Reads again as long as something was logged meanwhile. */

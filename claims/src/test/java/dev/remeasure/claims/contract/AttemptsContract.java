@@ -3,6 +3,7 @@ package dev.remeasure.claims.contract;
 import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
 import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
 import static dev.remeasure.claims.contract.Fixtures.retraction;
+import static dev.remeasure.claims.contract.Fixtures.withdrawal;
 import static dev.remeasure.claims.contract.RunFixtures.bareRun;
 import static dev.remeasure.claims.contract.RunFixtures.fullRun;
 import static java.util.Objects.requireNonNull;
@@ -14,6 +15,8 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
+import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.page.Page;
 import dev.remeasure.claims.page.PageRequest;
 import java.util.ArrayList;
@@ -65,11 +68,64 @@ public interface AttemptsContract extends Stored {
     Retraction again = new Retraction("again", "somebody else", retraction().at());
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> ports().attempts().retract(1, again))
-        .withMessage("attempt must not have been taken back before, but is 1");
+        .withMessageStartingWith("attempt must not have been taken back before, but is 1 (by ")
+        .withMessageContaining(retraction().at().toString());
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> ports().attempts().retract(2, again))
         .withMessage("attempt must be a logged attempt, but is 2");
     assertThat(ports().attempts().all()).containsExactly(retracted);
+  }
+
+  @Test
+  default void theSameRetractionAgainChangesNothing() {
+    ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    Attempt retracted = ports().attempts().retract(1, retraction());
+    Retraction again =
+        new Retraction(retraction().reason(), retraction().by(), retraction().at().plusSeconds(9));
+    assertThat(ports().attempts().retract(1, again)).isEqualTo(retracted);
+    assertThat(ports().attempts().find(1)).contains(retracted);
+    assertThat(ports().chain().of("attempt 1")).hasSize(2);
+  }
+
+  @Test
+  default void aRetractionThatIsWithdrawnStaysInTheHistory() {
+    Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
+    ports().attempts().retract(1, retraction());
+    Attempt reinstated = ports().attempts().reinstate(1, withdrawal());
+    assertThat(reinstated).isEqualTo(logged.retracted(retraction()).reinstated(withdrawal()));
+    assertThat(reinstated.retraction()).isNull();
+    assertThat(reinstated.retractions())
+        .containsExactly(
+            new Retraction(
+                retraction().reason(), retraction().by(), retraction().at(), withdrawal()));
+    assertThat(ports().attempts().find(1)).contains(reinstated);
+    assertThat(ports().attempts().reinstate(1, withdrawal())).isEqualTo(reinstated);
+
+    Attempt again = ports().attempts().retract(1, retraction());
+    assertThat(again.retractions()).hasSize(2);
+    assertThat(ports().attempts().find(1)).contains(again);
+    assertThat(ports().chain().of("attempt 1"))
+        .extracting(Link::entry)
+        .containsExactly(
+            logged.logged(), retraction().entry(1), withdrawal().entry(1), retraction().entry(1));
+  }
+
+  @Test
+  default void onlyARetractionThatHoldsCanBeWithdrawn() {
+    ports().attempts().log(bareAttempt(null, "a"), bareRun("a"));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().reinstate(1, withdrawal()))
+        .withMessage("attempt must be one that was taken back, but is 1");
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().reinstate(2, withdrawal()))
+        .withMessage("attempt must be a logged attempt, but is 2");
+    ports().attempts().retract(1, retraction());
+    ports().attempts().reinstate(1, withdrawal());
+    Withdrawal other = new Withdrawal("for another reason", "Eve", withdrawal().at());
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> ports().attempts().reinstate(1, other))
+        .withMessageStartingWith("attempt must be one that was taken back, but is 1 (and counts");
+    assertThat(ports().chain().of("attempt 1")).hasSize(3);
   }
 
   @Test
@@ -94,12 +150,12 @@ public interface AttemptsContract extends Stored {
   default void anAttemptCarriedOverIsAtTheLaterRevision() {
     ports().attempts().log(fullAttempt("p.a", "other"), fullRun("other"));
     Attempt logged = ports().attempts().log(fullAttempt("p.a", "a"), fullRun("a"));
-    Attempt carried = ports().attempts().carry(2, 3, retraction().at());
+    Attempt carried = ports().attempts().carry(2, 3, "Ada", retraction().at());
     assertThat(carried).isEqualTo(logged.carriedTo(3));
     assertThat(ports().attempts().find(2)).contains(carried);
     assertThat(ports().attempts().find(1).orElseThrow().carried()).isFalse();
     assertThatExceptionOfType(InvalidValue.class)
-        .isThrownBy(() -> ports().attempts().carry(3, 3, retraction().at()))
+        .isThrownBy(() -> ports().attempts().carry(3, 3, "Ada", retraction().at()))
         .withMessage("attempt must be a logged attempt, but is 3");
   }
 
@@ -148,8 +204,9 @@ public interface AttemptsContract extends Stored {
             null,
             null,
             false,
-            null,
+            List.of(),
             first.loggedAt(),
+            null,
             null,
             first.dataHash(),
             Digest.sha256("another file"));

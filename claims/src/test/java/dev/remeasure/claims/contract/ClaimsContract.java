@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 public interface ClaimsContract extends Stored {
   @Test
   default void aClaimComesBackAsItWasPutToTheLastDigit() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     for (Recorded<Claim> claim : List.of(bareClaim("p.bare"), fullClaim("p.full"))) {
       ports().claims().put(claim, change());
       assertThat(ports().claims().find(claim.value().id())).contains(claim);
@@ -64,9 +64,9 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void claimsComeInTheOrderOfTheirPapersAndThenOfRecording() {
-    ports().papers().put(ownPaper("own"));
-    ports().papers().put(catalogPaper(2, "a"));
-    ports().papers().put(catalogPaper(1, "b"));
+    ports().papers().put(ownPaper("own"), change());
+    ports().papers().put(catalogPaper(2, "a"), change());
+    ports().papers().put(catalogPaper(1, "b"), change());
     List<String> recorded = List.of("own.z", "a.z", "b.z", "b.a", "a.a", "own.a");
     recorded.forEach(id -> ports().claims().put(bareClaim(id), change()));
     assertThat(ids(ports().claims().all()))
@@ -76,7 +76,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void puttingAClaimAgainReplacesItAndKeepsItsPlace() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     ports().claims().put(bareClaim("p.a"), change());
     ports().claims().put(bareClaim("p.b"), change());
     ports().claims().put(fullClaim("p.a"), change());
@@ -87,7 +87,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void claimsPutAtOnceAreAllThere() throws Exception {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     Together.run(8, thread -> ports().claims().put(bareClaim("p.c" + thread / 2), change()));
     assertThat(ids(ports().claims().ofPaper("p")))
         .containsExactlyInAnyOrder("p.c0", "p.c1", "p.c2", "p.c3");
@@ -95,7 +95,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void aClaimChangedByManyAtOnceHasRevisionsWithoutGaps() throws Exception {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     Together.run(
         8,
         thread ->
@@ -104,7 +104,7 @@ public interface ClaimsContract extends Stored {
     assertThat(revisions)
         .extracting(Revision::number)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, revisions.size()).boxed().toList());
-    assertThat(ports().chain().all())
+    assertThat(ports().chain().of("claim p.a"))
         .extracting(Link::entry)
         .containsExactlyElementsOf(revisions.stream().map(Revision::entry).toList());
     assertThat(ports().claims().find("p.a").orElseThrow().value())
@@ -113,7 +113,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void removingAClaimLeavesItsAttemptsInTheLog() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     ports().claims().put(bareClaim("p.a"), change());
     ports().attempts().log(bareAttempt("p.a", "run"), bareRun("run"));
     assertThat(ports().claims().remove("p.a", change())).isTrue();
@@ -124,7 +124,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void aClaimThatChangesGetsARevision() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     ports().claims().put(bareClaim("p.a"), change());
     ports().claims().put(bareClaim("p.b"), change());
     ports().claims().put(fullClaim("p.a"), reasonedChange());
@@ -140,7 +140,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void aClaimPutAgainAsItIsKeepsItsRevision() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     ports().claims().put(fullClaim("p.a"), change());
     Recorded<Claim> fromElsewhere = Recorded.own(fullClaim("p.a").value());
     ports().claims().put(fromElsewhere, reasonedChange());
@@ -151,7 +151,7 @@ public interface ClaimsContract extends Stored {
 
   @Test
   default void theRevisionsOfARemovedClaimStayAndTheNextOneFollowsThem() {
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     ports().claims().put(bareClaim("p.a"), change());
     ports().claims().remove("p.a", change());
     assertThat(ports().claims().revisions("p.a")).hasSize(1);

@@ -8,6 +8,7 @@ import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.PlannedReading;
 import dev.remeasure.claims.attempt.Protocol;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
 import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Form;
@@ -60,6 +61,10 @@ public final class Fixtures {
 
   public static Retraction retraction() {
     return new Retraction(Hostile.TEXT, Hostile.TEXT + "!", NOON.plusNanos(2_000));
+  }
+
+  public static Withdrawal withdrawal() {
+    return new Withdrawal("no, " + Hostile.TEXT, Hostile.TEXT, NOON.plusNanos(4_000));
   }
 
   public static Recorded<Claim> bareClaim(String id) {
@@ -127,8 +132,9 @@ public final class Fixtures {
         null,
         null,
         false,
-        null,
+        List.of(),
         NOON,
+        null,
         null,
         Digest.sha256("run " + run),
         Digest.sha256("file of " + run));
@@ -146,8 +152,9 @@ public final class Fixtures {
         plan,
         Hostile.TEXT,
         false,
-        null,
+        List.of(),
         NOON,
+        Hostile.TEXT,
         plan.hash(),
         Digest.sha256("run " + run),
         Digest.sha256("file of " + run));

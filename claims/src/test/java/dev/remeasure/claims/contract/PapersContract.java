@@ -18,7 +18,7 @@ public interface PapersContract extends Stored {
   @Test
   default void aPaperComesBackAsItWasPut() {
     for (Recorded<Paper> paper : List.of(ownPaper("own"), catalogPaper(7, "of-the-catalog"))) {
-      ports().papers().put(paper);
+      ports().papers().put(paper, change());
       assertThat(ports().papers().find(paper.value().key())).contains(paper);
     }
   }
@@ -29,13 +29,13 @@ public interface PapersContract extends Stored {
         Recorded.own(
             new Paper(
                 "p", 0, Hostile.LONG_TEXT, 2026, null, false, null, null, Hostile.LONG_TEXT + "."));
-    ports().papers().put(paper);
+    ports().papers().put(paper, change());
     assertThat(ports().papers().find("p")).contains(paper);
   }
 
   @Test
   default void aPaperPutByManyAtOnceIsOnePaper() throws Exception {
-    Together.run(8, thread -> ports().papers().put(catalogPaper(1 + thread % 2, "p")));
+    Together.run(8, thread -> ports().papers().put(catalogPaper(1 + thread % 2, "p"), change()));
     assertThat(ports().papers().all()).hasSize(1);
     assertThat(ports().papers().all().getFirst()).isIn(catalogPaper(1, "p"), catalogPaper(2, "p"));
   }
@@ -58,23 +58,23 @@ public interface PapersContract extends Stored {
             ownPaper("b-c"),
             ownPaper("b0"),
             ownPaper("ba"));
-    inOrder.reversed().forEach(ports().papers()::put);
+    inOrder.reversed().forEach(paper -> ports().papers().put(paper, change()));
     assertThat(ports().papers().all()).isEqualTo(inOrder);
   }
 
   @Test
   default void puttingAPaperAgainReplacesItAndKeepsItsClaims() {
-    ports().papers().put(catalogPaper(1, "p"));
+    ports().papers().put(catalogPaper(1, "p"), change());
     ports().claims().put(bareClaim("p.a"), change());
-    ports().papers().put(ownPaper("p"));
+    ports().papers().put(ownPaper("p"), change());
     assertThat(ports().papers().all()).containsExactly(ownPaper("p"));
     assertThat(ports().claims().ofPaper("p")).containsExactly(bareClaim("p.a"));
   }
 
   @Test
   default void removingAPaperRemovesItsClaims() {
-    ports().papers().put(ownPaper("p"));
-    ports().papers().put(ownPaper("p-2"));
+    ports().papers().put(ownPaper("p"), change());
+    ports().papers().put(ownPaper("p-2"), change());
     ports().claims().put(bareClaim("p.a"), change());
     ports().claims().put(bareClaim("p-2.a"), change());
     assertThat(ports().papers().remove("p", change())).isTrue();
@@ -89,7 +89,7 @@ public interface PapersContract extends Stored {
 
   @Test
   default void aPaperOfTheCatalogCannotBeRemoved() {
-    ports().papers().put(catalogPaper(1, "p"));
+    ports().papers().put(catalogPaper(1, "p"), change());
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> ports().papers().remove("p", change()))
         .withMessage("key must be that of a user's own paper, but is p");

@@ -43,6 +43,7 @@ public final class InMemory {
   /** A way round the ports. */
   public Tampering tampering() {
     return new Tampering(
+        papers.papers,
         claims.claims,
         claims.revisions,
         attempts.attempts,

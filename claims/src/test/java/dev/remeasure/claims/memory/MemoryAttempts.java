@@ -5,6 +5,8 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
+import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.page.Page;
 import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
@@ -46,17 +48,27 @@ final class MemoryAttempts implements Attempts {
 
   @Override
   public synchronized Attempt retract(long number, Retraction retraction) {
-    Attempt attempt = logged(number);
-    Check.that(
-        attempt.retraction() == null, "attempt", number, "must not have been taken back before");
-    chain.append(retraction.entry(number));
-    return replace(attempt.retracted(retraction));
+    Attempt before = logged(number);
+    return change(before, before.retracted(retraction), retraction.entry(number));
   }
 
   @Override
-  public synchronized Attempt carry(long number, int revision, Instant at) {
+  public synchronized Attempt reinstate(long number, Withdrawal withdrawal) {
+    Attempt before = logged(number);
+    return change(before, before.reinstated(withdrawal), withdrawal.entry(number));
+  }
+
+  private Attempt change(Attempt before, Attempt changed, Entry entry) {
+    if (!changed.equals(before)) {
+      chain.append(entry);
+    }
+    return replace(changed);
+  }
+
+  @Override
+  public synchronized Attempt carry(long number, int revision, String by, Instant at) {
     Attempt carried = logged(number).carriedTo(revision);
-    chain.append(carried.carry(at));
+    chain.append(carried.carry(by, at));
     return replace(carried);
   }
 

@@ -87,7 +87,7 @@ final class MemoryClaims implements Claims {
             claim.value().id(),
             "must begin with the key of a recorded paper");
       }
-      newPapers.forEach(papers::put);
+      newPapers.forEach(paper -> papers.put(paper, change));
       newClaims.forEach(claim -> put(claim, change));
     }
   }

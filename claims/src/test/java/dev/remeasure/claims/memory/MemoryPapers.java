@@ -3,6 +3,7 @@ package dev.remeasure.claims.memory;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.claim.PaperEntries;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
 import java.util.Comparator;
@@ -13,10 +14,12 @@ import java.util.Optional;
 
 /** Papers in a map, and their claims with them. */
 final class MemoryPapers implements Papers {
-  private final Map<String, Recorded<Paper>> papers = new HashMap<>();
+  final Map<String, Recorded<Paper>> papers = new HashMap<>();
+  private final MemoryChain chain;
   private final MemoryClaims claims;
 
   MemoryPapers(MemoryChain chain) {
+    this.chain = chain;
     claims = new MemoryClaims(this, chain);
   }
 
@@ -37,8 +40,11 @@ final class MemoryPapers implements Papers {
   }
 
   @Override
-  public synchronized void put(Recorded<Paper> paper) {
-    papers.put(paper.value().key(), paper);
+  public synchronized void put(Recorded<Paper> paper, Change change) {
+    Recorded<Paper> before = papers.put(paper.value().key(), paper);
+    if (before == null || !before.value().equals(paper.value())) {
+      chain.append(PaperEntries.recorded(paper.value(), change));
+    }
   }
 
   @Override
@@ -47,6 +53,8 @@ final class MemoryPapers implements Papers {
     paper.ifPresent(found ->
         Check.that(found.catalogHash() == null, "key", key, "must be that of a user's own paper"));
     claims.ofPaper(key).forEach(claim -> claims.remove(claim.value().id(), change));
-    return papers.remove(key) != null;
+    papers.remove(key);
+    paper.ifPresent(removed -> chain.append(PaperEntries.removed(removed.value(), change)));
+    return paper.isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.remeasure.claims.memory;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.judge.Comparison;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** The collections behind the ports, to change by hand what no port lets anyone change. */
 public record Tampering(
+    Map<String, Recorded<Paper>> papers,
     Map<String, Recorded<Claim>> claims,
     Map<String, List<Revision>> revisions,
     List<Attempt> attempts,

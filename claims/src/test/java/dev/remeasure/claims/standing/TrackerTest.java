@@ -59,7 +59,9 @@ class TrackerTest {
   void recordAClaim() {
     ports
         .papers()
-        .put(Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)));
+        .put(
+            Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)),
+            new Change("Ada", null, NOW));
     record(CLAIM);
   }
 
@@ -83,7 +85,7 @@ class TrackerTest {
 
   @Test
   void aRunForAClaimThatIsNotRecordedIsRefused() {
-    assertThatThrownBy(() -> tracker.log(file("a-paper.other", plan(), run("a")), "a"))
+    assertThatThrownBy(() -> tracker.log(file("a-paper.other", plan(), run("a")), "a", "Ada"))
         .isInstanceOf(InvalidValue.class)
         .hasMessage("claim must be a recorded claim, but is a-paper.other");
     assertThat(ports.attempts().all()).isEmpty();
@@ -94,11 +96,11 @@ class TrackerTest {
     Plan plan = plan();
     record(LARGER);
 
-    LoggedAttempt logged = tracker.log(file(CLAIM.id(), plan, run("a")), "a");
+    LoggedAttempt logged = tracker.log(file(CLAIM.id(), plan, run("a")), "a", "Ada");
 
     assertThat(logged.attempt().revision()).isEqualTo(1);
     assertThat(logged.comparison().judgement().verdict()).isEqualTo(Verdict.REPRODUCED);
-    assertThat(tracker.log(file(CLAIM.id(), null, run("b")), "b").attempt().revision())
+    assertThat(tracker.log(file(CLAIM.id(), null, run("b")), "b", "Ada").attempt().revision())
         .isEqualTo(2);
   }
 
@@ -119,7 +121,7 @@ class TrackerTest {
     log("a");
     record(LARGER);
 
-    JudgedAttempt carried = tracker.carry(1);
+    JudgedAttempt carried = tracker.carry(1, "Ada");
 
     assertThat(carried.attempt().revision()).isEqualTo(2);
     assertThat(carried.comparison().judgement().verdict()).isEqualTo(Verdict.PARTIAL);
@@ -130,16 +132,16 @@ class TrackerTest {
   @Test
   void onlyAnAttemptAtAnEarlierRevisionCanBeCarriedOver() {
     log("a");
-    assertThatThrownBy(() -> tracker.carry(1))
+    assertThatThrownBy(() -> tracker.carry(1, "Ada"))
         .hasMessage("attempt must be at an earlier revision than the claim's newest, 1, but is 1");
-    assertThatThrownBy(() -> tracker.carry(2))
+    assertThatThrownBy(() -> tracker.carry(2, "Ada"))
         .hasMessage("attempt must be a logged attempt, but is 2");
-    tracker.log(file(null, null, run("b")), "b");
-    assertThatThrownBy(() -> tracker.carry(2))
+    tracker.log(file(null, null, run("b")), "b", "Ada");
+    assertThatThrownBy(() -> tracker.carry(2, "Ada"))
         .hasMessage("claim must be a recorded claim, but is null");
     record(LARGER);
     tracker.retract(1, "a mistake", "Ada");
-    assertThatThrownBy(() -> tracker.carry(1))
+    assertThatThrownBy(() -> tracker.carry(1, "Ada"))
         .hasMessage("attempt must not have been taken back, but is 1");
   }
 
@@ -151,6 +153,17 @@ class TrackerTest {
     assertThat(retracted.retraction()).isNotNull();
     assertThat(standing().stands().leftOut()).containsExactly(new LeftOut(1, "retracted"));
     assertThat(standing().stands().group()).isEqualTo(Group.UNTRIED);
+  }
+
+  @Test
+  void anAttemptWhoseRetractionIsWithdrawnCountsAsBefore() {
+    log("a");
+    Standing before = standing();
+    tracker.retract(1, "the wrong branch", "Ada");
+    tracker.reinstate(1, "it was the right one", "Grace");
+
+    assertThat(standing().stands()).isEqualTo(before.stands());
+    assertThat(standing().shown().orElseThrow().attempt().retractions()).hasSize(1);
   }
 
   @Test
@@ -174,7 +187,7 @@ class TrackerTest {
     log("a");
     assertThat(tracker.verdictChanges()).isEmpty();
     record(LARGER);
-    tracker.carry(1);
+    tracker.carry(1, "Ada");
 
     assertThat(tracker.verdictChanges())
         .singleElement()
@@ -202,7 +215,7 @@ class TrackerTest {
   void anAttemptThatWasLoggedOrCarriedAndNotYetJudgedIsJudgedAtTheStart() {
     log("a");
     record(LARGER);
-    ports.attempts().carry(1, 2, NOW);
+    ports.attempts().carry(1, 2, "Ada", NOW);
     ports.tampering().comparisons().clear();
 
     assertThat(standing().stands().words()).isEqualTo("partly reproduced, exploratory");
@@ -211,7 +224,7 @@ class TrackerTest {
     assertThat(newest(1).judgement().verdict()).isEqualTo(Verdict.PARTIAL);
 
     record(CLAIM);
-    ports.attempts().carry(1, 3, NOW);
+    ports.attempts().carry(1, 3, "Ada", NOW);
     assertThat(tracker.rejudgeOutdated()).isEqualTo(1);
     assertThat(newest(1).judgement().verdict()).isEqualTo(Verdict.REPRODUCED);
     assertThat(tracker.rejudgeOutdated()).isZero();
@@ -223,7 +236,7 @@ class TrackerTest {
     Map<String, Integer> few = callsOfReading();
     for (int i = 0; i < 20; i++) {
       log("more " + i);
-      tracker.log(file(null, null, run("loose " + i)), "loose " + i);
+      tracker.log(file(null, null, run("loose " + i)), "loose " + i, "Ada");
     }
     Map<String, Integer> many = callsOfReading();
     assertThat(many).isEqualTo(few);
@@ -244,7 +257,7 @@ class TrackerTest {
   @Test
   void attemptsAtNoRecordedClaimAreLoose() {
     log("a");
-    tracker.log(file(null, null, run("b")), "b");
+    tracker.log(file(null, null, run("b")), "b", "Ada");
     assertThat(tracker.loose()).extracting(one -> one.attempt().number()).containsExactly(2L);
     ports.claims().remove(CLAIM.id(), new Change("Ada", null, NOW));
     assertThat(tracker.loose()).extracting(one -> one.attempt().number()).containsExactly(1L, 2L);
@@ -273,7 +286,7 @@ class TrackerTest {
   }
 
   private LoggedAttempt log(String name) {
-    return tracker.log(file(CLAIM.id(), plan(), run(name)), name);
+    return tracker.log(file(CLAIM.id(), plan(), run(name)), name, "Ada");
   }
 
   private static Plan plan() {

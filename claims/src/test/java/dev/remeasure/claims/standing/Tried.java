@@ -155,8 +155,9 @@ final class Tried {
         null,
         null,
         false,
-        retraction,
+        retraction == null ? List.of() : List.of(retraction),
         AT,
+        null,
         null,
         "data " + number,
         "file " + number);

@@ -14,6 +14,7 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Qualifier;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.claims.contract.Linked;
 import dev.remeasure.claims.fixture.RunFixture;
 import dev.remeasure.claims.judge.Comparison;
 import dev.remeasure.claims.memory.InMemory;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record with all that can be logged, and ways to change it by hand: five attempts, of which the
- * second was taken back and the third carried twice, at a claim of three revisions; and a claim
- * that was removed.
+ * first was taken back and counts again, the second was taken back, and the third carried twice, at
+ * a claim of three revisions; and a claim that was removed.
  */
 final class LoggedRecord {
   static final String CLAIM = "a-paper.a-claim";
@@ -44,7 +45,12 @@ final class LoggedRecord {
   final Tampering hand = ports.tampering();
   final Verifier verifier =
       new Verifier(
-          ports.claims(), ports.attempts(), ports.runs(), ports.comparisons(), ports.chain());
+          ports.papers(),
+          ports.claims(),
+          ports.attempts(),
+          ports.runs(),
+          ports.comparisons(),
+          ports.chain());
 
   LoggedRecord() {
     Tracker tracker =
@@ -57,19 +63,23 @@ final class LoggedRecord {
             Clock.fixed(NOW, ZoneOffset.UTC));
     ports
         .papers()
-        .put(Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)));
+        .put(
+            Recorded.own(new Paper("a-paper", 0, "A paper", 2024, null, false, null, null, null)),
+            new Change("Ada", null, NOW));
     record(claim().ratio(Qualifier.EXACT, "2.2"));
     record(claim().named(REMOVED).ratio(Qualifier.EXACT, "3"));
     log(tracker, 1);
     log(tracker, 2);
     log(tracker, 3);
     tracker.retract(2, "the wrong branch", "Ada");
+    tracker.retract(1, "the wrong machine", "Ada");
+    tracker.reinstate(1, "the right one after all", "Grace");
     record(claim().ratio(Qualifier.EXACT, "2.3"));
-    tracker.carry(3);
+    tracker.carry(3, "Grace");
     log(tracker, 4);
     ports.claims().remove(REMOVED, new Change("Ada", "stated twice", NOW));
     record(claim().ratio(Qualifier.EXACT, "2.4"));
-    tracker.carry(3);
+    tracker.carry(3, "Grace");
     log(tracker, 5);
   }
 
@@ -104,6 +114,10 @@ final class LoggedRecord {
     all.add(Altered.copy(all.removeLast(), path, value));
   }
 
+  Recorded<Paper> paper() {
+    return requireNonNull(hand.papers().get("a-paper"));
+  }
+
   void recordedClaim(String path, Object value) {
     hand.claims().computeIfPresent(CLAIM, (id, one) -> Altered.copy(one, "value." + path, value));
   }
@@ -131,10 +145,7 @@ final class LoggedRecord {
 
   /** Makes every link anew, so that the chain holds and follows from its entries. */
   void relink() {
-    List<Link> made = new ArrayList<>();
-    hand.links()
-        .forEach(
-            link -> made.add(Link.after(made.isEmpty() ? null : made.getLast(), link.entry())));
+    List<Link> made = Linked.of(hand.links().stream().map(Link::entry).toList());
     hand.links().clear();
     hand.links().addAll(made);
   }
@@ -165,6 +176,7 @@ final class LoggedRecord {
             RunFixture.plan(newest, answers, 0.1),
             "note " + number,
             run),
-        "file " + number);
+        "file " + number,
+        "Grace");
   }
 }

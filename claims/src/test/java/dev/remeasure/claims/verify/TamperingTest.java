@@ -46,7 +46,7 @@ class TamperingTest {
     RecordVerification whole = record.verifier.record(null);
     assertThat(whole.holds()).isTrue();
     assertThat(whole.attempts()).isEqualTo(5);
-    assertThat(whole.links()).isEqualTo(13);
+    assertThat(whole.links()).isEqualTo(16);
     assertThat(whole.head()).isEqualTo(record.head());
   }
 
@@ -61,7 +61,13 @@ class TamperingTest {
 
   static Stream<Arguments> tamperings() {
     return Stream.of(
-            ofRawData(), ofAttempts(), ofComparisons(), ofClaims(), ofTheChain(), ofHistory())
+            ofRawData(),
+            ofAttempts(),
+            ofComparisons(),
+            ofPapers(),
+            ofClaims(),
+            ofTheChain(),
+            ofHistory())
         .flatMap(all -> all);
   }
 
@@ -114,6 +120,10 @@ class TamperingTest {
             "an answer's grade",
             r -> r.attempt(4, "answers.0.grade", Grade.CLOSE),
             "(logged attempt 4), digest"),
+        tampering(
+            "who logged it",
+            r -> r.attempt(1, "loggedBy", "Eve"),
+            "(logged attempt 1), by: stored Grace, recomputed Eve"),
         tampering("a note", r -> r.attempt(1, "note", "all is well"), "(logged attempt 1), digest"),
         tampering(
             "a content hash",
@@ -155,16 +165,24 @@ class TamperingTest {
             "log: attempt 5, before 6 is missing"),
         tampering(
             "a retraction undone",
-            r -> r.attempt(2, "retraction", null),
+            r -> r.attempt(2, "retractions", List.of()),
             "retracted attempt 2 should not be there"),
         tampering(
             "a retraction's reason",
-            r -> r.attempt(2, "retraction.reason", "none"),
+            r -> r.attempt(2, "retractions.0.reason", "none"),
             "(retracted attempt 2), digest"),
+        tampering(
+            "a withdrawal undone",
+            r -> r.attempt(1, "retractions.0.withdrawal", null),
+            "reinstated attempt 1 should not be there"),
+        tampering(
+            "a withdrawal's author",
+            r -> r.attempt(1, "retractions.0.withdrawal.by", "Eve"),
+            "(reinstated attempt 1), by: stored Grace, recomputed Eve"),
         tampering(
             "a retraction without a link",
             TamperingTest::retract,
-            "chain: retracted attempt 1 is missing"),
+            "chain: retracted attempt 4 is missing"),
         tampering(
             "a carry without a link",
             r -> r.attempt(1, one -> one.carriedTo(3)),
@@ -217,6 +235,26 @@ class TamperingTest {
             "the version of the rules",
             r -> r.comparison(1, "rules", "0"),
             "attempt 1, comparison, rules: stored 0, recomputed"));
+  }
+
+  private static Stream<Arguments> ofPapers() {
+    return Stream.of(
+        tampering(
+            "a paper's year",
+            r ->
+                r.hand
+                    .papers()
+                    .computeIfPresent(
+                        "a-paper", (key, one) -> Altered.copy(one, "value.year", 1999)),
+            "(recorded paper a-paper), digest"),
+        tampering(
+            "a paper deleted",
+            r -> r.hand.papers().remove("a-paper"),
+            "paper a-paper: the paper is missing"),
+        tampering(
+            "a paper put in",
+            r -> r.hand.papers().put("b", Altered.copy(r.paper(), "value.key", "b")),
+            "chain: recorded paper b is missing"));
   }
 
   private static Stream<Arguments> ofClaims() {
@@ -273,21 +311,21 @@ class TamperingTest {
 
   private static Stream<Arguments> ofTheChain() {
     return Stream.of(
-        tampering("a link deleted", r -> r.hand.links().remove(4), "link 6, previous"),
+        tampering("a link deleted", r -> r.hand.links().remove(5), "link 7, previous"),
         tampering(
             "the last link deleted",
             r -> r.hand.links().removeLast(),
             "history was rewritten: the link with the printed hash"),
-        tampering("a link put in", TamperingTest::insert, "link 4, number: stored 4, recomputed 5"),
+        tampering("a link put in", TamperingTest::insert, "link 5, number: stored 5, recomputed 6"),
         tampering(
             "two links exchanged",
-            r -> Collections.swap(r.hand.links(), 3, 4),
-            "link 5, number: stored 5, recomputed 4"),
-        tampering("a link's digest", r -> r.link(3, "digest", ELSEWHERE), "link 3, hash"),
-        tampering("a link's time", r -> r.link(3, "at", LATER), "link 3, hash"),
+            r -> Collections.swap(r.hand.links(), 4, 5),
+            "link 6, number: stored 6, recomputed 5"),
+        tampering("a link's digest", r -> r.link(4, "digest", ELSEWHERE), "link 4, hash"),
+        tampering("a link's time", r -> r.link(4, "at", LATER), "link 4, hash"),
         tampering(
             "a link's subject",
-            r -> r.link(3, "subject", "attempt 7"),
+            r -> r.link(4, "subject", "attempt 7"),
             "chain: logged attempt 1 is missing"),
         tampering(
             "a link's event",
@@ -295,16 +333,23 @@ class TamperingTest {
             "chain: retracted attempt 2 is missing"),
         tampering(
             "a link's previous",
-            r -> r.link(3, "previous", ELSEWHERE),
-            "link 3, previous: stored eeee"),
-        tampering("a link's hash", r -> r.link(3, "hash", ELSEWHERE), "link 3, hash: stored eeee"),
+            r -> r.link(4, "previous", ELSEWHERE),
+            "link 4, previous: stored eeee"),
+        tampering("a link's hash", r -> r.link(4, "hash", ELSEWHERE), "link 4, hash: stored eeee"),
         tampering(
             "the time of a link, and its hash", TamperingTest::redate, "(logged attempt 1), time"),
         tampering(
             "the removal of a claim under another name",
-            r ->
-                r.link(r.linkOf(Event.REMOVAL, "claim"), "subject", "claim a-paper.removed by Eve"),
-            "hash: stored"));
+            r -> r.link(r.linkOf(Event.REMOVAL, "claim"), "by", "Eve"),
+            "hash: stored"),
+        tampering(
+            "the name of a link, and the whole chain",
+            TamperingTest::rename,
+            "(recorded claim a-paper.a-claim), by: stored Eve, recomputed Ada"),
+        tampering(
+            "what was there before, and the hash",
+            TamperingTest::disconnect,
+            "link 16, before: eeee"));
   }
 
   private static Stream<Arguments> ofHistory() {
@@ -328,7 +373,7 @@ class TamperingTest {
 
   private static void retract(LoggedRecord record) {
     Retraction other = requireNonNull(record.ports.attempts().find(2).orElseThrow().retraction());
-    record.attempt(1, one -> one.retracted(other));
+    record.attempt(4, one -> one.retracted(other));
   }
 
   private static void replan(LoggedRecord record) {
@@ -348,14 +393,24 @@ class TamperingTest {
   }
 
   private static void insert(LoggedRecord record) {
-    Link before = record.hand.links().get(2);
-    Entry more = new Entry(Event.ATTEMPT, "attempt 9", ELSEWHERE, before.at());
-    record.hand.links().add(3, Link.after(before, more));
+    Link before = record.hand.links().get(3);
+    Entry more = new Entry(Event.ATTEMPT, "attempt 9", ELSEWHERE, before.at(), "Eve", null);
+    record.hand.links().add(4, Link.after(before, null, more));
   }
 
   private static void redate(LoggedRecord record) {
-    record.link(3, "at", LATER);
-    record.link(3, link -> Altered.copy(link, "hash", link.recomputed()));
+    record.link(4, "at", LATER);
+    record.link(4, link -> Altered.copy(link, "hash", link.recomputed()));
+  }
+
+  private static void rename(LoggedRecord record) {
+    record.link(2, "by", "Eve");
+    record.relink();
+  }
+
+  private static void disconnect(LoggedRecord record) {
+    record.link(16, "before", ELSEWHERE);
+    record.link(16, link -> Altered.copy(link, "hash", link.recomputed()));
   }
 
   private static void forget(LoggedRecord record) {
@@ -366,7 +421,7 @@ class TamperingTest {
   private static void rewrite(LoggedRecord record) {
     record.attempt(1, "note", "all is well");
     Entry logged = record.ports.attempts().find(1).orElseThrow().logged();
-    record.link(3, "digest", logged.digest());
+    record.link(4, "digest", logged.digest());
     record.relink();
   }
 }

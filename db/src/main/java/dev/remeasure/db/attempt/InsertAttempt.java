@@ -1,7 +1,6 @@
 package dev.remeasure.db.attempt;
 
 import dev.remeasure.claims.attempt.Attempt;
-import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.db.batch.BatchInsert;
 import dev.remeasure.db.schema.tables.records.AttemptAnswerRecord;
 import dev.remeasure.db.schema.tables.records.AttemptRecord;
@@ -31,17 +30,14 @@ final class InsertAttempt {
   }
 
   private static AttemptRecord row(Attempt attempt) {
-    Retraction retraction = attempt.retraction();
     return new AttemptRecord()
         .setNumber(attempt.number())
         .setClaim(attempt.claim())
         .setRevision(attempt.revision())
         .setNote(attempt.note())
         .setCarried(attempt.carried())
-        .setRetraction(retraction == null ? null : retraction.reason())
-        .setRetractedBy(retraction == null ? null : retraction.by())
-        .setRetractedAt(retraction == null ? null : retraction.at())
         .setLoggedAt(attempt.loggedAt())
+        .setLoggedBy(attempt.loggedBy())
         .setPlanHash(attempt.planHash())
         .setDataHash(attempt.dataHash())
         .setContentHash(attempt.contentHash());

@@ -10,6 +10,8 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.attempt.Withdrawal;
+import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.page.Page;
 import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -62,25 +65,30 @@ public final class JooqAttempts implements Attempts {
 
   @Override
   public Attempt retract(long number, Retraction retraction) {
+    return change(number, attempt -> attempt.retracted(retraction), retraction.entry(number));
+  }
+
+  @Override
+  public Attempt reinstate(long number, Withdrawal withdrawal) {
+    return change(number, attempt -> attempt.reinstated(withdrawal), withdrawal.entry(number));
+  }
+
+  /** Changes the retractions of an attempt, and says so in the chain if it changed them. */
+  private Attempt change(long number, UnaryOperator<Attempt> change, Entry entry) {
     return dsl.transactionResult(transaction -> {
       DSLContext within = transaction.dsl();
-      Attempt attempt = logged(within, number);
-      Check.that(
-          attempt.retraction() == null, "attempt", number, "must not have been taken back before");
-      within
-          .update(ATTEMPT)
-          .set(ATTEMPT.RETRACTION, retraction.reason())
-          .set(ATTEMPT.RETRACTED_BY, retraction.by())
-          .set(ATTEMPT.RETRACTED_AT, retraction.at())
-          .where(ATTEMPT.NUMBER.eq(number))
-          .execute();
-      AppendLinks.append(within, List.of(retraction.entry(number)));
-      return attempt.retracted(retraction);
+      Attempt before = logged(within, number);
+      Attempt changed = change.apply(before);
+      if (!changed.equals(before)) {
+        Retractions.write(within, changed);
+        AppendLinks.append(within, List.of(entry));
+      }
+      return changed;
     });
   }
 
   @Override
-  public Attempt carry(long number, int revision, Instant at) {
+  public Attempt carry(long number, int revision, String by, Instant at) {
     return dsl.transactionResult(transaction -> {
       DSLContext within = transaction.dsl();
       Attempt carried = logged(within, number).carriedTo(revision);
@@ -90,7 +98,7 @@ public final class JooqAttempts implements Attempts {
           .set(ATTEMPT.CARRIED, true)
           .where(ATTEMPT.NUMBER.eq(number))
           .execute();
-      AppendLinks.append(within, List.of(carried.carry(at)));
+      AppendLinks.append(within, List.of(carried.carry(by, at)));
       return carried;
     });
   }

@@ -14,11 +14,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jspecify.annotations.Nullable;
 
-/** Reads attempts with their plans, by number, in five queries however many there are. */
+/** Reads attempts with their plans, by number, in six queries however many there are. */
 final class SelectAttempts {
   private final Map<Long, List<Answer>> answers;
+  private final Map<Long, List<Retraction>> retractions;
   private final SelectPlans plans;
 
   private SelectAttempts(DSLContext dsl, Condition condition) {
@@ -39,6 +39,7 @@ final class SelectAttempts {
                         row.getStatistic(),
                         row.getGrade(),
                         row.getReason()));
+    retractions = Retractions.where(dsl, condition);
     plans = new SelectPlans(dsl, condition);
   }
 
@@ -71,19 +72,11 @@ final class SelectAttempts {
         row.get(PLAN.ATTEMPT) == null ? null : plans.plan(row),
         row.get(ATTEMPT.NOTE),
         row.get(ATTEMPT.CARRIED),
-        retraction(row),
+        retractions.getOrDefault(number, List.of()),
         row.get(ATTEMPT.LOGGED_AT),
+        row.get(ATTEMPT.LOGGED_BY),
         row.get(ATTEMPT.PLAN_HASH),
         row.get(ATTEMPT.DATA_HASH),
         row.get(ATTEMPT.CONTENT_HASH));
-  }
-
-  private static @Nullable Retraction retraction(Record row) {
-    return row.get(ATTEMPT.RETRACTED_AT) == null
-        ? null
-        : new Retraction(
-            row.get(ATTEMPT.RETRACTION),
-            row.get(ATTEMPT.RETRACTED_BY),
-            row.get(ATTEMPT.RETRACTED_AT));
   }
 }

@@ -6,7 +6,10 @@ import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.audit.Link;
 import dev.remeasure.db.schema.tables.records.ChainRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,13 @@ public final class AppendLinks {
     }
     within.selectFrom(CHAIN_WRITER).forUpdate().fetch();
     @Nullable Link last = SelectLinks.head(within).orElse(null);
+    Map<String, String> newest =
+        new HashMap<>(
+            SelectLinks.newest(
+                within, entries.stream().map(Entry::subject).collect(Collectors.toSet())));
     List<ChainRecord> rows = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      last = Link.after(last, entry);
+      last = Link.after(last, newest.put(entry.subject(), entry.digest()), entry);
       rows.add(row(last));
     }
     within.batchInsert(rows).execute();
@@ -38,6 +45,9 @@ public final class AppendLinks {
         .setSubject(link.subject())
         .setDigest(link.digest())
         .setAddedAt(link.at())
+        .setAddedBy(link.by())
+        .setReason(link.reason())
+        .setDigestBefore(link.before())
         .setPrevious(link.previous())
         .setHash(link.hash());
   }

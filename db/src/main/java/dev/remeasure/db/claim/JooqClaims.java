@@ -62,7 +62,7 @@ public final class JooqClaims implements Claims {
     PaperWriter.write(
         dsl,
         within -> {
-          newPapers.forEach(paper -> JooqPapers.upsert(within, paper));
+          JooqPapers.put(within, newPapers, change);
           PutClaims.put(within, newClaims, change);
           return newClaims.size();
         });

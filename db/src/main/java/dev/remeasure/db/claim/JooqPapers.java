@@ -4,13 +4,17 @@ import static dev.remeasure.db.schema.Tables.CLAIM;
 import static dev.remeasure.db.schema.Tables.PAPER;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.audit.Entry;
 import dev.remeasure.claims.claim.Change;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.claim.PaperEntries;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
+import dev.remeasure.db.audit.AppendLinks;
 import dev.remeasure.db.schema.tables.records.PaperRecord;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +47,8 @@ public final class JooqPapers implements Papers {
   }
 
   @Override
-  public void put(Recorded<Paper> paper) {
-    PaperWriter.write(dsl, within -> upsert(within, paper));
+  public void put(Recorded<Paper> paper, Change change) {
+    PaperWriter.write(dsl, within -> put(within, List.of(paper), change));
   }
 
   @Override
@@ -60,13 +64,28 @@ public final class JooqPapers implements Papers {
                       key,
                       "must be that of a user's own paper"));
           RemoveClaims.where(within, CLAIM.PAPER.eq(key), change);
-          return within.deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute() > 0;
+          Optional<Recorded<Paper>> removed = find(within, key);
+          within.deleteFrom(PAPER).where(PAPER.KEY.eq(key)).execute();
+          AppendLinks.append(
+              within,
+              removed.stream().map(paper -> PaperEntries.removed(paper.value(), change)).toList());
+          return removed.isPresent();
         });
   }
 
-  static int upsert(DSLContext within, Recorded<Paper> paper) {
-    PaperRecord row = row(paper);
-    return within.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
+  /** Puts them one after the other; those that differ from before get a link. Returns how many. */
+  static int put(DSLContext within, List<Recorded<Paper>> papers, Change change) {
+    List<Entry> changed = new ArrayList<>();
+    for (Recorded<Paper> paper : papers) {
+      Paper before = find(within, paper.value().key()).map(Recorded::value).orElse(null);
+      if (!paper.value().equals(before)) {
+        changed.add(PaperEntries.recorded(paper.value(), change));
+      }
+      PaperRecord row = row(paper);
+      within.insertInto(PAPER).set(row).onDuplicateKeyUpdate().set(row).execute();
+    }
+    AppendLinks.append(within, changed);
+    return papers.size();
   }
 
   private static PaperRecord row(Recorded<Paper> recorded) {

@@ -4,12 +4,16 @@ import static dev.remeasure.db.schema.Tables.ATTEMPT;
 import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
 import static dev.remeasure.db.schema.Tables.CHAIN;
 import static dev.remeasure.db.schema.Tables.CLAIM;
+import static dev.remeasure.db.schema.Tables.PAPER;
 import static dev.remeasure.db.schema.Tables.PAPER_WRITER;
 import static dev.remeasure.db.schema.Tables.RUN;
 import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.audit.Entry;
+import dev.remeasure.claims.audit.Link;
+import dev.remeasure.claims.claim.Change;
+import dev.remeasure.claims.claim.PaperEntries;
 import dev.remeasure.claims.claim.Revision;
 import dev.remeasure.claims.run.CanonicalRun;
 import dev.remeasure.db.attempt.JooqAttempts;
@@ -17,6 +21,7 @@ import dev.remeasure.db.audit.AppendLinks;
 import dev.remeasure.db.claim.JooqClaims;
 import dev.remeasure.db.claim.JooqPapers;
 import dev.remeasure.db.run.JooqRuns;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +31,7 @@ import org.jooq.impl.DSL;
 /**
  * Begins the chain of a database that was made before there was one: hashes of the plans and raw
  * data of its attempts, and a link for every claim in the order of recording and then for every
- * attempt.
+ * attempt, and then for every paper. Where there is a chain without papers, it adds those.
  *
  * <p>It is no migration of Flyway, because it reads through the adapters, which know the newest
  * schema only.
@@ -34,9 +39,9 @@ import org.jooq.impl.DSL;
 public final class BeginChain {
   private BeginChain() {}
 
-  /** Does nothing if there is a chain, or nothing to link. */
+  /** Does nothing if all is linked. */
   public static void begin(DSLContext dsl) {
-    if (begun(dsl)) {
+    if (begun(dsl) && papersLinked(dsl)) {
       return;
     }
     dsl.transaction(transaction -> {
@@ -48,7 +53,32 @@ public final class BeginChain {
         hashPlans(within);
         link(within);
       }
+      if (!papersLinked(within)) {
+        linkPapers(within);
+      }
     });
+  }
+
+  /** Papers are in the chain since version 12 of the schema; before, nothing was said of them. */
+  private static boolean papersLinked(DSLContext dsl) {
+    return dsl.fetchExists(CHAIN, CHAIN.EVENT.eq(Link.Event.PAPER)) || !dsl.fetchExists(PAPER);
+  }
+
+  private static void linkPapers(DSLContext within) {
+    Instant now = Instant.now();
+    AppendLinks.append(
+        within,
+        new JooqPapers(within)
+            .all().stream()
+                .map(paper ->
+                    PaperEntries.recorded(
+                        paper.value(),
+                        new Change(
+                            paper.edited() ? "unknown" : Change.CATALOG,
+                            "recorded before papers were in the chain; the time is that of the"
+                                + " upgrade",
+                            now)))
+                .toList());
   }
 
   private static boolean begun(DSLContext dsl) {

@@ -1,5 +1,6 @@
 package dev.remeasure.db.connection;
 
+import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.ownPaper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,7 +30,7 @@ class OpenDatabaseTest {
   @Test
   void whatWasPutIsThereWhenTheFileIsOpenedAgain() {
     try (OpenDatabase database = Databases.openFile(home)) {
-      Databases.ports(database.dsl()).papers().put(ownPaper("p"));
+      Databases.ports(database.dsl()).papers().put(ownPaper("p"), change());
     }
     try (OpenDatabase database = Databases.openFile(home)) {
       assertThat(Databases.ports(database.dsl()).papers().all()).containsExactly(ownPaper("p"));

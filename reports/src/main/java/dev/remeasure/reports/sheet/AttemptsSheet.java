@@ -118,6 +118,13 @@ final class AttemptsSheet {
             19,
             CellFormat.TIME,
             row -> new Cell.Time(row.attempt().loggedAt())),
+        Column.<Row>of(
+                "logged_by",
+                "Logged by",
+                16,
+                CellFormat.NAME,
+                row -> Cell.text(row.attempt().loggedBy(), SheetTerms.NOT_KNOWN))
+            .about("By their own word: a name is a statement, not a proof."),
         Column.<Row>of("counts", "Counts", 16, CellFormat.NAME, AttemptsSheet::counts)
             .about("Whether the attempt counts towards its claim's standing, and if not, why."),
         Column.<Row>of(

@@ -45,6 +45,7 @@ final class RecordSheets {
                     new Cell.Text(
                         judgement.words() + ", graded " + judgement.answer().grade().words()))));
     facts.add(new Fact("Logged (UTC)", new Cell.Time(attempt.loggedAt())));
+    facts.add(new Fact("Logged by", Cell.text(attempt.loggedBy(), SheetTerms.NOT_KNOWN)));
     facts.add(
         new Fact(
             "Plan",

@@ -298,6 +298,9 @@ public final class Ledgers {
         standings,
         List.of(),
         new MadeUpRuns.Given(Map.copyOf(runs)),
-        Link.after(null, new Entry(Link.Event.ATTEMPT, "attempt " + number, "0".repeat(64), AT)));
+        Link.after(
+            null,
+            null,
+            new Entry(Link.Event.ATTEMPT, "attempt " + number, "0".repeat(64), AT, null, null)));
   }
 }

@@ -110,8 +110,9 @@ final class MadeUpClaim {
             plan,
             null,
             false,
-            retraction,
+            retraction == null ? List.of() : List.of(retraction),
             Ledgers.AT.minusSeconds(3600 * (20 - Math.min(number, 19))),
+            null,
             plan == null ? null : plan.hash(),
             CanonicalRun.hash(run),
             "0".repeat(64));

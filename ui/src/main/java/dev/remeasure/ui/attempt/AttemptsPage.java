@@ -1,5 +1,6 @@
 package dev.remeasure.ui.attempt;
 
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.claim.Claim;
@@ -40,13 +41,16 @@ final class AttemptsPage {
   private final Attempts attempts;
   private final Claims claims;
   private final Runs runs;
+  private final UserName user;
   private final Html html;
 
-  AttemptsPage(Tracker tracker, Attempts attempts, Claims claims, Runs runs, Html html) {
+  AttemptsPage(
+      Tracker tracker, Attempts attempts, Claims claims, Runs runs, UserName user, Html html) {
     this.tracker = tracker;
     this.attempts = attempts;
     this.claims = claims;
     this.runs = runs;
+    this.user = user;
     this.html = html;
   }
 
@@ -86,7 +90,7 @@ final class AttemptsPage {
             html.ok(
                 "Attempt " + view.attempt().number(),
                 Section.ATTEMPTS,
-                Html.PAGES.attemptPage(view)))
+                Html.PAGES.attemptPage(view, user)))
         .orElseGet(
             () -> html.problem(HttpStatus.NOT_FOUND, "No attempt has the number " + number + "."));
   }

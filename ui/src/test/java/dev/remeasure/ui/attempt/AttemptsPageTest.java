@@ -2,6 +2,7 @@ package dev.remeasure.ui.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.memory.InMemory;
 import dev.remeasure.claims.page.PageRequest;
@@ -165,6 +166,7 @@ class AttemptsPageTest {
         ports.attempts(),
         ports.claims(),
         ports.runs(),
+        new UserName("Ada"),
         new Html(Optional.empty()));
   }
 }

@@ -112,7 +112,7 @@ public final class ExampleAttempts {
 
   /** Takes one of the attempts at the tail latency to the claim's new revision. */
   static void carry(InMemory ports) {
-    ExampleBeans.tracker(ports).carry(CARRIED);
+    ExampleBeans.tracker(ports).carry(CARRIED, "Grace");
   }
 
   private static Run p99(String name, double ratio) {
@@ -174,6 +174,7 @@ public final class ExampleAttempts {
       Run run) {
     tracker.log(
         new RunFile(RunFile.FORMAT, RunFile.VERSION, claim, answers, plan, note, run),
-        "content-" + run.id());
+        "content-" + run.id(),
+        "Ada");
   }
 }

@@ -1,5 +1,6 @@
 package dev.remeasure.ui.site;
 
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.audit.Chain;
 import dev.remeasure.claims.claim.Claims;
@@ -42,6 +43,11 @@ public final class ExampleBeans {
   @Singleton
   Runs runs() {
     return ports.runs();
+  }
+
+  @Singleton
+  UserName user() {
+    return new UserName("Ada");
   }
 
   @Singleton

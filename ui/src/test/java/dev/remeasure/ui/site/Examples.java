@@ -57,7 +57,9 @@ public final class Examples {
             "It is said to be much faster."));
     ports
         .papers()
-        .put(Recorded.own(new Paper("own", 0, SCRIPT, 2025, null, false, null, null, SCRIPT)));
+        .put(
+            Recorded.own(new Paper("own", 0, SCRIPT, 2025, null, false, null, null, SCRIPT)),
+            new Change("Grace", null, MORNING));
   }
 
   private void decoding() {
@@ -177,7 +179,7 @@ public final class Examples {
   }
 
   private void put(Paper paper) {
-    ports.papers().put(catalog(paper));
+    ports.papers().put(catalog(paper), new Change(Change.CATALOG, null, MORNING));
   }
 
   private void put(Claim claim) {

@@ -48,6 +48,8 @@ class PagesTest {
     "/attempts/14",
     "/attempts/19",
     "/method",
+    "/record",
+    "/record?about=attempt+1&by=nobody",
   };
 
   private final EmbeddedServer server;

@@ -3,6 +3,7 @@ package dev.remeasure.cli.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.cli.failure.CommandFailed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,17 +23,20 @@ public final class Client implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final URI address;
+  private final UserName user;
   private final Duration patience;
   private final @Nullable OwnServer own;
 
   /**
    * A client.
    *
+   * @param user in whose name it asks
    * @param patience how long to wait for an answer
    * @param own the server, if it is to stop when the client closes
    */
-  Client(URI address, Duration patience, @Nullable OwnServer own) {
+  Client(URI address, UserName user, Duration patience, @Nullable OwnServer own) {
     this.address = address;
+    this.user = user;
     this.patience = patience;
     this.own = own;
   }
@@ -115,7 +119,7 @@ public final class Client implements AutoCloseable {
   }
 
   private Exchange exchange(String method, String path) throws IOException {
-    return new Exchange(method, address.resolve(path), patience);
+    return new Exchange(method, address.resolve(path), patience).by(user);
   }
 
   private static Answer answer(Exchange exchange) throws IOException {

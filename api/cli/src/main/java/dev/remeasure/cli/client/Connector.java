@@ -4,10 +4,12 @@ import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.ServerAddress;
 import dev.remeasure.claims.StoreUnavailable;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.cli.failure.CommandFailed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -18,14 +20,21 @@ public final class Connector {
   private static final Map<String, String> UNSEEN =
       Map.of("REMEASURE_HOST", "127.0.0.1", "REMEASURE_PORT", "0");
 
+  private static final String MAX_UPLOAD_SETTING = "REMEASURE_MAX_UPLOAD";
+
+  /** What the server takes unless the setting says otherwise. */
+  private static final long MAX_UPLOAD = 268_435_456;
+
   private final Map<String, String> environment;
   private final Home home;
+  private final UserName user;
   private final URI configured;
   private final Duration patience;
 
   private Connector(Map<String, String> environment) {
     this.environment = environment;
     this.home = Home.of(environment);
+    this.user = UserName.of(environment);
     this.configured = ServerAddress.of(environment).client();
     this.patience = patience(environment);
   }
@@ -42,6 +51,17 @@ public final class Connector {
   /** The running server, or else one that stops with the client. */
   public static Client connect() {
     return of(System.getenv()).connect(UNSEEN);
+  }
+
+  /**
+   * The same; a server that it starts takes an upload of so many bytes, if no setting forbids it.
+   */
+  public static Client connectTaking(long bytes) {
+    Map<String, String> where = new HashMap<>(UNSEEN);
+    if (bytes > MAX_UPLOAD && System.getenv(MAX_UPLOAD_SETTING) == null) {
+      where.put(MAX_UPLOAD_SETTING, String.valueOf(bytes));
+    }
+    return of(System.getenv()).connect(where);
   }
 
   /** The running server, or else one that is started where {@code remeasure serve} would be. */
@@ -76,7 +96,7 @@ public final class Connector {
 
   private Client started(Map<String, String> where, HomeLock lock) {
     OwnServer own = OwnServer.start(environment, where, patience, lock);
-    return new Client(own.address(), patience, own);
+    return new Client(own.address(), user, patience, own);
   }
 
   private Optional<Client> running() {
@@ -84,7 +104,7 @@ public final class Connector {
         .filter(about -> about.serves(home))
         .map(about -> {
           about.checkVersion(configured);
-          return new Client(configured, patience, null);
+          return new Client(configured, user, patience, null);
         });
   }
 

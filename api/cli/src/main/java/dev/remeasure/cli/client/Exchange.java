@@ -1,5 +1,6 @@
 package dev.remeasure.cli.client;
 
+import dev.remeasure.claims.UserName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,12 @@ final class Exchange {
     connection.setConnectTimeout((int) patience.toMillis());
     connection.setReadTimeout((int) patience.toMillis());
     connection.setRequestProperty("Accept", "*/*");
+  }
+
+  /** Says who asks. */
+  Exchange by(UserName user) {
+    connection.setRequestProperty(UserName.HEADER, user.header());
+    return this;
   }
 
   /** Writes the body of a request. */

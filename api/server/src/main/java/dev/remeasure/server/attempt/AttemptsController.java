@@ -59,10 +59,24 @@ final class AttemptsController {
   @Post("/{number}/retraction")
   @Operation(
       summary = "Takes an attempt back",
-      description = "It stays in the log, counts for nothing, and says why.")
+      description =
+          "It stays in the log, counts for nothing, and says why. The same again, by the same person"
+              + " for the same reason, changes nothing; anything else is refused (422) and says who"
+              + " took it back before.")
   AttemptView retract(long number, @Body RetractionRequest request) {
     find(number);
     return AttemptView.of(tracker.retract(number, request.reason(), author.named(request.by())));
+  }
+
+  @Post("/{number}/retraction/withdrawal")
+  @Operation(
+      summary = "Withdraws the retraction of an attempt",
+      description =
+          "The attempt counts again; the retraction stays in its history. The same again changes"
+              + " nothing; where no retraction holds it is refused (422).")
+  AttemptView reinstate(long number, @Body RetractionRequest request) {
+    find(number);
+    return AttemptView.of(tracker.reinstate(number, request.reason(), author.named(request.by())));
   }
 
   @Post("/{number}/carry")
@@ -71,7 +85,7 @@ final class AttemptsController {
       description = "It is judged there, and is exploratory, whatever it was before.")
   AttemptView carry(long number) {
     find(number);
-    return AttemptView.of(tracker.carry(number).attempt());
+    return AttemptView.of(tracker.carry(number, author.named(null)).attempt());
   }
 
   @Post("/{number}/verification")

@@ -18,6 +18,7 @@ import dev.remeasure.imports.ParsedUpload;
 import dev.remeasure.imports.Preview;
 import dev.remeasure.imports.upload.Spreadsheets;
 import dev.remeasure.imports.upload.Upload;
+import dev.remeasure.server.author.Author;
 import dev.remeasure.server.problem.NotFound;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -48,6 +49,7 @@ final class RunsController {
   private final Spreadsheets spreadsheets;
   private final Attempts attempts;
   private final Claims claims;
+  private final Author author;
   private final HttpServerConfiguration server;
 
   RunsController(
@@ -57,6 +59,7 @@ final class RunsController {
       Spreadsheets spreadsheets,
       Attempts attempts,
       Claims claims,
+      Author author,
       HttpServerConfiguration server) {
     this.runs = runs;
     this.tracker = tracker;
@@ -64,6 +67,7 @@ final class RunsController {
     this.spreadsheets = spreadsheets;
     this.attempts = attempts;
     this.claims = claims;
+    this.author = author;
     this.server = server;
   }
 
@@ -123,7 +127,8 @@ final class RunsController {
         return HttpResponse.ok(
             PreviewView.of(Preview.of(file, earlier.map(Attempt::number).orElse(null)), tested));
       }
-      LoggedView logged = LoggedView.of(tracker.log(file, parsed.identity()), tested);
+      LoggedView logged =
+          LoggedView.of(tracker.log(file, parsed.identity(), author.named(null)), tested);
       return logged.already()
           ? HttpResponse.ok(logged)
           : HttpResponse.created(

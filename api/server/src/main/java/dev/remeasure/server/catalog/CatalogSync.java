@@ -47,7 +47,11 @@ public final class CatalogSync implements Conflicts {
     Tally tally = new Tally();
     for (CatalogEntry entry : catalog.entries()) {
       Paper paper = entry.paper();
-      tally.sync(paper, CatalogSync::digest, papers.find(paper.key()), papers::put);
+      tally.sync(
+          paper,
+          CatalogSync::digest,
+          papers.find(paper.key()),
+          fresh -> papers.put(fresh, new Change(Change.CATALOG, null, clock.instant())));
       for (Claim claim : entry.claims()) {
         String reason = entry.reasons().get(claim.id());
         tally.sync(
@@ -61,10 +65,10 @@ public final class CatalogSync implements Conflicts {
   }
 
   /** Records a user's version of a paper; one that changes nothing is not written. */
-  public Recorded<Paper> edit(Paper paper) {
+  public Recorded<Paper> edit(Paper paper, Change change) {
     Recorded<Paper> edited = recorded(paper);
     if (!papers.find(paper.key()).equals(Optional.of(edited))) {
-      papers.put(edited);
+      papers.put(edited, change);
     }
     return edited;
   }

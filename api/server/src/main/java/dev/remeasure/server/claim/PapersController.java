@@ -61,11 +61,15 @@ final class PapersController {
           "Saving it unchanged writes nothing. An edited paper of the catalog is never overwritten"
               + " by a later catalog. With If-Match and the ETag that was read, it is refused (412)"
               + " if somebody else has saved meanwhile.")
-  PaperView put(String key, @Body Paper paper) {
+  PaperView put(
+      String key,
+      @Body Paper paper,
+      @QueryValue @Nullable String by,
+      @QueryValue @Nullable String reason) {
     if (!paper.key().equals(key)) {
       throw new InvalidValue("key", paper.key(), "must be the key in the address, " + key);
     }
-    return PaperView.of(catalog.edit(paper));
+    return PaperView.of(catalog.edit(paper, author.change(by, reason)));
   }
 
   @Delete("/{key}")

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that a foreign web page can make a browser send: under a name that is not ours,
- * from another origin, or as one of the types that a page may send without asking first.
+ * from another origin, or as one of the types that a page may send without asking first. A form is
+ * taken from a browser that says it is a page of ours.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class Doors implements Ordered {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
-  private static final List<String> SIMPLE =
-      List.of("text/plain", "multipart/form-data", "application/x-www-form-urlencoded");
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final List<String> SIMPLE = List.of("text/plain", "multipart/form-data", FORM);
 
   private final AllowedHosts hosts;
   private final OutsideAddress outside;
@@ -99,6 +100,9 @@ final class Doors implements Ordered {
         request.getContentLength() > 0
             || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     String shown = type == null ? "no type" : type;
+    if (type != null && kind(type).equals(FORM) && ofOurPage(request)) {
+      return null;
+    }
     if (type == null ? !body : SIMPLE.stream().noneMatch(kind(type)::equals)) {
       return null;
     }
@@ -110,6 +114,12 @@ final class Doors implements Ordered {
         HttpHeaders.CONTENT_TYPE,
         shown,
         null);
+  }
+
+  /** To be asked after {@link #foreign}: what these headers say is then known to be ours. */
+  private static boolean ofOurPage(HttpRequest<?> request) {
+    return request.getHeaders().contains(HttpHeaders.ORIGIN)
+        || "same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"));
   }
 
   private static String kind(String type) {

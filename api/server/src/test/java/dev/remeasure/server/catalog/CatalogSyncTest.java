@@ -77,7 +77,7 @@ class CatalogSyncTest {
     Paper mine = new Paper("tiny", 1, "Mine", 2024, "2401.00001", true, null, null, null);
     Paper theirs = new Paper("tiny", 1, "Theirs", 2024, "2401.00001", true, null, null, null);
     sync(claim("2")).load();
-    sync(claim("2")).edit(mine);
+    sync(claim("2")).edit(mine, ADA);
 
     CatalogSync later =
         new CatalogSync(
@@ -111,7 +111,7 @@ class CatalogSyncTest {
     int links = store.chain().all().size();
 
     sync.edit(claim("2.5"), ADA);
-    sync.edit(PAPER);
+    sync.edit(PAPER, ADA);
 
     assertThat(store.chain().all()).hasSize(links);
     assertThat(store.claims().revisions("tiny.speedup")).hasSize(2);

@@ -44,7 +44,9 @@ class ScopeTest {
     for (String paper : List.of("one", "other")) {
       ports
           .papers()
-          .put(Recorded.own(new Paper(paper, 0, paper, 2026, null, false, null, null, null)));
+          .put(
+              Recorded.own(new Paper(paper, 0, paper, 2026, null, false, null, null, null)),
+              new Change("Ada", null, RunFixture.STARTED));
       for (String name : List.of("a", "b")) {
         Claim claim = ClaimFixture.claim().named(paper + "." + name).ratio(Qualifier.EXACT, "2.2");
         ports.claims().put(Recorded.own(claim), new Change("Ada", null, RunFixture.STARTED));
@@ -120,6 +122,7 @@ class ScopeTest {
                 .named(name)
                 .means(new double[] {220, 215, 225}, new double[] {100, 102, 99})
                 .build()),
-        name);
+        name,
+        "Ada");
   }
 }

@@ -106,8 +106,9 @@ public record JudgeSpeed(int runs, double seconds, Map<Verdict, Long> verdicts) 
         null,
         null,
         false,
-        null,
+        List.of(),
         START,
+        null,
         null,
         "not hashed",
         run.id().toString());

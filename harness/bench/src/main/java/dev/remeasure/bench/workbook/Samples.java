@@ -98,8 +98,9 @@ final class Samples implements Runs {
             null,
             null,
             false,
-            null,
+            List.of(),
             START,
+            null,
             null,
             CanonicalRun.hash(run),
             "0".repeat(64));

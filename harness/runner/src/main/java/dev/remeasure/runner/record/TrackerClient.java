@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.Home;
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.UserName;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.runner.plan.KnownClaim;
 import java.io.IOException;
@@ -38,16 +39,18 @@ public final class TrackerClient {
 
   private final URI base;
   private final String home;
+  private final UserName user;
 
-  private TrackerClient(URI base, String home) {
+  private TrackerClient(URI base, String home, UserName user) {
     this.base = base;
     this.home = home;
+    this.user = user;
   }
 
   /**
    * The server of this home, at {@code REMEASURE_HOST} and {@code REMEASURE_PORT}.
    *
-   * @throws InvalidValue if they are not a host and a port
+   * @throws InvalidValue if they are not a host and a port, or {@code REMEASURE_USER} is no name
    */
   public static TrackerClient local(Map<String, String> environment) {
     String port = environment.getOrDefault("REMEASURE_PORT", DEFAULT_PORT);
@@ -57,9 +60,12 @@ public final class TrackerClient {
         port,
         "must be a port number");
     String host = environment.getOrDefault("REMEASURE_HOST", "127.0.0.1");
+    UserName user = UserName.of(environment);
     try {
       return new TrackerClient(
-          URI.create("http://" + host + ":" + port + "/api/v1/"), Home.of(environment).digest());
+          URI.create("http://" + host + ":" + port + "/api/v1/"),
+          Home.of(environment).digest(),
+          user);
     } catch (IllegalArgumentException e) {
       throw new InvalidValue("REMEASURE_HOST", host, "must be a host or an address");
     }
@@ -103,6 +109,7 @@ public final class TrackerClient {
           send(
               HttpRequest.newBuilder(base.resolve("runs"))
                   .header("Content-Type", "application/json")
+                  .header(UserName.HEADER, user.header())
                   .POST(BodyPublishers.ofByteArray(Files.readAllBytes(file))));
       return receipt(response);
     } catch (ConnectException e) {

@@ -1,0 +1,2 @@
+/** Dumping all tables into one archive, and restoring them from it. */
+package dev.remeasure.db.archive;
