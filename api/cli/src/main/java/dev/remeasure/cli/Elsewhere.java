@@ -30,6 +30,10 @@ final class Elsewhere implements Callable<Integer> {
     return spec("run", "Measure a component, or two benchmarks of any JMH jar.");
   }
 
+  static CommandSpec gate() {
+    return spec("gate", "Tell whether a change makes benchmarks slower than is allowed.");
+  }
+
   static CommandSpec bench() {
     return spec("bench", "Measure Remeasure itself; the figures in the docs come from here.");
   }

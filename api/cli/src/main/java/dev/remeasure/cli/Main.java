@@ -60,6 +60,7 @@ public final class Main {
     commands.put("papers", ListPapers::new);
     commands.put("claims", ListClaims::new);
     commands.put("run", Elsewhere::run);
+    commands.put("gate", Elsewhere::gate);
     commands.put("log", Log::new);
     commands.put("compare", Compare::new);
     commands.put("retract", Retract::new);

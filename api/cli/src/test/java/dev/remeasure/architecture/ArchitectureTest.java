@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String CLAIMS = ROOT + ".claims..";
   private static final String PROBE = ROOT + ".probe..";
   private static final String PAPERS = ROOT + ".papers..";
+  private static final String SIMULATE = ROOT + ".simulate..";
   private static final String KERNELS = ROOT + ".kernels..";
   private static final String BENCH = ROOT + ".bench..";
   private static final String REPORTS = ROOT + ".reports..";
@@ -91,7 +92,7 @@ class ArchitectureTest {
                   only(ROOT + ".runner..", CLAIMS, ROOT + ".runner..", PROBE)),
               Map.entry(
                   "a paper's component knows the floor, the harness's annotations and the domain",
-                  only(PAPERS, PAPERS, KERNELS, PROBE, CLAIMS)),
+                  only(PAPERS, PAPERS, KERNELS, SIMULATE, PROBE, CLAIMS)),
               Map.entry(
                   "the kernels know the JDK",
                   classes()
@@ -101,6 +102,9 @@ class ArchitectureTest {
                       .onlyDependOnClassesThat()
                       .resideInAnyPackage(
                           KERNELS, "java..", "jdk.incubator.vector..", "org.jspecify..")),
+              Map.entry(
+                  "the simulation knows the domain, and nothing else of ours",
+                  only(SIMULATE, CLAIMS, SIMULATE)),
               Map.entry(
                   "the tables know the domain, and nothing else of ours",
                   only(ROOT + ".db..", CLAIMS, ROOT + ".db..")),
@@ -165,7 +169,7 @@ class ArchitectureTest {
     assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).map(ArchitectureTest::module))
         .contains(
             "claims", "db", "reports", "ui", "imports", "server", "cli", "probe", "runner",
-            "papers", "kernels", "bench");
+            "papers", "kernels", "simulate", "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
   }
 
@@ -187,6 +191,7 @@ class ArchitectureTest {
                 dev.remeasure.papers.BreaksTheRules.class,
                 dev.remeasure.reports.BreaksTheRules.class,
                 dev.remeasure.runner.BreaksTheRules.class,
+                dev.remeasure.simulate.BreaksTheRules.class,
                 dev.remeasure.ui.BreaksTheRules.class);
 
     assertThat(requireNonNull(RULES.get(name)).evaluate(breaking).hasViolation()).isTrue();

@@ -22,6 +22,7 @@ class HelpTest {
             "papers",
             "claims",
             "run",
+            "gate",
             "log",
             "compare",
             "retract",

@@ -57,6 +57,8 @@ class LauncherTest {
     assertThat(launch("serve", "--help").out()).endsWith("dev.remeasure.cli.Main serve --help\n");
     assertThat(launch("run", "pndm", "--note", "a b").out())
         .endsWith("dev.remeasure.runner.Main pndm --note a b\n");
+    assertThat(launch("gate", "--limit", "3%").out())
+        .endsWith("dev.remeasure.runner.Gate --limit 3%\n");
     assertThat(launch("bench", "start").out()).endsWith("dev.remeasure.bench.Main start\n");
     assertThat(launch().out()).endsWith("dev.remeasure.cli.Main\n");
   }

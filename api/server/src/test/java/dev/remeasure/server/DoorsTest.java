@@ -33,7 +33,14 @@ class DoorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"localhost", "LOCALHOST:43001", "127.0.0.1", "127.9.8.7", "[::1]:80", "lab.example"})
+      strings = {
+        "localhost",
+        "LOCALHOST:43001",
+        "127.0.0.1",
+        "127.9.8.7",
+        "[::1]:80",
+        "lab.example"
+      })
   void itAnswersUnderItsOwnNames(String host) {
     assertThat(raw.send("GET /api/v1 HTTP/1.1\nHost: " + host, "")).startsWith("HTTP/1.1 200");
   }
@@ -64,8 +71,7 @@ class DoorsTest {
   @Test
   void aForwardedNameIsBelievedOfNobody() {
     String answer =
-        raw.send(
-            "POST /api/v1/exports HTTP/1.1\nX-Forwarded-Host: fwd.example\n" + OWN, "{}");
+        raw.send("POST /api/v1/exports HTTP/1.1\nX-Forwarded-Host: fwd.example\n" + OWN, "{}");
 
     assertThat(answer).startsWith("HTTP/1.1 202").doesNotContain("fwd.example");
   }
@@ -129,7 +135,8 @@ class DoorsTest {
         "/nothing"
       })
   void everyResponseSaysWhatABrowserMayDo(String path) {
-    String answer = raw.send("GET " + path + " HTTP/1.1\nHost: localhost", "").toLowerCase(Locale.ROOT);
+    String answer =
+        raw.send("GET " + path + " HTTP/1.1\nHost: localhost", "").toLowerCase(Locale.ROOT);
 
     assertThat(answer)
         .contains("x-content-type-options: nosniff", "frame-ancestors 'none'")
@@ -142,7 +149,9 @@ class DoorsTest {
     Http.Answer answer =
         http.put(
             "/api/v1/papers/mine",
-            "{\"key\":\"mine\",\"number\":0,\"title\":\"Mine\",\"year\":2026,\"code\":\"" + link + "\"}");
+            "{\"key\":\"mine\",\"number\":0,\"title\":\"Mine\",\"year\":2026,\"code\":\""
+                + link
+                + "\"}");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.detail()).startsWith("code must be an http or https address");

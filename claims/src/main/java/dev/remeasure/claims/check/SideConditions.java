@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 final class SideConditions {
   /** What follows from a JVM of its own. */
   private static final Set<FactKey> OF_THE_JVM =
-      EnumSet.of(
-          FactKey.JDK_VERSION, FactKey.VM_NAME, FactKey.VM_VERSION, FactKey.JMH_BLACKHOLE);
+      EnumSet.of(FactKey.JDK_VERSION, FactKey.VM_NAME, FactKey.VM_VERSION, FactKey.JMH_BLACKHOLE);
 
   private SideConditions() {}
 

@@ -202,8 +202,8 @@ public final class MethodText {
 
       # Checks
       | hard | Outputs that differ beyond the component's tolerance; blackhole mode, JVM flags or JDK \
-      that differ between the sides; a throttled fork; an operation shorter than 1 ns or as short as \
-      an empty method; JMH's lock ignored. Any of them makes the run invalid.
+      that differ between the sides, unless that is what is compared; a throttled fork; an operation \
+      shorter than 1 ns or as short as an empty method; JMH's lock ignored. Any of them makes the run invalid.
       | warning | A spread of 10 % or more; a slope or halves that differ within forks; a trend over \
       time; two groups of fork means; garbage collection above 10 % of the time on one side; fewer \
       than five pairs; failed forks; load or steal time.

@@ -22,6 +22,9 @@ public @interface Counter {
   /** What it measures, e.g. {@code model-calls}, {@code memory}, {@code quality}. */
   String resource();
 
+  /** Which statistic of it, e.g. {@code maximum}; the total unless said. */
+  String statistic() default "";
+
   /** Its unit, e.g. {@code calls/op}. */
   String unit();
 

@@ -99,7 +99,8 @@ class AnsweredClaimTest {
   private static RunFile file(Harness harness, String... more) throws IOException {
     List<String> words =
         new ArrayList<>(
-            List.of("--baseline", "Unmarked.sum", "--subject-jvmArgs", "-Dside=subject", "-bm", "ss"));
+            List.of(
+                "--baseline", "Unmarked.sum", "--subject-jvmArgs", "-Dside=subject", "-bm", "ss"));
     words.addAll(List.of("-p", "size=1", "-p", "kind=list", "--no-upload"));
     words.addAll(
         List.of("--claim", "paper.calls", "--counter", "drawn=model-calls,calls/op,lower"));

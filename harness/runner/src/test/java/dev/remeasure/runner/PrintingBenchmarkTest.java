@@ -38,7 +38,13 @@ class PrintingBenchmarkTest {
     try {
       said =
           harness.measure(
-              "--baseline", "Prints.silent", "--subject", "Prints.prints", "-r", "500ms", "--json",
+              "--baseline",
+              "Prints.silent",
+              "--subject",
+              "Prints.prints",
+              "-r",
+              "500ms",
+              "--json",
               "--no-upload");
     } finally {
       System.setOut(out);
@@ -48,8 +54,7 @@ class PrintingBenchmarkTest {
     assertThat(JsonMapper.builder().build().readTree(said.out()).path("forks").asInt())
         .isEqualTo(2);
     assertThat(elsewhere.toString(UTF_8)).doesNotContain(PRINTED);
-    Path logs =
-        Path.of(harness.files().getFirst().toString().replaceFirst("\\.json$", "-jmh"));
+    Path logs = Path.of(harness.files().getFirst().toString().replaceFirst("\\.json$", "-jmh"));
     try (Stream<Path> files = Files.list(logs)) {
       List<Path> forks = files.toList();
       assertThat(forks).hasSize(2).anyMatch(PrintingBenchmarkTest::holdsWhatWasPrinted);

@@ -34,7 +34,12 @@ class SidesTest {
             "--baseline-jar",
             OLD + "jmh-samples-1.21.jar",
             "--baseline-class-path",
-            OLD + "jmh-core-1.21.jar:" + OLD + "jopt-simple-4.6.jar:" + OLD + "commons-math3-3.2.jar",
+            OLD
+                + "jmh-core-1.21.jar:"
+                + OLD
+                + "jopt-simple-4.6.jar:"
+                + OLD
+                + "commons-math3-3.2.jar",
             "--subject-jar",
             "target/samples/jmh-samples.jar",
             "--baseline",
@@ -65,8 +70,7 @@ class SidesTest {
     assertThat(condition(run, Side.SUBJECT, FactKey.JVM_ARGS)).isEqualTo("-XX:+UseParallelGC");
     assertThat(run.controls().getFirst().forks())
         .hasSize(2)
-        .allMatch(fork ->
-            fork.condition(FactKey.JVM_ARGS).orElse("").equals("-XX:+UseSerialGC"));
+        .allMatch(fork -> fork.condition(FactKey.JVM_ARGS).orElse("").equals("-XX:+UseSerialGC"));
     assertThat(run.environment().value(FactKey.VM_GC)).isEqualTo("Serial");
     assertThat(run.environment().value("subject.vm.gc")).isEqualTo("Parallel");
     assertThat(run.environment().value(FactKey.SIDES_DIFFER)).isEqualTo("JVM arguments");

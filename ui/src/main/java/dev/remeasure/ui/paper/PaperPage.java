@@ -63,7 +63,8 @@ final class PaperPage {
         paper.origin(),
         StandingCounts.of(standings),
         standings.stream().map(standing -> ClaimRow.of(standing, origin(standing), scale)).toList(),
-        scale);
+        scale,
+        ComponentPage.of(paper.value().key()).orElse(null));
   }
 
   private Origin origin(Standing standing) {

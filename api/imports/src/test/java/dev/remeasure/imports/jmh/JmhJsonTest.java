@@ -61,7 +61,10 @@ public class JmhJsonTest {
         .hasMessageContaining("Sort.plain avgt size=100: must be there once");
     String others = rows.replaceAll("(?<=[\\[ ])([012])\\.([019])(?=[],])", "$1.5$2");
     assertThat(
-            read("[" + rows + "," + others + "]", SIDES).file().run().forks("size=100", Side.BASELINE))
+            read("[" + rows + "," + others + "]", SIDES)
+                .file()
+                .run()
+                .forks("size=100", Side.BASELINE))
         .hasSize(4);
   }
 

@@ -21,8 +21,8 @@ enum Fault {
   private static final String DISK_FULL = "53100";
 
   /**
-   * PostgreSQL's "too many connections" and "read only", as of a standby; H2's "closed", "shut down"
-   * and "broken file", as after a full disk.
+   * PostgreSQL's "too many connections" and "read only", as of a standby; H2's "closed", "shut
+   * down" and "broken file", as after a full disk.
    */
   private static final Set<String> DOWN =
       Set.of("53300", "25006", "57P01", "57P02", "57P03", "90098", "90121", "90028", "90031");

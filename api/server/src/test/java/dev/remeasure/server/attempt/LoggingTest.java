@@ -182,7 +182,8 @@ class LoggingTest {
   void aFileOfTwoGigabytesIsRefusedBeforeItIsSent() throws Exception {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       String head =
-          "POST /api/v1/runs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2147483648\r\n\r\n";
+          "POST /api/v1/runs HTTP/1.1\r\nHost: localhost\r\n"
+              + "Content-Type: application/octet-stream\r\nContent-Length: 2147483648\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(US_ASCII));
       socket.getOutputStream().flush();
 
@@ -207,7 +208,8 @@ class LoggingTest {
   }
 
   private HttpResponse<String> post(String query, BodyPublisher body) throws Exception {
-    return send(HttpRequest.newBuilder(at("/api/v1/runs" + query))
+    return send(
+        HttpRequest.newBuilder(at("/api/v1/runs" + query))
             .header("Content-Type", "application/octet-stream")
             .POST(body)
             .build());

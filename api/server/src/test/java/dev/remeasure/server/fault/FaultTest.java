@@ -18,8 +18,7 @@ class FaultTest {
     assertThat(Fault.of(new UncheckedIOException("cannot take it", full))).isEqualTo(Fault.FULL);
     assertThat(Fault.of(new IllegalStateException(new SQLException("closed", "90098", full))))
         .isEqualTo(Fault.FULL);
-    assertThat(Fault.of(new SQLException("could not extend file", "53100")))
-        .isEqualTo(Fault.FULL);
+    assertThat(Fault.of(new SQLException("could not extend file", "53100"))).isEqualTo(Fault.FULL);
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class PndmContract implements Contract {
   private static double callRatio(Map<String, String> params) {
     int baseline = Integer.parseInt(params.getOrDefault("baselineSteps", "1000"));
     int subject = Integer.parseInt(params.getOrDefault("subjectSteps", "50"));
-    return (double) baseline / (subject + (params.get("solver").equals("f-pndm") ? 9 : 1));
+    return (double) baseline / (subject + ("f-pndm".equals(params.get("solver")) ? 9 : 1));
   }
 
   private static Sabotage broken(String name, Size size, Breaker breaker) {

@@ -123,6 +123,7 @@ record AnnotatedClass(String name, List<ListedBenchmark> benchmarks, AnnotationR
         counter.getOrDefault("resource", ""),
         counter.getOrDefault("unit", ""),
         Boolean.parseBoolean(counter.get("higherIsBetter")) ? Direction.HIGHER : Direction.LOWER,
+        given(counter, "statistic"),
         given(counter, "answers"),
         grade == null ? null : Grade.valueOf(grade),
         given(counter, "because"));

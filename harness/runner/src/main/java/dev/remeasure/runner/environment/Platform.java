@@ -33,10 +33,8 @@ record Platform(SystemFiles files) {
     facts.put(
         FactKey.SWAP_TOTAL, files.fact("proc/meminfo", text -> Machine.word(text, "SwapTotal")));
     Fact pressure =
-        files.fact(
-            "proc/pressure/memory", text -> text.lines().findFirst().orElse("").strip());
-    facts.put(
-        FactKey.MEMORY_PRESSURE, new Fact(pressure.status(), pressure.value(), true));
+        files.fact("proc/pressure/memory", text -> text.lines().findFirst().orElse("").strip());
+    facts.put(FactKey.MEMORY_PRESSURE, new Fact(pressure.status(), pressure.value(), true));
     return facts;
   }
 

@@ -67,9 +67,8 @@ public final class BenchmarkPath {
         contains(entries, "META-INF/BenchmarkList"),
         "jar",
         jar,
-        "must contain JMH benchmarks, but has no META-INF/BenchmarkList; the usual reason is that JMH's"
-            + " annotation processor did not run when it was built: from JDK 23 on javac runs none"
-            + " unless it is told to, e.g. by -proc:full or by naming the processor's path");
+        "must contain JMH benchmarks (META-INF/BenchmarkList), which JMH's annotation processor lists"
+            + " (from JDK 23 on javac runs it only if it is told to, e.g. by -proc:full)");
     if (!contains(entries, Runner.class.getName().replace('.', '/') + ".class")) {
       entries.addAll(homes(Runner.class, OptionParser.class, StatUtils.class));
     }

@@ -70,7 +70,10 @@ final class ForkLog implements OutputFormat, AutoCloseable {
     }
   }
 
-  /** JMH's own lines so far, but for the JVM's about JMH's use of Unsafe, which come with every fork. */
+  /**
+   * JMH's own lines so far, but for the JVM's about JMH's use of Unsafe, which come with every
+   * fork.
+   */
   List<String> lines() {
     stream.flush();
     return own.toString(StandardCharsets.UTF_8)

@@ -20,8 +20,7 @@ final class ComponentChoice {
    * @param subjects where the subject is looked for
    * @throws dev.remeasure.claims.InvalidValue if they are not there, or more than two are meant
    */
-  static FoundComponent of(
-      MeasurementRequest request, Components components, Components subjects) {
+  static FoundComponent of(MeasurementRequest request, Components components, Components subjects) {
     FoundComponent found = of(request, components);
     return components.equals(subjects)
         ? found

@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,24 @@ public record ResolvedRequest(
         quantities,
         mode(request, found),
         differences);
+  }
+
+  /**
+   * The benchmarks of both sides' jars, by name.
+   *
+   * @return with whether both sides have it
+   */
+  public static SortedMap<String, Boolean> benchmarks(MeasurementRequest request, Build build)
+      throws IOException {
+    SortedMap<String, Boolean> both = new TreeMap<>();
+    for (Place place :
+        List.of(request.benchmarks().baselinePlace(), request.benchmarks().subjectPlace())) {
+      path(place, build)
+          .forks()
+          .benchmarks()
+          .forEach(benchmark -> both.merge(benchmark.name(), false, (first, second) -> true));
+    }
+    return both;
   }
 
   private static BenchmarkPath path(Place place, Build build) throws IOException {

@@ -24,8 +24,7 @@ record Program(int code, String words) {
             .start();
     try {
       int code = process.waitFor();
-      return new Program(
-          code, new String(Files.readAllBytes(log), StandardCharsets.UTF_8).strip());
+      return new Program(code, new String(Files.readAllBytes(log), StandardCharsets.UTF_8).strip());
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();

@@ -44,7 +44,7 @@ public record BenchmarkSelection(
   }
 
   /** Whether the sides are told apart by more than the benchmark. */
-  private static boolean apart(GivenOptions given) {
+  static boolean apart(GivenOptions given) {
     return !given.of(Side.BASELINE).equals(given.of(Side.SUBJECT))
         || given.has(Option.BASELINE_REF)
         || given.has(Option.BASELINE_PARAM)

@@ -30,6 +30,7 @@ final class HelpText {
         .customSynopsis(
             "Usage: remeasure run COMPONENT [OPTIONS]",
             "       remeasure run --jar JAR --baseline REGEX --subject REGEX [OPTIONS]",
+            "       remeasure gate --baseline-ref COMMIT [--baseline REGEX] [--limit P%] [OPTIONS]",
             "       remeasure run --resume FILE [--json] [--no-upload]",
             "       remeasure run --list [--jar JAR] [--json]")
         .synopsisHeading("")

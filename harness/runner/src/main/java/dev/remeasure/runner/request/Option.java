@@ -3,6 +3,7 @@ package dev.remeasure.runner.request;
 import static dev.remeasure.runner.request.Option.Values.ANY_NUMBER;
 import static dev.remeasure.runner.request.Option.Values.NONE;
 import static dev.remeasure.runner.request.Option.Values.ONE;
+import static dev.remeasure.runner.request.OptionGroup.GATE;
 import static dev.remeasure.runner.request.OptionGroup.HOW;
 import static dev.remeasure.runner.request.OptionGroup.JMH;
 import static dev.remeasure.runner.request.OptionGroup.OUTPUT;
@@ -35,9 +36,17 @@ public enum Option {
   BASELINE_JAR("--baseline-jar", ONE, "JAR", WHAT, "the baseline's jar, instead of --jar"),
   SUBJECT_JAR("--subject-jar", ONE, "JAR", WHAT, "the subject's jar, instead of --jar"),
   BASELINE_REF(
-      "--baseline-ref", ONE, "COMMIT", WHAT, "build the baseline's jar from this commit of --project"),
+      "--baseline-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the baseline's jar from this commit of --project"),
   SUBJECT_REF(
-      "--subject-ref", ONE, "COMMIT", WHAT, "build the subject's jar from this commit of --project"),
+      "--subject-ref",
+      ONE,
+      "COMMIT",
+      WHAT,
+      "build the subject's jar from this commit of --project"),
   PROJECT(
       "--project",
       ONE,
@@ -171,6 +180,10 @@ public enum Option {
       JMH,
       "how long an iteration may overrun before the fork is stopped and has failed"),
 
+  LIMIT("--limit", ONE, "P%", GATE, "most that a benchmark may be slower; default: 3%"),
+  MARKDOWN("--markdown", ONE, "FILE", GATE, "write a summary for a pull request to this file"),
+  JUNIT("--junit", ONE, "FILE", GATE, "write the outcomes as JUnit's XML to this file"),
+
   JSON("--json", NONE, "", OUTPUT, "print the result as one JSON object, and nothing else"),
   NO_UPLOAD("--no-upload", NONE, "", OUTPUT, "do not log the run, only keep its file"),
   HOST_NAME(
@@ -230,7 +243,8 @@ public enum Option {
 
   /** Whether it belongs to a call of the harness and not to what is measured. */
   boolean passing() {
-    return List.of(HELP, LIST, RESUME, PLAN, JSON, NO_UPLOAD).contains(this);
+    return List.of(HELP, LIST, RESUME, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD)
+        .contains(this);
   }
 
   /** How many values an option takes. */

@@ -6,6 +6,7 @@ enum OptionGroup {
   PURPOSE("What to measure it for"),
   HOW("How to measure it"),
   JMH("Options of JMH, passed on to it; one hyphen or two"),
+  GATE("Of remeasure gate alone"),
   OUTPUT("Output");
 
   private final String heading;

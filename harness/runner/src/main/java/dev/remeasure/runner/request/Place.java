@@ -21,7 +21,8 @@ public record Place(@Nullable Commit commit, @Nullable Path jar, List<Path> clas
     Commit commit =
         given
             .one(side == Side.BASELINE ? Option.BASELINE_REF : Option.SUBJECT_REF)
-            .map(hash -> new Commit(Refs.project(given), hash, given.one(Option.REF_JAR).orElse(null)))
+            .map(hash ->
+                new Commit(Refs.project(given), hash, given.one(Option.REF_JAR).orElse(null)))
             .orElse(null);
     return new Place(
         commit,

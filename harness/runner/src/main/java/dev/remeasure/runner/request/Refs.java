@@ -11,9 +11,7 @@ final class Refs {
 
   /** The folder of the project. */
   static Path project(GivenOptions given) {
-    return Path.of(given.one(Option.PROJECT).orElse(""))
-        .toAbsolutePath()
-        .normalize();
+    return Path.of(given.one(Option.PROJECT).orElse("")).toAbsolutePath().normalize();
   }
 
   /**

@@ -41,6 +41,11 @@ public sealed interface Request {
     if (given.has(Option.LIST)) {
       return new Listing(given.one(Option.JAR).map(Path::of).orElse(null), given.has(Option.JSON));
     }
+    for (Option gates : List.of(Option.LIMIT, Option.MARKDOWN, Option.JUNIT)) {
+      if (given.has(gates)) {
+        throw new WrongUsage("option " + gates + " is one of remeasure gate");
+      }
+    }
     String resumed = given.one(Option.RESUME).orElse(null);
     return resumed == null
         ? new NewRun(MeasurementRequest.of(Refs.pinned(given)), Output.of(given))

@@ -35,7 +35,8 @@ final class ForkMaker {
   private final Progress progress;
   private final Counters counters = new Counters();
 
-  ForkMaker(Map<Side, Forks> forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
+  ForkMaker(
+      Map<Side, Forks> forks, ForkMetrics metrics, LaunchFactory launches, Progress progress) {
     this.forks = Map.copyOf(forks);
     this.metrics = metrics;
     this.launches = launches;
@@ -66,8 +67,7 @@ final class ForkMaker {
     Instant finished = recording.now();
     changes(before, counters.read(), facts);
     ticks
-        .flatMap(earlier ->
-            counters.ticks().map(now -> now.stolenSince(earlier)))
+        .flatMap(earlier -> counters.ticks().map(now -> now.stolenSince(earlier)))
         .ifPresent(share -> share.ifPresent(value -> facts.put(FactKey.STEAL_SHARE.key(), value)));
     progress.end(Duration.between(started, finished));
     String failure = outcome.failure();

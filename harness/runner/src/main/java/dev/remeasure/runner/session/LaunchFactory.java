@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param logs folder for JMH's text
  */
 record LaunchFactory(
-    JmhMode mode, Map<Side, List<String>> options, Set<Meter> meters, @Nullable String replicate, Path logs) {
+    JmhMode mode,
+    Map<Side, List<String>> options,
+    Set<Meter> meters,
+    @Nullable String replicate,
+    Path logs) {
 
   static LaunchFactory of(ResolvedRequest resolved, Path logs) {
     return new LaunchFactory(

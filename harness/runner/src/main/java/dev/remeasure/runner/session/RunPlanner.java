@@ -27,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ public final class RunPlanner {
         file,
         "must be an interrupted run");
     Plan plan = Check.present("plan of " + file, earlier.plan());
-    ResolvedRequest resolved = ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
+    ResolvedRequest resolved =
+        ResolvedRequest.of(MeasurementRequest.recorded(plan.options()), builds());
     Check.that(
         resolved.found().baseline().name().equals(plan.baseline())
             && resolved.found().subject().name().equals(plan.subject()),
@@ -108,6 +110,11 @@ public final class RunPlanner {
       terminal.say("the claim is now read as " + reading + "; the plan keeps its own reading");
     }
     return prepared(resolved, plan, earlier.run());
+  }
+
+  /** The names of the benchmarks of both sides, with whether both have it. */
+  public SortedMap<String, Boolean> benchmarks(MeasurementRequest request) throws IOException {
+    return ResolvedRequest.benchmarks(request, builds());
   }
 
   private Build builds() {

@@ -50,8 +50,7 @@ final class SideEnvironments {
           }
         });
     facts.put(
-        FactKey.SIDES_DIFFER.key(),
-        Fact.of(SideDifference.text(resolved.differences().parts())));
+        FactKey.SIDES_DIFFER.key(), Fact.of(SideDifference.text(resolved.differences().parts())));
     return new Environment(facts);
   }
 

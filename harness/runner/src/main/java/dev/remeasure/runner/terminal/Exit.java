@@ -8,6 +8,8 @@ public enum Exit {
   FAILED(3, "forks failed; the record is marked aborted"),
   INVALID(4, "measured, but a check failed: the run is invalid"),
   REFUSED(5, "measured, but the server rejected the run file"),
+  SLOWER(6, "gate: a benchmark is slower than allowed"),
+  UNDECIDED(7, "gate: nothing is shown to be slower, but not everything is precise enough"),
   INTERRUPTED(130, "interrupted (143 if by SIGTERM); go on with --resume");
 
   private final int code;

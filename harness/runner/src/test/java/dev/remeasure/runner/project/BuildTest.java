@@ -22,9 +22,9 @@ class BuildTest {
       echo "built with $*"
       [ ! -e broken ] || { echo "cannot compile Sort.java"; exit 1; }
       mkdir -p target/META-INF && cp version target/META-INF/BenchmarkList
-      cd target && %s --create --file benchmarks.jar META-INF && cp benchmarks.jar other.jar
+      cd target && JAR --create --file benchmarks.jar META-INF && cp benchmarks.jar other.jar
       [ -e ../two ] || rm other.jar
-      echo "again" >> "%s"
+      echo "again" >> "BUILDS"
       """;
 
   @TempDir private Path folder;
@@ -38,7 +38,9 @@ class BuildTest {
     Path jar = Path.of(System.getProperty("java.home"), "bin", "jar");
     git("init", "-q");
     Files.writeString(project.resolve("pom.xml"), "<project/>");
-    Files.writeString(project.resolve("mvnw"), PACK.formatted(jar, builds));
+    Files.writeString(
+        project.resolve("mvnw"),
+        PACK.replace("JAR", jar.toString()).replace("BUILDS", builds.toString()));
     assertThat(project.resolve("mvnw").toFile().setExecutable(true)).isTrue();
     commit("version", "1");
     commit("version", "2");
@@ -56,7 +58,9 @@ class BuildTest {
 
     assertThat(build.jar(named("HEAD"))).isEqualTo(newer);
     assertThat(Files.readAllLines(builds)).as("builds").hasSize(2);
-    assertThat(Files.readString(project.resolve("version"))).as("the user's own tree").isEqualTo("2");
+    assertThat(Files.readString(project.resolve("version")))
+        .as("the user's own tree")
+        .isEqualTo("2");
   }
 
   @Test
@@ -74,7 +78,8 @@ class BuildTest {
     Build build = new Build(folder.resolve("worktrees"));
     Commit commit = named("HEAD");
     assertThatThrownBy(() -> build.jar(commit))
-        .hasMessageContaining("name it with --ref-jar, but is [target/benchmarks.jar, target/other.jar]");
+        .hasMessageContaining(
+            "name it with --ref-jar, but is [target/benchmarks.jar, target/other.jar]");
     assertThat(build.jar(new Commit(project, commit.hash(), "target/other.jar")))
         .hasFileName("other.jar");
   }
@@ -87,7 +92,8 @@ class BuildTest {
   }
 
   private Commit named(String name) throws IOException {
-    return new Commit(project, Commit.named("--baseline-ref", project, name), (@Nullable String) null);
+    return new Commit(
+        project, Commit.named("--baseline-ref", project, name), (@Nullable String) null);
   }
 
   private void commit(String file, String text) throws IOException {

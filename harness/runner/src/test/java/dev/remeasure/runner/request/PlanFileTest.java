@@ -26,7 +26,8 @@ class PlanFileTest {
             -jvmArgs -Xmx1g -Xms1g
             --energy
             """);
-    assertThat(request.benchmarks().subjectPlace().jar()).isEqualTo(Path.of("target/benchmarks.jar"));
+    assertThat(request.benchmarks().subjectPlace().jar())
+        .isEqualTo(Path.of("target/benchmarks.jar"));
     assertThat(request.benchmarks().baseline()).isEqualTo(".*Parser.slow$");
     assertThat(request.forks().options()).containsExactly("-jvmArgs", "-Xmx1g -Xms1g");
     assertThat(request.meters()).hasSize(1);

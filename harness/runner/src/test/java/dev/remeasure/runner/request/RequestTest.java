@@ -30,7 +30,11 @@ class RequestTest {
     assertThat(request.benchmarks())
         .isEqualTo(
             new BenchmarkSelection(
-                "pndm", new Place(null, null, List.of()), new Place(null, null, List.of()), null, null));
+                "pndm",
+                new Place(null, null, List.of()),
+                new Place(null, null, List.of()),
+                null,
+                null));
     assertThat(request.parameters())
         .isEqualTo(new ParameterSelection(List.of(), List.of(), List.of(), List.of(), null));
     assertThat(request.purpose()).isEqualTo(new Purpose(null, null, null, null, null));

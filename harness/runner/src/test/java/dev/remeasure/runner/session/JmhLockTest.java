@@ -37,8 +37,7 @@ class JmhLockTest {
         };
 
     CompletableFuture<Void> waiting =
-        CompletableFuture.runAsync(
-            () -> new JmhLock(file, false, new Terminal(out, false)).take());
+        CompletableFuture.runAsync(() -> new JmhLock(file, false, new Terminal(out, false)).take());
     assertThat(said.await(1, TimeUnit.MINUTES)).isTrue();
     assertThat(waiting).isNotDone();
     other.getOutputStream().close();

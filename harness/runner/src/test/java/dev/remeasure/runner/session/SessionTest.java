@@ -166,8 +166,7 @@ class SessionTest {
             earlier,
             "time",
             protocol(2, 2, false),
-            launch ->
-                made.getAndIncrement() == 0 ? Outcome.notStarted("once") : steady(launch, 1));
+            launch -> made.getAndIncrement() == 0 ? Outcome.notStarted("once") : steady(launch, 1));
     assertThat(file.run().metrics()).extracting(Metric::name).containsExactly("time", "steps");
     assertThat(file.run().forks()).hasSize(2 + 1 + 2).startsWith(earlier.forks().get(0));
     assertThat(file.run().state()).isEqualTo(State.COMPLETE);

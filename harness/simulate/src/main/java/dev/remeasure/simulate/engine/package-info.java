@@ -1,0 +1,2 @@
+/** The discrete-event engine, queueing stations and seeded draws. */
+package dev.remeasure.simulate.engine;

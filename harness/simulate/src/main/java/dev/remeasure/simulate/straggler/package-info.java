@@ -1,0 +1,2 @@
+/** Workers that are slow for a while. */
+package dev.remeasure.simulate.straggler;
