@@ -168,8 +168,19 @@ class ArchitectureTest {
   void everyRuleHolds() {
     assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).map(ArchitectureTest::module))
         .contains(
-            "claims", "db", "reports", "ui", "imports", "server", "cli", "probe", "runner",
-            "papers", "kernels", "simulate", "bench");
+            "claims",
+            "db",
+            "reports",
+            "ui",
+            "imports",
+            "server",
+            "cli",
+            "probe",
+            "runner",
+            "papers",
+            "kernels",
+            "simulate",
+            "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
   }
 

@@ -92,8 +92,7 @@ class ContractTest {
     Contract contract = contract(name);
     assertThat(contract.predictions())
         .extracting(Prediction::claim)
-        .containsExactlyInAnyOrderElementsOf(
-            answered(name).stream().map(Answered::claim).toList());
+        .containsExactlyInAnyOrderElementsOf(answered(name).stream().map(Answered::claim).toList());
     String section = Page.of(type(name)).section("Prediction");
     for (Prediction prediction : contract.predictions()) {
       double ratio = prediction.at(standardParams(name));

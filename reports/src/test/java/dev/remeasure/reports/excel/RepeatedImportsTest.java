@@ -36,6 +36,7 @@ class RepeatedImportsTest {
   private final Ledger ledger = Ledgers.everyVerdict();
 
   /** An exported file: what its cells said, and how they were edited since. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Copy(byte[] bytes, Map<String, @Nullable String> then, Map<Cell, String> edits) {}
 
   private record Cell(String sheet, String field, String claim) {

@@ -1,5 +1,7 @@
 package dev.remeasure.server.fault;
 
+import dev.remeasure.claims.Fault;
+import dev.remeasure.claims.Faults;
 import dev.remeasure.server.problem.Problem;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -16,10 +18,16 @@ final class Failures implements ExceptionHandler<Exception, HttpResponse<Problem
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final String RETRY_SECONDS = "5";
 
+  private final Faults faults;
+
+  Failures(Faults faults) {
+    this.faults = faults;
+  }
+
   @Override
   public HttpResponse<Problem> handle(
       @SuppressWarnings("rawtypes") HttpRequest request, Exception e) {
-    Fault fault = Fault.of(e);
+    Fault fault = faults.of(e);
     if (fault == Fault.UNKNOWN) {
       LOG.error("{} {} failed", request.getMethodName(), request.getPath(), e);
     } else {

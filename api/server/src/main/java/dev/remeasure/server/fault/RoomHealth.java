@@ -1,5 +1,7 @@
 package dev.remeasure.server.fault;
 
+import dev.remeasure.claims.Fault;
+import dev.remeasure.claims.Faults;
 import dev.remeasure.claims.Home;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
@@ -15,9 +17,11 @@ final class RoomHealth extends AbstractHealthIndicator<Map<String, String>> {
   private static final int TRIED = 1 << 20;
 
   private final Home home;
+  private final Faults faults;
 
-  RoomHealth(Home home) {
+  RoomHealth(Home home, Faults faults) {
     this.home = home;
+    this.faults = faults;
   }
 
   @Override
@@ -34,7 +38,7 @@ final class RoomHealth extends AbstractHealthIndicator<Map<String, String>> {
     } catch (IOException | RuntimeException e) {
       healthStatus = HealthStatus.DOWN;
       return Map.of(
-          "error", Fault.of(e) == Fault.FULL ? "no room on the disk" : "cannot be written to");
+          "error", faults.of(e) == Fault.FULL ? "no room on the disk" : "cannot be written to");
     }
   }
 

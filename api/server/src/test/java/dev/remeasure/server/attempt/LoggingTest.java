@@ -182,8 +182,14 @@ class LoggingTest {
   void aFileOfTwoGigabytesIsRefusedBeforeItIsSent() throws Exception {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       String head =
-          "POST /api/v1/runs HTTP/1.1\r\nHost: localhost\r\n"
-              + "Content-Type: application/octet-stream\r\nContent-Length: 2147483648\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /api/v1/runs HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: application/octet-stream",
+              "Content-Length: 2147483648",
+              "",
+              "");
       socket.getOutputStream().write(head.getBytes(US_ASCII));
       socket.getOutputStream().flush();
 

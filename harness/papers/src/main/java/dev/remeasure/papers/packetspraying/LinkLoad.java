@@ -43,11 +43,7 @@ import org.openjdk.jmh.annotations.State;
     because =
         "The claim is a theorem about loads, and the loads of the placement itself are counted in "
             + "exact fractions.")
-@Counter(
-    field = "pieces",
-    metric = "pieces of a flow",
-    resource = "compute",
-    unit = "pieces/flow")
+@Counter(field = "pieces", metric = "pieces of a flow", resource = "compute", unit = "pieces/flow")
 @KeepsContract(PacketSprayingContract.class)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -96,7 +96,10 @@ public final class SameFlows implements SameJob {
         !equal || paths.equals(spraying),
         equal
             ? "the busiest link carries " + paths + " flows; must be " + spraying
-            : "flows differ in size, so that the theorem does not apply; " + paths + " and " + spraying);
+            : "flows differ in size, so that the theorem does not apply; "
+                + paths
+                + " and "
+                + spraying);
   }
 
   private static boolean allEqual(long[] sizes) {

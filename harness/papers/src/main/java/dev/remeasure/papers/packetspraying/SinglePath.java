@@ -8,9 +8,9 @@ import java.util.Arrays;
  * spine.
  *
  * <p>Why that is enough: let m = S/g, so that q = rm/S is whole. The pieces are the edges of a
- * bipartite graph between sending and receiving leaves, of degree rm = qS at most. Cutting each leaf
- * into q parts of at most S edges leaves a graph of degree S, whose edges can be coloured with S
- * colours so that no two at one part are alike (König 1916). A colour is a spine; each link then
+ * bipartite graph between sending and receiving leaves, of degree rm = qS at most. Cutting each
+ * leaf into q parts of at most S edges leaves a graph of degree S, whose edges can be coloured with
+ * S colours so that no two at one part are alike (König 1916). A colour is a spine; each link then
  * carries q pieces at most, a load of q/m = r/S, which is what spraying puts on the links of the
  * busiest leaf. The colouring is the textbook's, by exchanging colours along alternating paths.
  */

@@ -22,8 +22,7 @@ record Traffic(int leaves, int spines, int[] from, int[] to, long[] size) {
    * @param pattern {@code all-to-all}, {@code ring} or {@code permutation}
    * @param sizes {@code equal}, or {@code skewed}: every fourth flow carries four units
    */
-  static Traffic of(
-      String pattern, String sizes, int leaves, int spines, int hosts, long seed) {
+  static Traffic of(String pattern, String sizes, int leaves, int spines, int hosts, long seed) {
     Check.that(leaves >= 2, "leaves", leaves, "must be at least 2");
     Check.that(spines >= 1, "spines", spines, "must be at least 1");
     Check.that(hosts >= 1, "hosts", hosts, "must be at least 1");
@@ -86,8 +85,7 @@ record Traffic(int leaves, int spines, int[] from, int[] to, long[] size) {
         }
       }
       default ->
-          Check.that(
-              false, "traffic", pattern, "must be one of all-to-all, ring, permutation");
+          Check.that(false, "traffic", pattern, "must be one of all-to-all, ring, permutation");
     }
     return pairs;
   }

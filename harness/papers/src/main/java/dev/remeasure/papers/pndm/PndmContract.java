@@ -51,10 +51,11 @@ public final class PndmContract implements Contract {
 
   @Override
   public List<Prediction> predictions() {
-    return List.of(new Prediction(
-        CLAIM,
-        "S_ddim ÷ (S + 9) for f-pndm, S_ddim ÷ (S + 1) for s-pndm",
-        PndmContract::callRatio));
+    return List.of(
+        new Prediction(
+            CLAIM,
+            "S_ddim ÷ (S + 9) for f-pndm, S_ddim ÷ (S + 1) for s-pndm",
+            PndmContract::callRatio));
   }
 
   @Override

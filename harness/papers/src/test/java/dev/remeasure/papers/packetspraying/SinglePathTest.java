@@ -76,7 +76,10 @@ class SinglePathTest {
     SplittableRandom random = new SplittableRandom(seed);
     int leaves = random.nextInt(2, 8);
     int[] from = random.ints(random.nextInt(1, 60), 0, leaves).toArray();
-    int[] to = Arrays.stream(from).map(leaf -> (leaf + random.nextInt(1, Math.max(2, leaves))) % leaves).toArray();
+    int[] to =
+        Arrays.stream(from)
+            .map(leaf -> (leaf + random.nextInt(1, Math.max(2, leaves))) % leaves)
+            .toArray();
     long[] size = new long[from.length];
     Arrays.fill(size, 1);
     return new Traffic(leaves, random.nextInt(1, 17), from, to, size);
