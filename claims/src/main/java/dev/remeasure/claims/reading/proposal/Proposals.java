@@ -1,20 +1,25 @@
 package dev.remeasure.claims.reading.proposal;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a phrase proposes.
+ * What one sentence proposes.
  *
- * @param claims empty if there is nothing to claim, or nothing that can be read
- * @param refusal why a phrase about cost is not read, naming the word; null if it is
+ * @param sentence the whole of it
+ * @param unread each number of it that no claim came from
  */
-public record Proposals(List<Proposal> claims, @Nullable String refusal) {
+public record Proposals(Span sentence, List<Proposal> claims, List<Unread> unread) {
   public Proposals {
     claims = List.copyOf(claims);
+    unread = List.copyOf(unread);
   }
 
-  static Proposals refused(String why) {
-    return new Proposals(List.of(), why);
+  Proposals shifted(int by) {
+    return by == 0
+        ? this
+        : new Proposals(
+            sentence.shifted(by),
+            claims.stream().map(claim -> claim.shifted(by)).toList(),
+            unread.stream().map(each -> each.shifted(by)).toList());
   }
 }
