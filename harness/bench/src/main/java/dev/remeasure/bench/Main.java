@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       JudgeCommand.class,
       WorkbookCommand.class,
       StartCommand.class,
-      PagesCommand.class
+      PagesCommand.class,
+      WordsCommand.class
     })
 public final class Main implements Callable<Integer> {
   private static final int DONE = 0;

@@ -16,7 +16,7 @@ class MainTest {
     CommandLine commands = Main.commandLine();
 
     assertThat(commands.getSubcommands().keySet())
-        .containsExactlyInAnyOrder("coverage", "judge", "workbook", "start", "pages");
+        .containsExactlyInAnyOrder("coverage", "judge", "workbook", "start", "pages", "words");
     commands
         .getSubcommands()
         .forEach((name, command) ->
