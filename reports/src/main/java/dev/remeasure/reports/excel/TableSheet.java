@@ -98,12 +98,19 @@ final class TableSheet<R> {
     Notes notes = new Notes(plain);
     links = 0;
     sheet.setDefaultRowHeightInPoints(ROW);
+    // The sign that opens what is folded stands above it, at the last row in sight.
+    sheet.setRowSumsBelow(false);
     header(sheet, notes);
     long written = before;
     int at = 1;
     while (rows.hasNext() && at < rowLimit - 1) {
       R row = rows.next();
-      write(sheet.createRow(at), row, notes);
+      SXSSFRow target = sheet.createRow(at);
+      write(target, row, notes);
+      if (table.folded().test(row)) {
+        target.setZeroHeight(true);
+        sheet.setRowOutlineLevel(at, 1);
+      }
       at++;
       written++;
       if (written % Progress.EVERY == 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.reports.excel.book.Palette;
 import dev.remeasure.reports.sheet.Ledgers;
 import dev.remeasure.reports.sheet.Reports;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,9 +28,33 @@ class PagesTest {
   void theClaimsWithTheirStandingFitOnOnePageWide() {
     XSSFSheet claims = book.getSheet("Claims vs measured");
     assertThat(claims.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-    assertThat(book.getPrintArea(1)).isEqualTo("'Claims vs measured'!$A$1:$L$12");
-    assertThat(claims.getRow(0).getCell(7).getStringCellValue()).isEqualTo("Confirmed");
-    assertThat(claims.getRow(0).getCell(8).getStringCellValue()).isEqualTo("Exploratory");
+    assertThat(book.getPrintArea(1)).isEqualTo("'Claims vs measured'!$A$1:$G$12");
+    int pixels = 0;
+    for (int i = 0; i < 7; i++) {
+      pixels += Math.round(claims.getColumnWidthInPixels(i));
+    }
+    assertThat(pixels).as("a screen of 1440 pixels with its borders").isLessThan(1380);
+    assertThat(
+            IntStream.range(0, 7).mapToObj(i -> claims.getRow(0).getCell(i).getStringCellValue()))
+        .containsExactly(
+            "Claim",
+            "Number as stated",
+            "Measured",
+            "Share of the claim retained",
+            "Verdict",
+            "Confirmed or not",
+            "Attempts that agree");
+  }
+
+  @Test
+  void theClaimsThatNobodyTriedAreFoldedBelowTheOthersAndEveryRowIsOneLineHigh() {
+    XSSFSheet claims = book.getSheet("Claims vs measured");
+    for (int i = 1; i <= claims.getLastRowNum(); i++) {
+      boolean tried = i <= 9;
+      assertThat(claims.getRow(i).getZeroHeight()).as("row " + i).isEqualTo(!tried);
+      assertThat(claims.getRow(i).getCTRow().getOutlineLevel()).isEqualTo((short) (tried ? 0 : 1));
+      assertThat(claims.getRow(i).getHeightInPoints()).isEqualTo(16);
+    }
   }
 
   @Test
