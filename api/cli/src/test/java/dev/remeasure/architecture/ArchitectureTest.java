@@ -31,6 +31,7 @@ class ArchitectureTest {
   private static final String PAPERS = ROOT + ".papers..";
   private static final String SIMULATE = ROOT + ".simulate..";
   private static final String KERNELS = ROOT + ".kernels..";
+  private static final String MODELS = ROOT + ".models..";
   private static final String BENCH = ROOT + ".bench..";
   private static final String REPORTS = ROOT + ".reports..";
   private static final String ANY = ROOT + "..";
@@ -92,7 +93,8 @@ class ArchitectureTest {
                   only(ROOT + ".runner..", CLAIMS, ROOT + ".runner..", PROBE)),
               Map.entry(
                   "a paper's component knows the floor, the harness's annotations and the domain",
-                  only(PAPERS, PAPERS, KERNELS, SIMULATE, PROBE, CLAIMS)),
+                  only(PAPERS, PAPERS, MODELS, KERNELS, SIMULATE, PROBE, CLAIMS)),
+              Map.entry("the models know the kernels", only(MODELS, MODELS, KERNELS)),
               Map.entry(
                   "the kernels know the JDK",
                   classes()
@@ -179,6 +181,7 @@ class ArchitectureTest {
             "runner",
             "papers",
             "kernels",
+            "models",
             "simulate",
             "bench");
     RULES.forEach((name, rule) -> rule.as(name).check(PRODUCTION));
@@ -199,6 +202,7 @@ class ArchitectureTest {
                 dev.remeasure.db.BreaksTheRules.class,
                 dev.remeasure.imports.BreaksTheRules.class,
                 dev.remeasure.kernels.BreaksTheRules.class,
+                dev.remeasure.models.BreaksTheRules.class,
                 dev.remeasure.papers.BreaksTheRules.class,
                 dev.remeasure.reports.BreaksTheRules.class,
                 dev.remeasure.runner.BreaksTheRules.class,

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.remeasure.imports.upload.BrokenUpload;
+import dev.remeasure.imports.upload.Spreadsheets;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.imports.upload.UploadTooLarge;
+import dev.remeasure.imports.upload.UploadedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +175,7 @@ class IntakeTest {
           }
         };
 
-    assertThatThrownBy(() -> Upload.receive(broken, Uploads.LIMIT))
+    assertThatThrownBy(() -> Upload.receive(broken, Uploads.LIMIT, file -> List.of()))
         .isInstanceOf(BrokenUpload.class)
         .hasMessage("the upload broke off: cut")
         .hasCause(reason);
@@ -180,12 +183,30 @@ class IntakeTest {
 
   @Test
   void anUploadLeavesNothingBehind() {
-    Upload upload = Upload.receive(new ByteArrayInputStream(JMH.getBytes(UTF_8)), Uploads.LIMIT);
+    Upload upload =
+        Upload.receive(
+            new ByteArrayInputStream(JMH.getBytes(UTF_8)), Uploads.LIMIT, file -> List.of());
     var path = upload.sources().getFirst().path();
     assertThat(path).exists();
 
     upload.close();
 
     assertThat(path.getParent()).doesNotExist();
+  }
+
+  @Test
+  void eachSheetOfAWorkbookIsAFileAndAHugeOneIsRefusedBeforeItIsRead() {
+    byte[] book = Uploads.zip(Map.of("xl/workbook.xml", new byte[] {'<'}));
+    byte[] huge = Uploads.zip(Map.of("xl/workbook.xml", new byte[32_000_001]));
+    String csv = "side,mean,resource\nratio,3,time\n";
+
+    try (Upload upload =
+        Upload.receive(
+            new ByteArrayInputStream(book),
+            Uploads.LIMIT,
+            file -> List.of(new Spreadsheets.Table("A100", csv)))) {
+      assertThat(upload.sources()).extracting(UploadedFile::name).containsExactly("A100");
+    }
+    assertThatThrownBy(() -> read(huge, SIDES)).hasMessageContaining("more than 32000000 bytes");
   }
 }

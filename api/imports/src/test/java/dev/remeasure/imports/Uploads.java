@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,7 +57,8 @@ public final class Uploads {
   private Uploads() {}
 
   public static ParsedUpload read(byte[] content, ImportSpec sides) {
-    try (Upload upload = Upload.receive(new ByteArrayInputStream(content), LIMIT)) {
+    try (Upload upload =
+        Upload.receive(new ByteArrayInputStream(content), LIMIT, file -> List.of())) {
       return INTAKE.read(upload, sides);
     }
   }

@@ -10,6 +10,8 @@ import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.claims.verify.Verifier;
 import dev.remeasure.imports.Intake;
+import dev.remeasure.imports.upload.Spreadsheets;
+import dev.remeasure.reports.excel.ResultSheets;
 import dev.remeasure.server.author.Author;
 import dev.remeasure.server.catalog.Catalog;
 import io.micronaut.context.annotation.Factory;
@@ -48,6 +50,14 @@ final class Wiring {
   @Singleton
   Intake intake(Clock clock) {
     return new Intake(clock);
+  }
+
+  @Singleton
+  Spreadsheets spreadsheets() {
+    return workbook ->
+        ResultSheets.read(workbook).entrySet().stream()
+            .map(sheet -> new Spreadsheets.Table(sheet.getKey(), sheet.getValue()))
+            .toList();
   }
 
   @Singleton

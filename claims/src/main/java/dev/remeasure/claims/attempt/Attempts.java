@@ -1,9 +1,13 @@
 package dev.remeasure.claims.attempt;
 
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The log of attempts. It only grows. */
 public interface Attempts {
@@ -33,7 +37,20 @@ public interface Attempts {
   /** All of them, by number. */
   List<Attempt> all();
 
-  List<Attempt> ofClaim(String claim);
+  /** Those at a claim, by number. */
+  default List<Attempt> ofClaim(String claim) {
+    return ofClaims(List.of(claim));
+  }
+
+  /** Those at any of these claims, by number. */
+  List<Attempt> ofClaims(Collection<String> claims);
+
+  /**
+   * A page of them, newest first, by number.
+   *
+   * @param claim id of the claim they are at; null for all
+   */
+  Page<Attempt, Long> newest(@Nullable String claim, PageRequest<Long> request);
 
   Optional<Attempt> find(long number);
 

@@ -16,6 +16,9 @@ public interface Comparisons {
   /** Every comparison of an attempt, in the order in which they were added. */
   List<Comparison> ofAttempt(long attempt);
 
+  /** The same of every attempt that was judged more than once, by the attempts' numbers. */
+  List<Comparison> rejudged();
+
   /** The comparison of an attempt that was added last. */
   Optional<Comparison> latest(long attempt);
 

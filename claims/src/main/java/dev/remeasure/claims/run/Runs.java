@@ -6,10 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The stored runs; they are added with their attempt. */
 public interface Runs {
   Optional<Run> find(UUID id);
+
+  /**
+   * These runs, in the order in which they were logged, read a few at a time; those that are not
+   * stored are left out.
+   */
+  Stream<Run> find(Collection<UUID> ids);
 
   /** Gives every run to the action, in the order in which they were logged, a few at a time. */
   void forEach(Consumer<Run> action);

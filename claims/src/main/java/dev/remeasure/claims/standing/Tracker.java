@@ -9,6 +9,7 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
@@ -150,9 +151,11 @@ public final class Tracker {
 
   /** Every verdict that is another one than an earlier comparison's, by attempt. */
   public List<VerdictChange> verdictChanges() {
+    Map<Long, List<Comparison>> rejudged =
+        comparisons.rejudged().stream().collect(Collectors.groupingBy(Comparison::attempt));
     return attempts.all().stream()
-        .flatMap(
-            attempt -> VerdictChange.of(attempt, comparisons.ofAttempt(attempt.number())).stream())
+        .flatMap(attempt ->
+            VerdictChange.of(attempt, rejudged.getOrDefault(attempt.number(), List.of())).stream())
         .toList();
   }
 
@@ -161,19 +164,41 @@ public final class Tracker {
     return judgements.of(List.of(attempt)).getFirst();
   }
 
+  /** The attempt of that number with its newest comparison. */
+  public Optional<JudgedAttempt> judged(long number) {
+    return attempts.find(number).map(this::judged);
+  }
+
+  /** These few attempts, each with its newest comparison. */
+  public List<JudgedAttempt> judged(List<Attempt> few) {
+    return judgements.of(few);
+  }
+
   /** Where each claim stands, in the catalog's order. */
   public List<Standing> standings() {
+    return standings(
+        claims.all(),
+        judgements.all(
+            attempts.all().stream().filter(attempt -> attempt.claim() != null).toList()));
+  }
+
+  /** Where the claims of one paper stand, in the order in which they were recorded. */
+  public List<Standing> standingsOf(String paper) {
+    List<Recorded<Claim>> own = claims.ofPaper(paper);
+    return standings(
+        own,
+        judgements.of(attempts.ofClaims(own.stream().map(claim -> claim.value().id()).toList())));
+  }
+
+  private List<Standing> standings(List<Recorded<Claim>> asked, List<JudgedAttempt> tries) {
     Map<String, List<JudgedAttempt>> byClaim =
-        judgements
-            .all(attempts.all().stream().filter(attempt -> attempt.claim() != null).toList())
-            .stream()
-            .collect(Collectors.groupingBy(one -> requireNonNull(one.attempt().claim())));
+        tries.stream().collect(Collectors.groupingBy(one -> requireNonNull(one.attempt().claim())));
     Map<String, Paper> byKey =
         papers.all().stream()
             .map(Recorded::value)
             .collect(Collectors.toMap(Paper::key, Function.identity()));
     Map<String, Revision> revisions = claims.newest();
-    return claims.all().stream()
+    return asked.stream()
         .map(Recorded::value)
         // What is removed or added while this reads is not there yet, or no longer.
         .filter(claim -> byKey.containsKey(claim.paper()) && revisions.containsKey(claim.id()))

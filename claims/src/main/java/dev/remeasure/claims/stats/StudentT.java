@@ -1,9 +1,18 @@
 package dev.remeasure.claims.stats;
 
+import dev.remeasure.claims.Memo;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Quantiles of Student's t distribution. */
 public final class StudentT {
+  private record Asked(double df, double level) {}
+
+  /** Finding a quantile takes longer than all the rest of an interval. */
+  private static final Memo<Asked, Double> FOUND =
+      new Memo<>(
+          10_000,
+          asked -> TDistribution.of(asked.df).inverseSurvivalProbability((1 - asked.level) / 2));
+
   private StudentT() {}
 
   /**
@@ -13,6 +22,6 @@ public final class StudentT {
    * @param level between 0 and 1, e.g. 0.95
    */
   public static double twoSided(double df, double level) {
-    return TDistribution.of(df).inverseSurvivalProbability((1 - level) / 2);
+    return FOUND.of(new Asked(df, level));
   }
 }

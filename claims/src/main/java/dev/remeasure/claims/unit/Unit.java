@@ -1,6 +1,7 @@
 package dev.remeasure.claims.unit;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.claims.Memo;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -71,9 +72,16 @@ public record Unit(String symbol, String kind, double scale) {
           known("op", "operation", 1),
           known("ops", "operation", 1));
 
+  /** Every series of every fork names its unit, and few units there are. */
+  private static final Memo<String, Unit> READ = new Memo<>(1_000, Unit::read);
+
   /** The unit a symbol stands for; {@code a/b} means a per b. */
   public static Unit of(String symbol) {
     Check.text("unit", symbol);
+    return READ.of(symbol);
+  }
+
+  private static Unit read(String symbol) {
     String[] parts = symbol.strip().split("/", -1);
     StringBuilder kind = new StringBuilder();
     double scale = 1;

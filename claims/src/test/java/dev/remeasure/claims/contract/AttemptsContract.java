@@ -14,11 +14,14 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Plan;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.remeasure.claims.attempt.Attempts} promises. */
@@ -117,6 +120,10 @@ public interface AttemptsContract extends Stored {
     assertThat(ports().attempts().ofClaim("p.a"))
         .extracting(Attempt::number)
         .containsExactly(1L, 4L);
+    assertThat(ports().attempts().ofClaims(List.of("p.other", "p.a", "p.none")))
+        .extracting(Attempt::number)
+        .containsExactly(1L, 3L, 4L);
+    assertThat(ports().attempts().ofClaims(List.of())).isEmpty();
   }
 
   @Test
@@ -187,5 +194,23 @@ public interface AttemptsContract extends Stored {
           logged.add(ports().attempts().log(bareAttempt(null, name), bareRun(name)));
         });
     return logged;
+  }
+
+  @Test
+  default void pagesGoFromTheNewestToTheOldestWithNothingTwice() {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      ports().attempts().log(bareAttempt(null, name), bareRun(name));
+    }
+    Page<Attempt, Long> first = ports().attempts().newest(null, PageRequest.first(2));
+    ports().attempts().log(bareAttempt(null, "f"), bareRun("f"));
+    Page<Attempt, Long> second =
+        ports().attempts().newest(null, new PageRequest<>(first.next(), 2));
+    Page<Attempt, Long> last = ports().attempts().newest(null, new PageRequest<>(second.next(), 2));
+    assertThat(Stream.of(first, second, last).flatMap(page -> page.items().stream()))
+        .extracting(Attempt::number)
+        .containsExactly(5L, 4L, 3L, 2L, 1L);
+    assertThat(last.next()).isNull();
+    assertThat(first.items().getFirst()).isEqualTo(ports().attempts().find(5).orElseThrow());
+    assertThat(ports().attempts().newest("no.such", PageRequest.first(2)).items()).isEmpty();
   }
 }

@@ -51,6 +51,24 @@ public interface ComparisonsContract extends Stored {
   }
 
   @Test
+  default void whatWasJudgedMoreThanOnceComesByAttemptAndOldestFirst() {
+    logged("a");
+    logged("b");
+    logged("c");
+    ports().comparisons().add(fullComparison(3, "1"));
+    ports().comparisons().add(fullComparison(1, "1"));
+    ports().comparisons().add(fullComparison(2, "1"));
+    ports().comparisons().add(bareComparison(3, "2"));
+    ports().comparisons().add(bareComparison(1, "2"));
+    assertThat(ports().comparisons().rejudged())
+        .containsExactly(
+            fullComparison(1, "1"),
+            bareComparison(1, "2"),
+            fullComparison(3, "1"),
+            bareComparison(3, "2"));
+  }
+
+  @Test
   default void theSameJudgementTwiceIsTwoComparisons() {
     logged("a");
     ports().comparisons().add(fullComparison(1, "1"));

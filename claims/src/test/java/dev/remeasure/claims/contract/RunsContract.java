@@ -40,6 +40,18 @@ public interface RunsContract extends Stored {
   }
 
   @Test
+  default void chosenRunsComeInTheOrderOfTheLogWithNothingOfTheOthers() {
+    Run first = fullRun("first");
+    Run last = fullRun("last");
+    ports().attempts().log(bareAttempt(null, "first"), first);
+    ports().attempts().log(bareAttempt(null, "other"), fullRun("other"));
+    ports().attempts().log(bareAttempt(null, "last"), last);
+    assertThat(ports().runs().find(List.of(last.id(), UUID.randomUUID(), first.id())))
+        .containsExactly(first, last);
+    assertThat(ports().runs().find(List.of())).isEmpty();
+  }
+
+  @Test
   default void aSummaryComesBackWithAllThatIsKnownAndNothingElse() {
     Figure bare = new Figure(2, null, null, null, null);
     Figure spread = new Figure(0.1, 1e-9, null, null, 7);
@@ -145,8 +157,12 @@ public interface RunsContract extends Stored {
     ports().attempts().log(bareAttempt(null, "b"), full);
     assertThat(ports().runs().outlines())
         .containsOnly(
-            Map.entry(bare.id(), new Outline(State.ABORTED, bare.environment().fingerprint())),
-            Map.entry(full.id(), new Outline(State.COMPLETE, full.environment().fingerprint())));
+            Map.entry(
+                bare.id(),
+                new Outline(State.ABORTED, bare.component(), bare.environment().fingerprint())),
+            Map.entry(
+                full.id(),
+                new Outline(State.COMPLETE, full.component(), full.environment().fingerprint())));
     assertThat(ports().runs().outlines(List.of(full.id(), new UUID(1, 2))))
         .containsOnly(Map.entry(full.id(), Outline.of(full)));
     assertThat(ports().runs().outlines(List.of())).isEmpty();

@@ -5,12 +5,16 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The log of attempts as a list. */
 final class MemoryAttempts implements Attempts {
@@ -62,8 +66,18 @@ final class MemoryAttempts implements Attempts {
   }
 
   @Override
-  public List<Attempt> ofClaim(String claim) {
-    return where(attempt -> claim.equals(attempt.claim()));
+  public List<Attempt> ofClaims(Collection<String> claims) {
+    return where(attempt -> attempt.claim() != null && claims.contains(attempt.claim()));
+  }
+
+  @Override
+  public Page<Attempt, Long> newest(@Nullable String claim, PageRequest<Long> request) {
+    Long after = request.after();
+    List<Attempt> following =
+        where(attempt ->
+            (claim == null || claim.equals(attempt.claim()))
+                && (after == null || attempt.number() < after));
+    return Page.of(following.reversed(), request, Attempt::number);
   }
 
   @Override

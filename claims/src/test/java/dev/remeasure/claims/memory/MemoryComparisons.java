@@ -37,6 +37,14 @@ final class MemoryComparisons implements Comparisons {
   }
 
   @Override
+  public synchronized List<Comparison> rejudged() {
+    return comparisons.values().stream()
+        .filter(ofAttempt -> ofAttempt.size() > 1)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
   public synchronized Optional<Comparison> latest(long attempt) {
     return Optional.ofNullable(comparisons.get(attempt)).map(List::getLast);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs in a map that remembers the order of logging. */
 final class MemoryRuns implements Runs {
@@ -19,6 +20,11 @@ final class MemoryRuns implements Runs {
   @Override
   public synchronized Optional<Run> find(UUID id) {
     return Optional.ofNullable(runs.get(id));
+  }
+
+  @Override
+  public Stream<Run> find(Collection<UUID> ids) {
+    return all().stream().filter(run -> ids.contains(run.id()));
   }
 
   @Override

@@ -225,9 +225,7 @@ class TrackerTest {
       log("more " + i);
       tracker.log(file(null, null, run("loose " + i)), "loose " + i);
     }
-
     Map<String, Integer> many = callsOfReading();
-
     assertThat(many).isEqualTo(few);
     assertThat(many).doesNotContainKeys("Comparisons.add", "Runs.find", "Runs.forEach");
   }
@@ -237,6 +235,7 @@ class TrackerTest {
     log("a");
     log("b");
     assertThat(tracker.standings()).containsExactly(standing());
+    assertThat(tracker.standingsOf(CLAIM.paper())).containsExactly(standing());
     assertThat(standing().stands().sentence()).isEqualTo("Reproduced in both planned attempts.");
     assertThat(standing().shown().orElseThrow().attempt().number()).isEqualTo(2);
     assertThat(tracker.standing("a-paper.other")).isEmpty();
@@ -256,7 +255,8 @@ class TrackerTest {
     tracker.standings();
     tracker.standing(CLAIM.id());
     tracker.loose();
-    tracker.judged(ports.attempts().all().getFirst());
+    tracker.standingsOf(CLAIM.paper());
+    tracker.judged(1);
     return counted.calls();
   }
 

@@ -19,6 +19,7 @@ import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.measure.Measured;
 import dev.remeasure.claims.measure.ZeroCost;
+import dev.remeasure.claims.run.Component;
 import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Provenance;
 import dev.remeasure.claims.run.Run;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judged attempts for tests, at the second revision of a claim of 2.2x: planned and exact ones. */
 final class Tried {
+  private static final Component COMPONENT =
+      new Component("component", null, "a.Baseline", "a.Subject", null, null);
+
   static final Claim CLAIM = claim().ratio(Qualifier.EXACT, "2.2");
   static final int REVISION = 2;
 
@@ -122,7 +126,7 @@ final class Tried {
     return new JudgedAttempt(
         attempt(),
         comparison(Verdict.REPRODUCED, null, null, ZeroCost.ELIMINATED, List.of()),
-        new Outline(state, environment));
+        new Outline(state, COMPONENT, environment));
   }
 
   private JudgedAttempt judged(
@@ -138,7 +142,7 @@ final class Tried {
             interval,
             null,
             interval == null ? List.of() : List.of(measured(interval, error))),
-        new Outline(state, environment));
+        new Outline(state, COMPONENT, environment));
   }
 
   private Attempt attempt() {

@@ -10,16 +10,21 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.attempt.Retraction;
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.db.audit.AppendLinks;
 import dev.remeasure.db.run.InsertRun;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The log of attempts in tables. */
 @Singleton
@@ -96,8 +101,27 @@ public final class JooqAttempts implements Attempts {
   }
 
   @Override
-  public List<Attempt> ofClaim(String claim) {
-    return SelectAttempts.where(dsl, ATTEMPT.CLAIM.eq(claim));
+  public List<Attempt> ofClaims(Collection<String> claims) {
+    return SelectAttempts.where(dsl, ATTEMPT.CLAIM.in(claims));
+  }
+
+  @Override
+  public Page<Attempt, Long> newest(@Nullable String claim, PageRequest<Long> request) {
+    Page<Long, Long> numbers =
+        Page.of(
+            dsl.select(ATTEMPT.NUMBER)
+                .from(ATTEMPT)
+                .where(claim == null ? DSL.noCondition() : ATTEMPT.CLAIM.eq(claim))
+                .and(
+                    request.after() == null
+                        ? DSL.noCondition()
+                        : ATTEMPT.NUMBER.lt(request.after()))
+                .orderBy(ATTEMPT.NUMBER.desc())
+                .limit(request.size() + 1)
+                .fetch(ATTEMPT.NUMBER),
+            request,
+            Function.identity());
+    return numbers.with(SelectAttempts.where(dsl, ATTEMPT.NUMBER.in(numbers.items())).reversed());
   }
 
   @Override

@@ -49,6 +49,27 @@ public final class JooqComparisons implements Comparisons {
   }
 
   @Override
+  public List<Comparison> rejudged() {
+    return SelectComparisons.numbered(
+            dsl,
+            dsl.select(COMPARISON.NUMBER)
+                .from(COMPARISON)
+                .where(
+                    COMPARISON.ATTEMPT.in(
+                        dsl.select(COMPARISON.ATTEMPT)
+                            .from(COMPARISON)
+                            .where(COMPARISON.BESIDE.isNull())
+                            .groupBy(COMPARISON.ATTEMPT)
+                            .having(DSL.count().gt(1))))
+                .and(COMPARISON.BESIDE.isNull())
+                .orderBy(COMPARISON.NUMBER)
+                .fetch(COMPARISON.NUMBER))
+        .stream()
+        .sorted(Comparator.comparingLong(Comparison::attempt))
+        .toList();
+  }
+
+  @Override
   public Optional<Comparison> latest(long attempt) {
     return latest(COMPARISON.ATTEMPT.eq(attempt)).stream().findFirst();
   }

@@ -7,12 +7,14 @@ import dev.remeasure.claims.run.Outline;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -22,7 +24,7 @@ import org.jooq.impl.DSL;
 @Singleton
 public final class JooqRuns implements Runs {
   /** Most runs read at once. */
-  private static final int RUNS = 500;
+  private static final int RUNS = 1_000;
 
   /** A batch ends with the run that brings it to so many numbers, so that it fits into memory. */
   private static final long NUMBERS = 500_000;
@@ -39,16 +41,27 @@ public final class JooqRuns implements Runs {
         .from(RUN)
         .where(RUN.ID.eq(id))
         .fetchOptional(RUN.NUMBER)
-        .map(number -> SelectRuns.between(dsl, number, number).getFirst());
+        .map(number -> SelectRuns.numbered(dsl, List.of(number)).getFirst());
+  }
+
+  @Override
+  public Stream<Run> find(Collection<UUID> ids) {
+    List<Record2<Long, Long>> runs =
+        dsl.select(RUN.NUMBER, RUN.NUMBERS)
+            .from(RUN)
+            .where(RUN.ID.in(ids))
+            .orderBy(RUN.NUMBER)
+            .fetch();
+    return batches(runs).stream().flatMap(batch -> SelectRuns.numbered(dsl, batch).stream());
   }
 
   @Override
   public void forEach(Consumer<Run> action) {
     List<Record2<Long, Long>> next = after(0);
     while (!next.isEmpty()) {
-      long last = endOfBatch(next);
-      SelectRuns.between(dsl, next.getFirst().value1(), last).forEach(action);
-      next = after(last);
+      List<Long> batch = batches(next).getFirst();
+      SelectRuns.numbered(dsl, batch).forEach(action);
+      next = after(batch.getLast());
     }
   }
 
@@ -68,12 +81,19 @@ public final class JooqRuns implements Runs {
   }
 
   private Map<UUID, Outline> outlines(Condition condition) {
-    return dsl.select(RUN.ID, RUN.STATE, ENVIRONMENT.FINGERPRINT)
+    return dsl.select(RUN.fields())
+        .select(ENVIRONMENT.FINGERPRINT)
         .from(RUN)
         .join(ENVIRONMENT)
         .on(ENVIRONMENT.NUMBER.eq(RUN.ENVIRONMENT))
         .where(condition)
-        .fetchMap(RUN.ID, row -> new Outline(row.value2(), row.value3()));
+        .fetchMap(
+            RUN.ID,
+            row ->
+                new Outline(
+                    row.get(RUN.STATE),
+                    SelectRuns.component(row.into(RUN)),
+                    row.get(ENVIRONMENT.FINGERPRINT)));
   }
 
   private List<Record2<Long, Long>> after(long number) {
@@ -85,14 +105,22 @@ public final class JooqRuns implements Runs {
         .fetch();
   }
 
-  private static long endOfBatch(List<Record2<Long, Long>> runs) {
+  private static List<List<Long>> batches(List<Record2<Long, Long>> runs) {
+    List<List<Long>> batches = new ArrayList<>();
+    List<Long> batch = new ArrayList<>();
     long numbers = 0;
     for (Record2<Long, Long> run : runs) {
+      batch.add(run.value1());
       numbers += run.value2();
-      if (numbers >= NUMBERS) {
-        return run.value1();
+      if (batch.size() == RUNS || numbers >= NUMBERS) {
+        batches.add(batch);
+        batch = new ArrayList<>();
+        numbers = 0;
       }
     }
-    return runs.getLast().value1();
+    if (!batch.isEmpty()) {
+      batches.add(batch);
+    }
+    return batches;
   }
 }

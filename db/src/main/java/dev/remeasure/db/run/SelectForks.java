@@ -13,12 +13,13 @@ import dev.remeasure.claims.run.Point;
 import dev.remeasure.claims.run.Series;
 import dev.remeasure.db.batch.ChunkKey;
 import dev.remeasure.db.schema.tables.records.RunForkRecord;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
-/** Reads the forks, controls and warnings of the runs of a range of numbers. */
+/** Reads the forks, controls and warnings of the runs of these numbers. */
 final class SelectForks {
   private static final int OWN = -1;
   private static final int WHOLE_RUN = -1;
@@ -32,16 +33,15 @@ final class SelectForks {
 
   SelectForks(
       DSLContext dsl,
-      long first,
-      long last,
+      Collection<Long> runs,
       Map<Long, List<Metric>> metrics,
       Map<Long, List<Point>> points) {
     this.points = points;
-    series = SelectSeries.between(dsl, first, last, metrics);
-    conditions = conditions(dsl, first, last);
+    series = SelectSeries.numbered(dsl, runs, metrics);
+    conditions = conditions(dsl, runs);
     warnings =
         dsl.selectFrom(RUN_WARNING)
-            .where(RUN_WARNING.RUN.between(first, last))
+            .where(RUN_WARNING.RUN.in(runs))
             .orderBy(RUN_WARNING.RUN, RUN_WARNING.POSITION)
             .fetchGroups(
                 row ->
@@ -49,7 +49,7 @@ final class SelectForks {
                 row -> row.getWarning());
     forks =
         dsl.selectFrom(RUN_FORK)
-            .where(RUN_FORK.RUN.between(first, last))
+            .where(RUN_FORK.RUN.in(runs))
             .orderBy(RUN_FORK.RUN, RUN_FORK.POSITION)
             .fetchGroups(
                 row ->
@@ -57,7 +57,7 @@ final class SelectForks {
                 this::fork);
     controls =
         dsl.selectFrom(RUN_CONTROL)
-            .where(RUN_CONTROL.RUN.between(first, last))
+            .where(RUN_CONTROL.RUN.in(runs))
             .orderBy(RUN_CONTROL.RUN, RUN_CONTROL.POSITION)
             .fetchGroups(
                 RUN_CONTROL.RUN,
@@ -99,9 +99,9 @@ final class SelectForks {
   }
 
   private static Map<ChunkKey, Map<String, String>> conditions(
-      DSLContext dsl, long first, long last) {
+      DSLContext dsl, Collection<Long> runs) {
     return dsl.selectFrom(RUN_CONDITIONS)
-        .where(RUN_CONDITIONS.RUN.between(first, last))
+        .where(RUN_CONDITIONS.RUN.in(runs))
         .fetchMap(
             row -> new ChunkKey(row.getRun(), row.getPosition()),
             row -> Map.copyOf(map(row.getNames(), row.getTexts())));

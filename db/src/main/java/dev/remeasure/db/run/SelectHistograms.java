@@ -6,20 +6,21 @@ import dev.remeasure.claims.run.Histogram;
 import dev.remeasure.db.batch.Chunks;
 import dev.remeasure.db.schema.tables.records.RunHistogramRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
-/** Reads the histograms behind the series of the runs of a range of numbers. */
+/** Reads the histograms behind the series of the runs of these numbers. */
 final class SelectHistograms {
   private SelectHistograms() {}
 
-  static Map<Place, List<Histogram>> between(DSLContext dsl, long first, long last) {
+  static Map<Place, List<Histogram>> numbered(DSLContext dsl, Collection<Long> runs) {
     Map<Place, List<Histogram>> histograms = new HashMap<>();
     for (RunHistogramRecord row :
         dsl.selectFrom(RUN_HISTOGRAM)
-            .where(RUN_HISTOGRAM.RUN.between(first, last))
+            .where(RUN_HISTOGRAM.RUN.in(runs))
             .orderBy(
                 RUN_HISTOGRAM.RUN,
                 RUN_HISTOGRAM.FORK,

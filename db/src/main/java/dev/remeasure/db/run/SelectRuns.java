@@ -13,13 +13,14 @@ import dev.remeasure.claims.run.QualityCheck;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.db.batch.ChunkKey;
 import dev.remeasure.db.schema.tables.records.RunRecord;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the runs of a range of numbers, in a fixed number of queries however many there are. */
+/** Reads the runs of these numbers, in a fixed number of queries however many there are. */
 final class SelectRuns {
   private final Map<Long, List<Metric>> metrics;
   private final Map<Long, List<Point>> points;
@@ -28,20 +29,20 @@ final class SelectRuns {
   private final SelectForks forks;
   private final SelectSummaries summaries;
 
-  private SelectRuns(DSLContext dsl, long first, long last) {
-    metrics = metrics(dsl, first, last);
-    points = points(dsl, first, last);
-    checks = checks(dsl, first, last);
-    environments = new SelectEnvironments(dsl, first, last);
-    forks = new SelectForks(dsl, first, last, metrics, points);
-    summaries = new SelectSummaries(dsl, first, last);
+  private SelectRuns(DSLContext dsl, Collection<Long> runs) {
+    metrics = metrics(dsl, runs);
+    points = points(dsl, runs);
+    checks = checks(dsl, runs);
+    environments = new SelectEnvironments(dsl, runs);
+    forks = new SelectForks(dsl, runs, metrics, points);
+    summaries = new SelectSummaries(dsl, runs);
   }
 
   /** The runs come first: whatever is logged meanwhile, each one's parts are then there. */
-  static List<Run> between(DSLContext dsl, long first, long last) {
+  static List<Run> numbered(DSLContext dsl, Collection<Long> runs) {
     List<RunRecord> rows =
-        dsl.selectFrom(RUN).where(RUN.NUMBER.between(first, last)).orderBy(RUN.NUMBER).fetch();
-    SelectRuns parts = new SelectRuns(dsl, first, last);
+        dsl.selectFrom(RUN).where(RUN.NUMBER.in(runs)).orderBy(RUN.NUMBER).fetch();
+    SelectRuns parts = new SelectRuns(dsl, runs);
     return rows.stream().map(parts::run).toList();
   }
 
@@ -50,13 +51,7 @@ final class SelectRuns {
     return new Run(
         row.getId(),
         row.getProducer(),
-        new Component(
-            row.getComponent(),
-            row.getDescription(),
-            row.getBaseline(),
-            row.getSubject(),
-            row.getSameJob(),
-            row.getLimits()),
+        component(row),
         row.getDesign(),
         row.getSeed(),
         row.getState(),
@@ -72,9 +67,19 @@ final class SelectRuns {
         summaries.of(number));
   }
 
-  private static Map<Long, List<Metric>> metrics(DSLContext dsl, long first, long last) {
+  static Component component(RunRecord row) {
+    return new Component(
+        row.getComponent(),
+        row.getDescription(),
+        row.getBaseline(),
+        row.getSubject(),
+        row.getSameJob(),
+        row.getLimits());
+  }
+
+  private static Map<Long, List<Metric>> metrics(DSLContext dsl, Collection<Long> runs) {
     return dsl.selectFrom(RUN_METRIC)
-        .where(RUN_METRIC.RUN.between(first, last))
+        .where(RUN_METRIC.RUN.in(runs))
         .orderBy(RUN_METRIC.RUN, RUN_METRIC.POSITION)
         .fetchGroups(
             RUN_METRIC.RUN,
@@ -89,15 +94,15 @@ final class SelectRuns {
                     row.getResolution()));
   }
 
-  private static Map<Long, List<Point>> points(DSLContext dsl, long first, long last) {
+  private static Map<Long, List<Point>> points(DSLContext dsl, Collection<Long> runs) {
     Map<ChunkKey, List<Map.Entry<String, String>>> params =
         dsl.selectFrom(RUN_POINT_PARAM)
-            .where(RUN_POINT_PARAM.RUN.between(first, last))
+            .where(RUN_POINT_PARAM.RUN.in(runs))
             .fetchGroups(
                 row -> new ChunkKey(row.getRun(), row.getPoint()),
                 row -> Map.entry(row.getName(), row.getValue()));
     return dsl.selectFrom(RUN_POINT)
-        .where(RUN_POINT.RUN.between(first, last))
+        .where(RUN_POINT.RUN.in(runs))
         .orderBy(RUN_POINT.RUN, RUN_POINT.POSITION)
         .fetchGroups(
             RUN_POINT.RUN,
@@ -108,9 +113,9 @@ final class SelectRuns {
                     row.getClaimedBest()));
   }
 
-  private static Map<Long, List<QualityCheck>> checks(DSLContext dsl, long first, long last) {
+  private static Map<Long, List<QualityCheck>> checks(DSLContext dsl, Collection<Long> runs) {
     return dsl.selectFrom(RUN_CHECK)
-        .where(RUN_CHECK.RUN.between(first, last))
+        .where(RUN_CHECK.RUN.in(runs))
         .orderBy(RUN_CHECK.RUN, RUN_CHECK.POSITION)
         .fetchGroups(
             RUN_CHECK.RUN,

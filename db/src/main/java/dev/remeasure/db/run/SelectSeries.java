@@ -10,23 +10,23 @@ import dev.remeasure.db.batch.ChunkKey;
 import dev.remeasure.db.batch.Chunks;
 import dev.remeasure.db.schema.tables.records.RunSeriesRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
-/** Reads the series of every fork of the runs of a range of numbers. */
+/** Reads the series of every fork of the runs of these numbers. */
 final class SelectSeries {
   private SelectSeries() {}
 
-  static Map<ChunkKey, List<Series>> between(
-      DSLContext dsl, long first, long last, Map<Long, List<Metric>> metrics) {
-    Map<SelectHistograms.Place, List<Histogram>> histograms =
-        SelectHistograms.between(dsl, first, last);
+  static Map<ChunkKey, List<Series>> numbered(
+      DSLContext dsl, Collection<Long> runs, Map<Long, List<Metric>> metrics) {
+    Map<SelectHistograms.Place, List<Histogram>> histograms = SelectHistograms.numbered(dsl, runs);
     Map<ChunkKey, List<Series>> series = new HashMap<>();
     for (RunSeriesRecord row :
         dsl.selectFrom(RUN_SERIES)
-            .where(RUN_SERIES.RUN.between(first, last))
+            .where(RUN_SERIES.RUN.in(runs))
             .orderBy(RUN_SERIES.RUN, RUN_SERIES.FORK, RUN_SERIES.POSITION, RUN_SERIES.PART)
             .fetch()) {
       List<Series> ofFork =

@@ -7,24 +7,23 @@ import dev.remeasure.claims.run.Summary;
 import dev.remeasure.claims.run.Summary.Figure;
 import dev.remeasure.db.schema.tables.records.RunSummaryFigureRecord;
 import dev.remeasure.db.schema.tables.records.RunSummaryRecord;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the summaries of a range of runs, in two queries. */
+/** Reads the summaries of these runs, in two queries. */
 final class SelectSummaries {
   private final Map<Long, RunSummaryRecord> summaries;
   private final Map<Long, List<RunSummaryFigureRecord>> figures;
 
-  SelectSummaries(DSLContext dsl, long first, long last) {
+  SelectSummaries(DSLContext dsl, Collection<Long> runs) {
     summaries =
-        dsl.selectFrom(RUN_SUMMARY)
-            .where(RUN_SUMMARY.RUN.between(first, last))
-            .fetchMap(RUN_SUMMARY.RUN);
+        dsl.selectFrom(RUN_SUMMARY).where(RUN_SUMMARY.RUN.in(runs)).fetchMap(RUN_SUMMARY.RUN);
     figures =
         dsl.selectFrom(RUN_SUMMARY_FIGURE)
-            .where(RUN_SUMMARY_FIGURE.RUN.between(first, last))
+            .where(RUN_SUMMARY_FIGURE.RUN.in(runs))
             .fetchGroups(RUN_SUMMARY_FIGURE.RUN, row -> row);
   }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       CoverageCommand.class,
       JudgeCommand.class,
       WorkbookCommand.class,
-      StartCommand.class
+      StartCommand.class,
+      PagesCommand.class
     })
 public final class Main implements Callable<Integer> {
   private static final int DONE = 0;

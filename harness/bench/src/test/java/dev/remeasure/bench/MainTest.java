@@ -16,7 +16,7 @@ class MainTest {
     CommandLine commands = Main.commandLine();
 
     assertThat(commands.getSubcommands().keySet())
-        .containsExactlyInAnyOrder("coverage", "judge", "workbook", "start");
+        .containsExactlyInAnyOrder("coverage", "judge", "workbook", "start", "pages");
     commands
         .getSubcommands()
         .forEach((name, command) ->
@@ -33,6 +33,8 @@ class MainTest {
         .contains("name a benchmark", "Did you mean: remeasure bench coverage");
     assertThat(execute("coverage", "--forks", "1")).isEqualTo(2);
     assertThat(err.toString()).contains("remeasure: forks must lie between 2 and 1000, but is 1");
+    assertThat(execute("pages", "--attempts", "20,20")).isEqualTo(2);
+    assertThat(err.toString()).contains("--attempts must ascend from 1 or more, but is [20, 20]");
   }
 
   @Test

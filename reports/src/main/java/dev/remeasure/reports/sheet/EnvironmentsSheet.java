@@ -2,6 +2,7 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.Environment.Fact;
+import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -11,10 +12,12 @@ import dev.remeasure.reports.model.LazyTable;
 import dev.remeasure.reports.model.SheetTerms;
 import dev.remeasure.reports.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,23 +102,29 @@ final class EnvironmentsSheet {
   }
 
   private static Map<String, Seen> seen(Ledger ledger) {
-    Map<String, Seen> seen = new LinkedHashMap<>();
+    Map<String, List<Long>> attempts = new HashMap<>();
+    // Of the runs in an environment one is read: they all have its facts.
+    List<UUID> read = new ArrayList<>();
     for (JudgedAttempt judged : ledger.attempts()) {
-      Seen known = seen.get(judged.run().environment());
-      if (known == null) {
-        // Of the runs in an environment one is read: they all have its facts.
-        known =
-            ledger
-                .runs()
-                .find(judged.attempt().run())
-                .map(run -> new Seen(run.environment(), new ArrayList<>()))
-                .orElse(null);
-      }
-      if (known != null) {
-        seen.put(judged.run().environment(), known);
-        known.attempts().add(judged.attempt().number());
-      }
+      attempts
+          .computeIfAbsent(
+              judged.run().environment(),
+              first -> {
+                read.add(judged.attempt().run());
+                return new ArrayList<>();
+              })
+          .add(judged.attempt().number());
     }
+    Map<String, Seen> seen = new LinkedHashMap<>();
+    ledger
+        .runs()
+        .find(read)
+        .map(Run::environment)
+        .forEach(environment -> {
+          String fingerprint = environment.fingerprint();
+          seen.put(
+              fingerprint, new Seen(environment, attempts.getOrDefault(fingerprint, List.of())));
+        });
     return seen;
   }
 

@@ -1,6 +1,7 @@
 package dev.remeasure.reports.sheet;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.claims.Check;
 import dev.remeasure.claims.attempt.Attempt;
@@ -13,7 +14,10 @@ import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracker address of the tracker, for the links back
  * @param papers those of these claims, and those that make no claim with a number
  * @param loose attempts without a claim
- * @param runs the runs of all these attempts; read one at a time
+ * @param runs the runs of all these attempts; read a few at a time
  * @param head the newest link of the chain of everything that was logged; null if it has none
  */
 public record Ledger(
@@ -78,11 +82,12 @@ public record Ledger(
         .toList();
   }
 
-  /** Every attempt with its run, oldest first, one run in memory at a time. */
+  /** Every attempt with its run, oldest first, a few runs in memory at a time. */
   public Stream<RunOfAttempt> made() {
-    return attempts().stream()
-        .flatMap(judged ->
-            runs.find(judged.attempt().run()).stream().map(r -> new RunOfAttempt(judged, r)));
+    Map<UUID, JudgedAttempt> byRun = new LinkedHashMap<>();
+    attempts().forEach(judged -> byRun.put(judged.attempt().run(), judged));
+    return runs.find(byRun.keySet())
+        .map(run -> new RunOfAttempt(requireNonNull(byRun.get(run.id())), run));
   }
 
   /** The tracker's first page. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Runs of made-up figures, kept or made when they are asked for. */
 final class MadeUpRuns {
@@ -89,6 +90,11 @@ final class MadeUpRuns {
     }
 
     @Override
+    public Stream<Run> find(Collection<UUID> ids) {
+      return ids.stream().flatMap(id -> find(id).stream());
+    }
+
+    @Override
     public List<UUID> ids() {
       return all.keySet().stream().sorted().toList();
     }
@@ -116,6 +122,11 @@ final class MadeUpRuns {
     @Override
     public Optional<Run> find(UUID id) {
       return Optional.of(large(id.getLeastSignificantBits(), forks / 2, iterations));
+    }
+
+    @Override
+    public Stream<Run> find(Collection<UUID> ids) {
+      return ids.stream().flatMap(id -> find(id).stream());
     }
 
     @Override

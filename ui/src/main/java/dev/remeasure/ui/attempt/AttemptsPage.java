@@ -5,6 +5,8 @@ import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Revision;
+import dev.remeasure.claims.page.Page;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Tracker;
@@ -16,8 +18,13 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,13 +51,30 @@ final class AttemptsPage {
   }
 
   @Get
-  HttpResponse<String> list() {
+  HttpResponse<String> list(@QueryValue @Nullable String claim, @QueryValue @Nullable Long after) {
+    Page<Attempt, Long> page =
+        attempts.newest(claim, new PageRequest<>(after, PageRequest.DEFAULT));
+    Map<String, List<Revision>> revisions = new HashMap<>();
+    claims
+        .revisions()
+        .forEach(revision ->
+            revisions
+                .computeIfAbsent(revision.claim().id(), first -> new ArrayList<>())
+                .add(revision));
     AttemptsView view =
         new AttemptsView(
-            attempts.all().reversed().stream()
-                .map(attempt ->
-                    card(attempt, tested(attempt), runs.find(attempt.run()).orElse(null)))
-                .toList());
+            tracker.judged(page.items()).stream()
+                .map(judged ->
+                    AttemptCard.of(
+                            judged,
+                            tested(
+                                judged.attempt(),
+                                revisions.getOrDefault(judged.attempt().claim(), List.of())))
+                        .with(judged.run().component()))
+                .toList(),
+            claim,
+            after != null,
+            page.next());
     return html.ok("Attempts", Section.ATTEMPTS, Html.PAGES.attemptLog(view));
   }
 
@@ -82,19 +106,20 @@ final class AttemptsPage {
         attempt.claim() != null && claims.find(attempt.claim()).isPresent());
   }
 
-  private AttemptCard card(Attempt attempt, @Nullable Claim tested, @Nullable Run run) {
-    return AttemptCard.of(tracker.judged(attempt), tested)
-        .with(run == null ? null : run.component());
+  private AttemptCard card(Attempt attempt, @Nullable Claim tested, Run run) {
+    return AttemptCard.of(tracker.judged(attempt), tested).with(run.component());
   }
 
   /** The claim in the revision that the attempt tested. */
   private @Nullable Claim tested(Attempt attempt) {
-    return attempt.claim() == null
-        ? null
-        : claims.revisions(attempt.claim()).stream()
-            .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
-            .map(Revision::claim)
-            .findFirst()
-            .orElse(null);
+    return attempt.claim() == null ? null : tested(attempt, claims.revisions(attempt.claim()));
+  }
+
+  private static @Nullable Claim tested(Attempt attempt, List<Revision> revisions) {
+    return revisions.stream()
+        .filter(revision -> Objects.equals(revision.number(), attempt.revision()))
+        .map(Revision::claim)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -46,6 +46,9 @@ final class ClaimPage {
   /** Attempts shown with all their reasons; a claim that is measured every night has thousands. */
   static final int WHOLE = 20;
 
+  /** Attempts in the figure: the newest, so that it stays readable. */
+  static final int DRAWN = 50;
+
   private final Tracker tracker;
   private final Claims claims;
   private final Records records;
@@ -89,8 +92,7 @@ final class ClaimPage {
             .orElse(null);
     List<AttemptCard> newest = cards.reversed().stream().limit(WHOLE).toList();
     Map<UUID, Run> read =
-        newest.stream()
-            .flatMap(card -> runs.find(card.attempt().run()).stream())
+        runs.find(newest.stream().map(card -> card.attempt().run()).toList())
             .collect(Collectors.toMap(Run::id, run -> run, (one, same) -> one));
     return new ClaimView(
         standing.paper(),
@@ -105,7 +107,10 @@ final class ClaimPage {
         bounds(claim, shown),
         newest.stream().map(card -> whole(card, read, revisions)).toList(),
         Math.max(0, cards.size() - WHOLE),
-        Forest.of(claimed, cards, Machines.of(standing.attempts(), read.values())));
+        Forest.of(
+            claimed,
+            cards.subList(Math.max(0, cards.size() - DRAWN), cards.size()),
+            Machines.of(standing.attempts(), read.values())));
   }
 
   private static AttemptCard card(

@@ -1,7 +1,6 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
@@ -79,7 +78,7 @@ final class ClaimsPage {
       List<Standing> all,
       List<Standing> shown,
       Scale scale) {
-    Map<String, Entry<Claim>> claims = records.claims();
+    Map<String, Origin> origins = records.origins();
     Map<String, List<Standing>> byPaper =
         shown.stream().collect(Collectors.groupingBy(standing -> standing.paper().key()));
     var claiming = all.stream().map(s -> s.paper().key()).collect(Collectors.toSet());
@@ -88,18 +87,15 @@ final class ClaimsPage {
       String key = paper.value().key();
       List<ClaimRow> rows =
           byPaper.getOrDefault(key, List.of()).stream()
-              .map(standing -> ClaimRow.of(standing, origin(claims, standing), scale))
+              .map(standing ->
+                  ClaimRow.of(
+                      standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
               .toList();
       if (!rows.isEmpty() || (!claiming.contains(key) && filter.accepts(paper.value()))) {
         groups.add(new PaperGroup(paper.value(), paper.origin(), rows));
       }
     }
     return groups;
-  }
-
-  private static Origin origin(Map<String, Entry<Claim>> claims, Standing standing) {
-    Entry<Claim> claim = claims.get(standing.claim().id());
-    return claim == null ? Origin.CATALOG : claim.origin();
   }
 
   private static Totals totals(int papers, List<Standing> all) {

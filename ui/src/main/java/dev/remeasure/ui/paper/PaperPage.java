@@ -1,6 +1,5 @@
 package dev.remeasure.ui.paper;
 
-import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
@@ -20,20 +19,18 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** One paper, its claims, and what it promises without a number. */
 @Controller(value = "/papers", produces = MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PaperPage {
   private final Tracker tracker;
-  private final Claims claims;
   private final Records records;
   private final Html html;
 
-  PaperPage(Tracker tracker, Claims claims, Records records, Html html) {
+  PaperPage(Tracker tracker, Records records, Html html) {
     this.tracker = tracker;
-    this.claims = claims;
     this.records = records;
     this.html = html;
   }
@@ -52,22 +49,19 @@ final class PaperPage {
   }
 
   private PaperView view(Entry<Paper> paper) {
-    List<Standing> standings =
-        claims.ofPaper(paper.value().key()).stream()
-            .map(claim -> tracker.standing(claim.value().id()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Standing> standings = tracker.standingsOf(paper.value().key());
+    Map<String, Origin> origins = records.origins();
     Scale scale = Scale.decades(standings.stream().flatMapToDouble(ClaimRow::ratios));
     return new PaperView(
         paper.value(),
         paper.origin(),
         StandingCounts.of(standings),
-        standings.stream().map(standing -> ClaimRow.of(standing, origin(standing), scale)).toList(),
+        standings.stream()
+            .map(standing ->
+                ClaimRow.of(
+                    standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
+            .toList(),
         scale,
         ComponentPage.of(paper.value().key()).orElse(null));
-  }
-
-  private Origin origin(Standing standing) {
-    return records.claim(standing.claim().id()).map(Entry::origin).orElse(Origin.CATALOG);
   }
 }

@@ -10,7 +10,6 @@ import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.claim.Papers;
 import dev.remeasure.claims.claim.Recorded;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +40,14 @@ public final class Records {
     return papers.find(key).map(paper -> entry(paper, key, conflicts()));
   }
 
-  /** Every claim by its id. */
-  public Map<String, Entry<Claim>> claims() {
+  /** Where every claim came from, by its id. */
+  public Map<String, Origin> origins() {
     Map<String, Conflict> byEntry = conflicts();
-    Map<String, Entry<Claim>> byId = new LinkedHashMap<>();
-    for (Recorded<Claim> claim : claims.all()) {
-      byId.put(claim.value().id(), entry(claim, claim.value().id(), byEntry));
-    }
-    return byId;
+    return claims.all().stream()
+        .collect(
+            toMap(
+                claim -> claim.value().id(),
+                claim -> Origin.of(claim, byEntry.get(claim.value().id()))));
   }
 
   public Optional<Entry<Claim>> claim(String id) {

@@ -2,12 +2,15 @@ package dev.remeasure.ui.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.attempt.Attempt;
 import dev.remeasure.claims.memory.InMemory;
+import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.ui.site.ExampleAttempts;
 import dev.remeasure.ui.site.ExampleBeans;
 import dev.remeasure.ui.site.Examples;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.PageText;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,13 +104,13 @@ class AttemptsPageTest {
     assertThat(PageText.of(html))
         .contains("Retracted by Grace on 4 Mar 2026, 09:30 UTC: the wrong model was loaded.")
         .contains("Measured no result");
-    assertThat(PageText.of(page().list().body()))
+    assertThat(PageText.of(page().list(null, null).body()))
         .contains("reproduced retracted: the wrong model was loaded.");
   }
 
   @Test
   void theLogSaysRevisionGradeAndWhatToBeCarefulAbout() {
-    assertThat(PageText.of(page().list().body()))
+    assertThat(PageText.of(page().list(null, null).body()))
         .contains("queues.latency revision 2, carried over component exact 2×")
         .contains(
             "queues.overhead revision 1 component close 0.8× [0.788×, 0.812×] contradicted,"
@@ -135,6 +138,25 @@ class AttemptsPageTest {
 
   private String html(long number) {
     return page().show(Long.toString(number)).body();
+  }
+
+  @Test
+  void aLongLogComesInPages() {
+    String claim = "medusa.tuned-speedup";
+    for (int i = 0; i <= PageRequest.DEFAULT; i++) {
+      ExampleAttempts.planned(ports, claim, "night-" + i, 2.5);
+    }
+    List<Long> ofClaim = ports.attempts().ofClaim(claim).stream().map(Attempt::number).toList();
+    long last = ofClaim.get(ofClaim.size() - PageRequest.DEFAULT);
+    String first = page().list(claim, null).body();
+    assertThat(first)
+        .contains("Attempt " + ofClaim.getLast() + "<", "Attempt " + last + "<")
+        .doesNotContain("Attempt " + (last - 1) + "<")
+        .contains("/attempts?claim=" + claim + "&amp;after=" + last)
+        .doesNotContain("Newest<");
+    assertThat(page().list(claim, last).body())
+        .contains("Attempt " + (last - 1) + "<", "Newest<")
+        .doesNotContain("Attempt " + last + "<", "Older attempts");
   }
 
   private AttemptsPage page() {

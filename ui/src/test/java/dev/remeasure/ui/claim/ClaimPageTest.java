@@ -190,6 +190,16 @@ class ClaimPageTest {
     assertThat(html).contains("And 4 older:", "href=\"/attempts/20\"", "id=\"attempt-43\"");
   }
 
+  @Test
+  void ofMoreAttemptsThanCanBeReadTheNewestAreDrawnAndTheLogHasTheOthers() {
+    String claim = "medusa.tuned-speedup";
+    for (int i = 0; i < ClaimPage.DRAWN + 10; i++) {
+      ExampleAttempts.planned(ports, claim, "night-" + i, 2.5);
+    }
+    assertThat(count(html(claim), "class=\"sub circumstances\"")).isEqualTo(ClaimPage.DRAWN);
+    assertThat(html(claim)).contains("href=\"/attempts?claim=" + claim + "\"");
+  }
+
   private String text(String claim) {
     return PageText.of(html(claim));
   }

@@ -1,7 +1,10 @@
 package dev.remeasure.imports.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.remeasure.claims.Digest;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +26,8 @@ import java.util.zip.ZipFile;
 
 /**
  * What was sent, unpacked to disk and never held in memory: one file, or the several of a zip
- * archive. Whatever is packed with gzip is unpacked.
+ * archive. Whatever is packed with gzip is unpacked, and of a workbook each sheet of results is a
+ * file.
  */
 public final class Upload implements AutoCloseable {
   /** Names the process, so that what a killed one left can be told from what is in use. */
@@ -32,15 +36,22 @@ public final class Upload implements AutoCloseable {
   private static final int MOST_LAYERS = 3;
   private static final int MOST_FILES = 10_000;
 
+  /** A workbook is read into memory, so it has a limit of its own, in bytes as unpacked. */
+  static final long LARGEST_WORKBOOK = 32_000_000;
+
+  private static final String WORKBOOK = "xl/workbook.xml";
+
   private final Path folder;
   private final long limit;
+  private final Spreadsheets spreadsheets;
   private final List<UploadedFile> sources = new ArrayList<>();
   private long unpacked;
   private int written;
 
-  private Upload(Path folder, long limit) {
+  private Upload(Path folder, long limit, Spreadsheets spreadsheets) {
     this.folder = folder;
     this.limit = limit;
+    this.spreadsheets = spreadsheets;
   }
 
   /**
@@ -51,9 +62,9 @@ public final class Upload implements AutoCloseable {
    * @throws UploadTooLarge if there are more
    * @throws UnreadableUpload if it cannot be unpacked
    */
-  public static Upload receive(InputStream in, long limit) {
+  public static Upload receive(InputStream in, long limit, Spreadsheets spreadsheets) {
     try {
-      Upload upload = new Upload(Files.createTempDirectory(FOLDER), limit);
+      Upload upload = new Upload(Files.createTempDirectory(FOLDER), limit, spreadsheets);
       try {
         Path sent = upload.store("what was sent", new SentStream(in));
         upload.unpacked = 0;
@@ -120,6 +131,11 @@ public final class Upload implements AutoCloseable {
       if (zip.size() > MOST_FILES) {
         throw new UnreadableUpload(null, "holds more than " + MOST_FILES + " files").in(name);
       }
+      if (zip.getEntry(WORKBOOK) != null) {
+        check(name, zip);
+        sheets(name, file);
+        return;
+      }
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
@@ -129,6 +145,44 @@ public final class Upload implements AutoCloseable {
           }
         }
       }
+    }
+  }
+
+  /** Its parts are counted as they unpack, for what an archive says of their sizes may be wrong. */
+  private static void check(String name, ZipFile workbook) throws IOException {
+    long size = 0;
+    byte[] buffer = new byte[1 << 16];
+    Enumeration<? extends ZipEntry> parts = workbook.entries();
+    while (parts.hasMoreElements()) {
+      try (InputStream in = workbook.getInputStream(parts.nextElement())) {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+          size += n;
+          if (size > LARGEST_WORKBOOK) {
+            throw new UnreadableUpload(
+                    null,
+                    "is a workbook of more than "
+                        + LARGEST_WORKBOOK
+                        + " bytes as unpacked; save the sheet with the results as CSV")
+                .in(name);
+          }
+        }
+      }
+    }
+  }
+
+  private void sheets(String name, Path file) throws IOException {
+    List<Spreadsheets.Table> tables = spreadsheets.tables(file);
+    if (tables.isEmpty()) {
+      throw new UnreadableUpload(
+              null,
+              "is a workbook without a sheet of results, whose first row names the columns side and"
+                  + " mean (a summary), or side and value (samples); claims and papers come in by"
+                  + " import")
+          .in(name);
+    }
+    for (Spreadsheets.Table table : tables) {
+      String sheet = name.isEmpty() ? table.sheet() : name + ", " + table.sheet();
+      add(sheet, store("the sheet", new ByteArrayInputStream(table.csv().getBytes(UTF_8))));
     }
   }
 

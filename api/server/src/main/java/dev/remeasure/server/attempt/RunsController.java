@@ -16,6 +16,7 @@ import dev.remeasure.imports.ImportSpec;
 import dev.remeasure.imports.Intake;
 import dev.remeasure.imports.ParsedUpload;
 import dev.remeasure.imports.Preview;
+import dev.remeasure.imports.upload.Spreadsheets;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.server.problem.NotFound;
 import io.micronaut.http.HttpResponse;
@@ -44,6 +45,7 @@ final class RunsController {
   private final Runs runs;
   private final Tracker tracker;
   private final Intake intake;
+  private final Spreadsheets spreadsheets;
   private final Attempts attempts;
   private final Claims claims;
   private final HttpServerConfiguration server;
@@ -52,12 +54,14 @@ final class RunsController {
       Runs runs,
       Tracker tracker,
       Intake intake,
+      Spreadsheets spreadsheets,
       Attempts attempts,
       Claims claims,
       HttpServerConfiguration server) {
     this.runs = runs;
     this.tracker = tracker;
     this.intake = intake;
+    this.spreadsheets = spreadsheets;
     this.attempts = attempts;
     this.claims = claims;
     this.server = server;
@@ -83,7 +87,8 @@ final class RunsController {
           "Takes a run file, JMH's JSON or CSV, the results of Google Benchmark, pytest-benchmark,"
               + " hyperfine or Criterion, a table of samples, or a table of a summary (a result"
               + " measured elsewhere, without its raw data), told apart by their content; plain,"
-              + " packed with gzip, or several in a zip archive that are one measurement. For the"
+              + " packed with gzip, a table in a sheet of an Excel workbook, or several in a zip"
+              + " archive that are one measurement. For the"
               + " results of other programs, baseline and subject name a benchmark each, or are a"
               + " regular expression found in one name. The metric named answers the claim; resource"
               + " and statistic say for what, where that is not its own, and need a reason. The same"
@@ -109,7 +114,7 @@ final class RunsController {
       @QueryValue(defaultValue = "false") boolean dryRun) {
     AnswerSpec answer = new AnswerSpec(metric, resource, statistic, grade, reason);
     ImportSpec spec = new ImportSpec(claim, baseline, subject, best, answer, note);
-    try (Upload upload = Upload.receive(content, server.getMaxRequestSize())) {
+    try (Upload upload = Upload.receive(content, server.getMaxRequestSize(), spreadsheets)) {
       ParsedUpload parsed = intake.read(upload, spec);
       Claim tested = tested(parsed.file().claim());
       RunFile file = tested == null ? parsed.file() : parsed.about(tested);

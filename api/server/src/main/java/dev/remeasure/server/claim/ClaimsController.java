@@ -87,7 +87,8 @@ final class ClaimsController {
       description =
           "A claim that differs from the one before gets a new revision; saving it unchanged writes"
               + " nothing. An edited claim of the catalog is never overwritten by a later catalog."
-              + " Saving it again settles a conflict in your favour.")
+              + " Saving it again settles a conflict in your favour. With If-Match and the ETag that"
+              + " was read, it is refused (412) if somebody else has saved meanwhile.")
   ClaimView put(
       String id,
       @Body Claim claim,

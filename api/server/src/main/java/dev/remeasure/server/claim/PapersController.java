@@ -59,7 +59,8 @@ final class PapersController {
       summary = "Adds or edits a paper",
       description =
           "Saving it unchanged writes nothing. An edited paper of the catalog is never overwritten"
-              + " by a later catalog.")
+              + " by a later catalog. With If-Match and the ETag that was read, it is refused (412)"
+              + " if somebody else has saved meanwhile.")
   PaperView put(String key, @Body Paper paper) {
     if (!paper.key().equals(key)) {
       throw new InvalidValue("key", paper.key(), "must be the key in the address, " + key);

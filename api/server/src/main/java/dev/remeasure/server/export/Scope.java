@@ -14,6 +14,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,30 +37,31 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
    */
   Ledger ledger(
       Papers papers, Tracker tracker, Runs runs, URI address, Instant at, @Nullable Link head) {
-    List<Paper> named =
+    List<Paper> asked =
         papers.all().stream()
             .map(Recorded::value)
             .filter(each -> paper == null || each.key().equals(paper))
-            .filter(each -> claim == null || claim.startsWith(each.key() + "."))
             .toList();
-    if (paper != null && named.isEmpty()) {
+    if (paper != null && asked.isEmpty()) {
       throw new InvalidValue("paper", paper, "must be a recorded paper");
     }
-    List<Standing> standings = tracker.standings().stream().filter(this::holds).toList();
+    List<Paper> named =
+        asked.stream().filter(each -> claim == null || claim.startsWith(each.key() + ".")).toList();
+    List<Standing> standings = standings(tracker);
     if (claim != null && standings.isEmpty()) {
       throw new InvalidValue("claim", claim, "must be a recorded claim");
     }
-    List<JudgedAttempt> loose = paper == null && claim == null ? tracker.loose() : List.of();
+    List<JudgedAttempt> loose =
+        paper == null && claim == null && attempt == null ? tracker.loose() : List.of();
     if (attempt != null) {
       Predicate<JudgedAttempt> wanted = judged -> judged.attempt().number() == attempt;
-      loose = loose.stream().filter(wanted).toList();
       standings =
           standings.stream()
               .map(each -> only(each, wanted))
               .filter(each -> !each.attempts().isEmpty())
               .toList();
-      if (loose.isEmpty() && standings.isEmpty()) {
-        throw new InvalidValue("attempt", attempt.toString(), "must be a logged attempt");
+      if (standings.isEmpty()) {
+        loose = List.of(loose(tracker, attempt));
       }
     }
     return new Ledger(at, words(), address, named, standings, loose, runs, head);
@@ -76,9 +78,33 @@ public record Scope(@Nullable String paper, @Nullable String claim, @Nullable Lo
     return paper != null ? "claims of " + paper : "all claims";
   }
 
-  private boolean holds(Standing standing) {
-    return (paper == null || standing.paper().key().equals(paper))
-        && (claim == null || standing.claim().id().equals(claim));
+  /** Those asked for, of which no more is read than that. */
+  private List<Standing> standings(Tracker tracker) {
+    if (claim != null) {
+      return tracker.standing(claim).stream()
+          .filter(standing -> paper == null || standing.paper().key().equals(paper))
+          .toList();
+    }
+    if (paper != null) {
+      return tracker.standingsOf(paper);
+    }
+    return attempt == null
+        ? tracker.standings()
+        : tracker
+            .judged(attempt)
+            .flatMap(judged -> Optional.ofNullable(judged.attempt().claim()))
+            .flatMap(tracker::standing)
+            .stream()
+            .toList();
+  }
+
+  /** The attempt of that number, which is at no claim that is recorded. */
+  private JudgedAttempt loose(Tracker tracker, long number) {
+    return tracker
+        .judged(number)
+        .filter(judged -> paper == null && claim == null)
+        .orElseThrow(
+            () -> new InvalidValue("attempt", Long.toString(number), "must be a logged attempt"));
   }
 
   private static Standing only(Standing standing, Predicate<JudgedAttempt> wanted) {

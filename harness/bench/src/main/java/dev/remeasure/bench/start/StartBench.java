@@ -1,14 +1,13 @@
 package dev.remeasure.bench.start;
 
+import dev.remeasure.bench.server.Home;
+import dev.remeasure.bench.server.RunningServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Times a command, the server's start to its first page, and {@code java -version} in turns, by the
@@ -36,18 +35,17 @@ public final class StartBench {
 
   /** The medians as a table. */
   public String run(int rounds) throws IOException, InterruptedException {
-    Path homes = Files.createTempDirectory("remeasure-bench");
-    try (RunningServer asked = RunningServer.start(launcher, home(homes.resolve("asked"), 0))) {
+    try (Home home = Home.temporary();
+        Home fresh = Home.temporary();
+        RunningServer asked = RunningServer.start(launcher, home.environment(0))) {
       for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
         if (round == 0) {
           seconds.clear();
         }
         java();
-        command(home(homes.resolve("asked"), asked.address().getPort()));
-        server(home(homes.resolve("started"), 0));
+        command(home.environment(asked.address().getPort()));
+        server(fresh.environment(0));
       }
-    } finally {
-      delete(homes);
     }
     return StartTable.of(seconds);
   }
@@ -66,7 +64,7 @@ public final class StartBench {
   private void server(Map<String, String> home) throws IOException {
     long start = System.nanoTime();
     try (RunningServer server = RunningServer.start(launcher, home)) {
-      server.page();
+      server.get("/");
       took(SERVER, start);
     }
   }
@@ -88,25 +86,5 @@ public final class StartBench {
 
   private void took(String name, long start) {
     seconds.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1e9);
-  }
-
-  private static Map<String, String> home(Path folder, int port) {
-    return Map.of(
-        "REMEASURE_HOME",
-        folder.toString(),
-        "REMEASURE_HOST",
-        "127.0.0.1",
-        "REMEASURE_PORT",
-        String.valueOf(port),
-        "REMEASURE_DATABASE_URL",
-        "");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Runs made up for timing; each is made when it is asked for and has as many samples. */
 final class Samples implements Runs {
@@ -144,6 +145,11 @@ final class Samples implements Runs {
             List.of(),
             List.of(),
             new Environment(new TreeMap<>())));
+  }
+
+  @Override
+  public Stream<Run> find(Collection<UUID> ids) {
+    return ids.stream().flatMap(id -> find(id).stream());
   }
 
   @Override

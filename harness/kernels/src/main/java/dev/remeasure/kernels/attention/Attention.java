@@ -16,38 +16,45 @@ public final class Attention {
 
   private static final int CHUNK = 4 * BLOCK;
 
+  /** Keys that every query of a chunk looks at are taken so many at a time. */
+  private static final int WIDE = 4 * BLOCK;
+
+  /** Where the last key differs from query to query, fewer are multiplied in vain. */
+  private static final int NARROW = 2 * BLOCK;
+
   private final Gemm gemm = new Gemm();
-  private final float[] scores = new float[CHUNK * BLOCK];
+  private final float[] scores = new float[CHUNK * WIDE];
   private final float[] largest = new float[CHUNK];
   private final float[] sums = new float[CHUNK];
 
   /** Every query looks at every key. */
   public void dense(Matrix queries, Matrix keys, Matrix values, Matrix out) {
-    run(queries, keys, values, out, BlockMask.ALL, keys.rows());
+    run(queries, keys, values, out, BlockMask.ALL, keys.rows(), WIDE);
   }
 
   /** The last query looks at all keys, the one before at all but the last, and so on. */
   public void causal(Matrix queries, Matrix keys, Matrix values, Matrix out) {
-    causal(queries, keys, values, out, BlockMask.ALL);
+    run(queries, keys, values, out, BlockMask.ALL, keys.rows() - queries.rows(), NARROW);
   }
 
   /** The same within the blocks of a mask. */
   public void causal(Matrix queries, Matrix keys, Matrix values, Matrix out, BlockMask mask) {
-    run(queries, keys, values, out, mask, keys.rows() - queries.rows());
+    run(queries, keys, values, out, mask, keys.rows() - queries.rows(), BLOCK);
   }
 
   /** Blocks of queries look at the blocks of keys that the mask shows them; at least at one. */
   public void sparse(Matrix queries, Matrix keys, Matrix values, Matrix out, BlockMask mask) {
-    run(queries, keys, values, out, mask, keys.rows());
+    run(queries, keys, values, out, mask, keys.rows(), BLOCK);
   }
 
   /**
    * Attends.
    *
-   * @param ahead how many keys before which the first query stops, less one
+   * @param ahead how many keys past its own number a query sees
+   * @param step keys at a time
    */
   private void run(
-      Matrix queries, Matrix keys, Matrix values, Matrix out, BlockMask mask, int ahead) {
+      Matrix queries, Matrix keys, Matrix values, Matrix out, BlockMask mask, int ahead, int step) {
     check(queries, keys, values, out);
     for (int chunk = 0; chunk < queries.rows(); chunk += CHUNK) {
       int count = Math.min(CHUNK, queries.rows() - chunk);
@@ -56,8 +63,8 @@ public final class Attention {
       for (int row = chunk; row < chunk + count; row++) {
         Arrays.fill(out.data(), out.at(row, 0), out.at(row, 0) + out.columns(), 0);
       }
-      for (int key = 0; key < keys.rows(); key += BLOCK) {
-        int width = Math.min(BLOCK, keys.rows() - key);
+      for (int key = 0; key < keys.rows(); key += step) {
+        int width = Math.min(step, keys.rows() - key);
         int from = chunk;
         while (from < chunk + count) {
           int to = runOf(mask, from, key, chunk + count);

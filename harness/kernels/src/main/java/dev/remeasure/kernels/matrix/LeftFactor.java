@@ -1,6 +1,6 @@
 package dev.remeasure.kernels.matrix;
 
-/** What can stand on the left of a product. */
+/** The left factor of a matrix product. */
 public interface LeftFactor {
   int rows();
 

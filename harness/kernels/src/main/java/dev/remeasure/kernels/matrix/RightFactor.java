@@ -1,6 +1,6 @@
 package dev.remeasure.kernels.matrix;
 
-/** What can stand on the right of a product. */
+/** The right factor of a matrix product. */
 public interface RightFactor {
   int rows();
 

@@ -40,7 +40,7 @@ public record Page(String text) {
     return SECTIONS.stream().filter(section -> section(section).isBlank()).toList();
   }
 
-  /** The text below a heading of the second level, without it; empty if there is none. */
+  /** The text under a second-level heading; empty if the page has no such heading. */
   public String section(String heading) {
     List<String> lines = new ArrayList<>();
     boolean inside = false;

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param kernels the shared kernels its time rests on, as the table of kernels names them; their
  *     ratio to an established library is its control
- * @param reason where there is none, why no library's figure could be one; else which share of the
- *     time the kernels take
+ * @param reason without a control, why no library offers one; with one, the share of the time that
+ *     the kernels take
  */
 public record Strawman(List<String> kernels, String reason) {
   public Strawman {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit most that it may cost more, as share: 0.03 is 3 %
  * @param ratio before ÷ after, with the interval that holds at all points together; null if there
  *     is none
- * @param reason why there is none; null if there is one
+ * @param reason why nothing was measured; null if something was
  * @param failed whether it could not be measured at all
  * @param pairs number of pairs
  */

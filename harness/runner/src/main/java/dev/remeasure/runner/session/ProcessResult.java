@@ -55,12 +55,14 @@ record ProcessResult(int code, boolean inTime, String words) {
   }
 
   /**
-   * What it started goes first: without its parent it could not be found. It is stopped by its
-   * handle, as the process itself would close its output.
+   * What it started is found first, as it could not be without its parent, but goes last, or a
+   * shell would say that its command was killed. It is stopped by its handle, as the process itself
+   * would close its output.
    */
   private static void stop(ProcessHandle process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Reads on to the end, so that the program is never held up by what it writes. */

@@ -1,0 +1,2 @@
+/** Writes that are made only on the state that the client has seen. */
+package dev.remeasure.server.condition;

@@ -1,0 +1,2 @@
+/** Measures what pages cost as the log of attempts grows. */
+package dev.remeasure.bench.pages;

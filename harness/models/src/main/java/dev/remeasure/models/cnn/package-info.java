@@ -1,0 +1,2 @@
+/** Convolutional networks for images, built from published layer tables. */
+package dev.remeasure.models.cnn;

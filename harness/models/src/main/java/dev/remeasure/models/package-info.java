@@ -1,0 +1,2 @@
+/** Networks that paper components run. */
+package dev.remeasure.models;

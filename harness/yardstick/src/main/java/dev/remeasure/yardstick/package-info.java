@@ -1,0 +1,2 @@
+/** The kernels beside the libraries that many take for the fastest. */
+package dev.remeasure.yardstick;
