@@ -89,6 +89,11 @@ public record Table<R>(
     return kind == Kind.BULK;
   }
 
+  /** Whether it holds what the figures rest on, to be looked up rather than read. */
+  public boolean details() {
+    return kind == Kind.DETAIL || kind == Kind.BULK;
+  }
+
   /** The same rows under other columns. */
   public Table<R> with(List<Column<R>> others) {
     return new Table<>(name, about, frozen, blanks, kind, others, rows, folded);

@@ -2,6 +2,7 @@ package dev.remeasure.reports.sheet;
 
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.standing.ClaimStanding;
+import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.reports.model.Cell;
 import dev.remeasure.reports.model.CellFormat;
@@ -35,8 +36,9 @@ final class StandingColumns {
         Column.<ClaimRow>of(
                 "decided_by", "Confirmed or not", 13, CellFormat.NAME, StandingColumns::kind)
             .about(
-                "Confirmed: a plan was stored before the data, and kept. Exploratory confirms"
-                    + " nothing."),
+                "Confirmed: a plan was stored before the data, and kept. Not confirmed: planned"
+                    + " attempts disagree, or leave the claim open. Exploratory: no such plan, which"
+                    + " confirms nothing."),
         agreement());
   }
 
@@ -83,8 +85,14 @@ final class StandingColumns {
 
   private static Cell kind(ClaimRow row) {
     return found(row.standing())
-        .<Cell>map(segment -> new Cell.Text(segment.exploratory() ? "exploratory" : "confirmed"))
+        .<Cell>map(
+            segment -> new Cell.Text(segment.exploratory() ? "exploratory" : planned(row)))
         .orElse(new Cell.Missing(SheetTerms.NONE));
+  }
+
+  /** Planned attempts that disagree, or leave the claim open, have confirmed nothing. */
+  private static String planned(ClaimRow row) {
+    return row.standing().stands().group() == Group.CONFIRMED ? "confirmed" : "not confirmed";
   }
 
   private static Cell undecided(ClaimRow row) {

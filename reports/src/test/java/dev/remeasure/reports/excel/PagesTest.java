@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.remeasure.reports.excel.book.Palette;
 import dev.remeasure.reports.sheet.Ledgers;
 import dev.remeasure.reports.sheet.Reports;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,11 +18,16 @@ class PagesTest {
 
   @Test
   void aWideTableTakesSeveralPagesWithItsFirstColumnsAndHeaderOnEach() {
-    XSSFSheet attempts = book.getSheet("Attempts");
-    assertThat(attempts.getPrintSetup().getFitWidth()).isGreaterThan((short) 2);
-    assertThat(attempts.getPrintSetup().getFitHeight()).isZero();
-    assertThat(attempts.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
-    assertThat(attempts.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:B"));
+    try (XSSFWorkbook template =
+        Files.open(Files.bytes(Reports.template(Ledgers.everyVerdict())))) {
+      XSSFSheet claims = template.getSheet("Claims");
+      assertThat(claims.getPrintSetup().getFitWidth()).isGreaterThan((short) 1);
+      assertThat(claims.getPrintSetup().getFitHeight()).isZero();
+      assertThat(claims.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("1:1"));
+      assertThat(claims.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:A"));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -62,6 +68,18 @@ class PagesTest {
     assertThat(book.getSheet("Glossary").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     assertThat(book.getSheet("Cover").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     assertThat(book.getSheet("Cover").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+  }
+
+  @Test
+  void ofADetailOnePageIsPrinted() {
+    for (String name : List.of("Attempts", "Runs", "Samples", "Claims", "Papers")) {
+      XSSFSheet sheet = book.getSheet(name);
+      assertThat(sheet.getPrintSetup().getFitWidth()).as(name).isEqualTo((short) 1);
+      assertThat(sheet.getPrintSetup().getFitHeight()).as(name).isEqualTo((short) 1);
+      CellRangeAddress area =
+          CellRangeAddress.valueOf(book.getPrintArea(book.getSheetIndex(sheet)).split("!")[1]);
+      assertThat(area.getLastRow()).as(name).isLessThanOrEqualTo(40);
+    }
   }
 
   @Test
