@@ -85,8 +85,7 @@ final class StandingColumns {
 
   private static Cell kind(ClaimRow row) {
     return found(row.standing())
-        .<Cell>map(
-            segment -> new Cell.Text(segment.exploratory() ? "exploratory" : planned(row)))
+        .<Cell>map(segment -> new Cell.Text(segment.exploratory() ? "exploratory" : planned(row)))
         .orElse(new Cell.Missing(SheetTerms.NONE));
   }
 

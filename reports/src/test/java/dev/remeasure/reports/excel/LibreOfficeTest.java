@@ -128,8 +128,7 @@ class LibreOfficeTest {
   @Test
   void fiftyAttemptsPrintOnFewPages(@TempDir Path own) throws IOException, InterruptedException {
     Path workbook = own.resolve("fifty.xlsx");
-    java.nio.file.Files.write(
-        workbook, Files.bytes(Reports.workbook(Ledgers.large(50, 10, 20))));
+    java.nio.file.Files.write(workbook, Files.bytes(Reports.workbook(Ledgers.large(50, 10, 20))));
     Path printed = Calc.in(own).convert("pdf", workbook).resolve("fifty.pdf");
     try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
       assertThat(pdf.getNumberOfPages()).isBetween(10, 19);
