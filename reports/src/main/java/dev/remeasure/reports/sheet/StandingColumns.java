@@ -42,6 +42,19 @@ final class StandingColumns {
         agreement());
   }
 
+  /** The verdict and, unless it is confirmed, its kind, for where there is one column for both. */
+  static Column<ClaimRow> inOneWord() {
+    return Column.of(
+        "verdict_in_short",
+        "Verdict",
+        22,
+        CellFormat.NAME,
+        row ->
+            found(row.standing())
+                .<Cell>map(segment -> new Cell.Text(segment.words()))
+                .orElseGet(() -> undecided(row)));
+  }
+
   /** What the verdict in short leaves out. */
   static List<Column<ClaimRow>> apart() {
     return Stream.of(results(), List.of(grade())).flatMap(List::stream).toList();

@@ -61,7 +61,7 @@ class FormatTest {
     Report report =
         switch (format) {
           case CSV, JSONL -> Reports.workbook(Ledgers.large(1, 6, 1000)).only("Samples");
-          case XLSX, MARKDOWN, LATEX, HTML, PDF -> this.report;
+          case XLSX, MARKDOWN, LATEX, LATEX_COLUMN, LATEX_DOCUMENT, HTML, PDF -> this.report;
         };
     List<String> heard = new ArrayList<>();
     format.write(
