@@ -127,7 +127,11 @@ final class TableSheet<R> {
     }
     int columns = table.columns().size();
     sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
+    if (table.blanks() > 0) {
+      sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
+    } else {
+      ListObject.add(plain, table.columns(), Math.max(last, 1));
+    }
     new ConditionalFormats(plain).add(table, last);
     print(plain, Math.max(last, 1));
     digits(plain, Math.max(last, table.blanks()));

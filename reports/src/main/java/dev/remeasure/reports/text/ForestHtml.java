@@ -62,9 +62,9 @@ final class ForestHtml {
     plot.scale().ticks().forEach(tick -> box("tick", tick, null, null, ""));
     box("one", 1, null, null, "");
     if (line.range()) {
-      box("band", line.claimedLow(), line.claimedHigh(), null, "");
+      box("band", line.from(), line.to(), null, "");
     } else {
-      box("claimed", line.claimed(), null, null, "");
+      box("claimed", line.from(), null, null, "");
     }
     double low = line.low() == null ? plot.scale().min() : line.low();
     box("interval", low, line.high() == null ? plot.scale().max() : line.high(), colour, "");

@@ -53,13 +53,18 @@ record ForestPlot(Scale scale, List<Line> lines) {
 
     /** Whether two ends are claimed, and they differ. */
     boolean range() {
-      return claimedLow != null && claimedHigh != null && claimedLow < claimedHigh;
+      return from() < to();
     }
 
-    /** The claimed number, where there is only one. */
-    double claimed() {
-      Double only = claimedLow == null ? claimedHigh : claimedLow;
-      return only == null ? 1 : only;
+    /** The lower claimed end, or the only one. */
+    double from() {
+      return claimedLow == null ? to() : claimedLow;
+    }
+
+    /** The upper claimed end, or the only one. */
+    double to() {
+      Double end = claimedHigh == null ? claimedLow : claimedHigh;
+      return end == null ? 1 : end;
     }
 
     private DoubleStream ratios() {

@@ -32,9 +32,9 @@ final class ForestText {
     Arrays.fill(track, ' ');
     track[at(plot, 1)] = '¦';
     if (line.range()) {
-      Arrays.fill(track, at(plot, line.claimedLow()), at(plot, line.claimedHigh()) + 1, '░');
+      Arrays.fill(track, at(plot, line.from()), at(plot, line.to()) + 1, '░');
     } else {
-      track[at(plot, line.claimed())] = '|';
+      track[at(plot, line.from())] = '|';
     }
     for (int i = end(plot, line.low(), 0); i <= end(plot, line.high(), WIDTH - 1); i++) {
       track[i] = track[i] == '|' ? '+' : '-';
