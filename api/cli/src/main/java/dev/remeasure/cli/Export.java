@@ -52,6 +52,14 @@ final class Export implements Callable<Integer> {
   private @Nullable String format;
 
   @Option(
+      names = "--columns",
+      paramLabel = "N",
+      description =
+          "For tex: 1, a table as wide as one of two columns of a paper; 2 (default), as wide as both;"
+              + " 0, a document of its own.")
+  private @Nullable Integer columns;
+
+  @Option(
       names = "--kind",
       paramLabel = "KIND",
       description =
@@ -85,6 +93,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat wanted = wanted();
+    String layout = layout(wanted);
     Path file = out == null ? Path.of("remeasure." + wanted.extension()) : out;
     checkWritable(file);
     try (Client tracker = Connector.connect()) {
@@ -94,7 +103,7 @@ final class Export implements Callable<Integer> {
       if (claim != null) {
         Ids.claim(tracker, claim);
       }
-      new ExportJob(tracker, request(wanted)).fetch(file, spec.commandLine().getErr());
+      new ExportJob(tracker, request(layout)).fetch(file, spec.commandLine().getErr());
     }
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.println(file.toAbsolutePath().normalize());
@@ -121,10 +130,26 @@ final class Export implements Callable<Integer> {
     return out == null ? ReportFormat.XLSX : ReportFormat.of(out);
   }
 
-  private ObjectNode request(ReportFormat wanted) {
+  /** The format's name, as the server knows it. */
+  private String layout(ReportFormat wanted) {
+    if (columns == null) {
+      return wanted.name();
+    }
+    if (wanted != ReportFormat.LATEX) {
+      throw new CommandFailed("--columns is for tex, and the format is " + wanted.extension());
+    }
+    return switch (columns) {
+      case 0 -> "LATEX_DOCUMENT";
+      case 1 -> "LATEX_COLUMN";
+      case 2 -> wanted.name();
+      default -> throw new CommandFailed("--columns must be 0, 1 or 2, but is " + columns);
+    };
+  }
+
+  private ObjectNode request(String layout) {
     ObjectNode request = Client.JSON.createObjectNode();
     request.put("kind", kind == null ? null : kind.name());
-    request.put("format", wanted.name());
+    request.put("format", layout);
     request.put("paper", paper);
     request.put("claim", claim);
     request.put("attempt", attempt);

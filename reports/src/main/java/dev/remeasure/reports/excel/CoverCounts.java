@@ -11,7 +11,9 @@ import dev.remeasure.reports.model.Cover;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -45,6 +47,7 @@ final class CoverCounts {
       SXSSFRow row = rows.get();
       CoverSheet.put(row, LABEL, count.group().words(), styles.of(CellFormat.NAME));
       count(row, VALUE, count.claims(), claims, "counted_as");
+      name("Claims_" + count.group().words(), row, VALUE);
       CoverSheet.put(row, SECOND, "", styles.of(CellFormat.NAME));
       meaning(row, count.group().meaning());
     }
@@ -62,6 +65,8 @@ final class CoverCounts {
       CoverSheet.put(row, LABEL, each.word().word(), styles.of(CellFormat.NAME));
       count(row, VALUE, each.confirmed(), claims, "confirmed");
       count(row, SECOND, each.exploratory(), claims, "exploratory");
+      name("Confirmed_" + each.word().word(), row, VALUE);
+      name("Exploratory_" + each.word().word(), row, SECOND);
       notes.add(row.getRowNum(), LABEL, each.meaning());
     }
     int last = header.getRowNum() + found.size();
@@ -89,6 +94,17 @@ final class CoverCounts {
       CoverSheet.put(row, WORDS, words, styles.of(CellFormat.WORDS));
       height(row, words);
     }
+  }
+
+  /** Names a figure, so that another sheet's formulas find it wherever it stands. */
+  private void name(String words, SXSSFRow row, int column) {
+    Name name = plain.getWorkbook().createName();
+    name.setNameName(words.replaceAll("[^A-Za-z]+", "_"));
+    name.setRefersToFormula(
+        "'%s'!%s"
+            .formatted(
+                plain.getSheetName().replace("'", "''"),
+                new CellReference(row.getRowNum(), column, true, true).formatAsString()));
   }
 
   /** A count of the paper's claims that stand in one way. */

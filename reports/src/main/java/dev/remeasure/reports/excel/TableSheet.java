@@ -40,8 +40,8 @@ final class TableSheet<R> {
   /** Nobody prints hundreds of empty rows. */
   private static final int PRINTED_BLANKS = 30;
 
-  /** Nor thousands of samples: a page of them shows what they are. */
-  private static final int PRINTED_BULK = 40;
+  /** Nor thousands of samples: one page of details shows what they are. */
+  private static final int PRINTED_DETAILS = 40;
 
   private final Book book;
   private final Styles styles;
@@ -98,12 +98,19 @@ final class TableSheet<R> {
     Notes notes = new Notes(plain);
     links = 0;
     sheet.setDefaultRowHeightInPoints(ROW);
+    // The sign that opens what is folded stands above it, at the last row in sight.
+    sheet.setRowSumsBelow(false);
     header(sheet, notes);
     long written = before;
     int at = 1;
     while (rows.hasNext() && at < rowLimit - 1) {
       R row = rows.next();
-      write(sheet.createRow(at), row, notes);
+      SXSSFRow target = sheet.createRow(at);
+      write(target, row, notes);
+      if (table.folded().test(row)) {
+        target.setZeroHeight(true);
+        sheet.setRowOutlineLevel(at, 1);
+      }
       at++;
       written++;
       if (written % Progress.EVERY == 0) {
@@ -120,12 +127,13 @@ final class TableSheet<R> {
     }
     int columns = table.columns().size();
     sheet.createFreezePane(Math.min(table.frozen(), columns), 1);
-    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
+    if (table.blanks() > 0) {
+      sheet.setAutoFilter(new CellRangeAddress(0, Math.max(last, 1), 0, columns - 1));
+    } else {
+      ListObject.add(plain, table.columns(), Math.max(last, 1));
+    }
     new ConditionalFormats(plain).add(table, last);
-    Pages.table(plain, table);
-    int end = Math.max(last, Math.min(table.blanks(), PRINTED_BLANKS));
-    int printed = table.bulk() ? Math.min(end, PRINTED_BULK) : end;
-    book.setPrintArea(book.getSheetIndex(name), 0, table.printed() - 1, 0, Math.max(printed, 1));
+    print(plain, Math.max(last, 1));
     digits(plain, Math.max(last, table.blanks()));
     offers.add(plain, table, Math.max(last, table.blanks()));
     if (table.blanks() > 0) {
@@ -145,6 +153,18 @@ final class TableSheet<R> {
                         more ? ", the rest follows on the next" : "",
                         table.about())));
     return written;
+  }
+
+  private void print(XSSFSheet plain, int last) {
+    int columns = table.printed();
+    int end = Math.max(last, Math.min(table.blanks(), PRINTED_BLANKS));
+    if (table.details() && table.blanks() == 0) {
+      columns = Pages.taste(plain, table);
+      end = Math.min(end, PRINTED_DETAILS);
+    } else {
+      Pages.table(plain, table);
+    }
+    book.setPrintArea(book.getSheetIndex(plain.getSheetName()), 0, columns - 1, 0, end);
   }
 
   /** Texts of digits stay texts; Excel need not warn of each. */

@@ -46,10 +46,25 @@ public enum Format {
       out.write(Markdown.of(report, progress).getBytes(UTF_8));
     }
   },
+  /** Tables as wide as a page's text, to be input into a paper. */
   LATEX("tex", "application/x-tex") {
     @Override
     public void write(Report report, OutputStream out, Progress progress) throws IOException {
       out.write(Latex.of(report, progress).getBytes(UTF_8));
+    }
+  },
+  /** One table as wide as a column of a paper in two columns. */
+  LATEX_COLUMN("tex", "application/x-tex") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      out.write(Latex.inColumn(report, progress).getBytes(UTF_8));
+    }
+  },
+  /** A document of its own, with everything that an HTML page has. */
+  LATEX_DOCUMENT("tex", "application/x-tex") {
+    @Override
+    public void write(Report report, OutputStream out, Progress progress) throws IOException {
+      out.write(Latex.document(report, progress).getBytes(UTF_8));
     }
   },
   HTML("html", "text/html;charset=utf-8") {
@@ -106,6 +121,7 @@ public enum Format {
                 "must be one of "
                     + Arrays.stream(values())
                         .map(Format::extension)
+                        .distinct()
                         .collect(Collectors.joining(", "))));
   }
 }

@@ -4,6 +4,7 @@ import dev.remeasure.claims.Check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param frozen how many columns stay in sight on the left
  * @param blanks how many empty rows are made ready to be filled in; with any, the header is locked
  * @param kind which formats have it
+ * @param folded which rows are grouped and closed; they come last
  * @param rows opened anew for each writing; closed by the writer
  */
 public record Table<R>(
@@ -23,7 +25,8 @@ public record Table<R>(
     int blanks,
     Kind kind,
     List<Column<R>> columns,
-    Supplier<Stream<R>> rows)
+    Supplier<Stream<R>> rows,
+    Predicate<R> folded)
     implements Sheet {
 
   public Table {
@@ -33,6 +36,18 @@ public record Table<R>(
     for (Column<R> column : columns) {
       Check.that(keys.add(column.key()), "column.key", column.key(), "must be unique");
     }
+  }
+
+  /** A sheet of rows that are all in sight. */
+  public Table(
+      String name,
+      String about,
+      int frozen,
+      int blanks,
+      Kind kind,
+      List<Column<R>> columns,
+      Supplier<Stream<R>> rows) {
+    this(name, about, frozen, blanks, kind, columns, rows, row -> false);
   }
 
   /** A sheet to be read, not filled in. */
@@ -74,14 +89,24 @@ public record Table<R>(
     return kind == Kind.BULK;
   }
 
+  /** Whether it holds what the figures rest on, to be looked up rather than read. */
+  public boolean details() {
+    return kind == Kind.DETAIL || kind == Kind.BULK;
+  }
+
   /** The same rows under other columns. */
   public Table<R> with(List<Column<R>> others) {
-    return new Table<>(name, about, frozen, blanks, kind, others, rows);
+    return new Table<>(name, about, frozen, blanks, kind, others, rows, folded);
+  }
+
+  /** The same table with some of its rows closed. */
+  public Table<R> folding(Predicate<R> closed) {
+    return new Table<>(name, about, frozen, blanks, kind, columns, rows, closed);
   }
 
   /** The same table, meant for something else. */
   public Table<R> as(Kind other) {
-    return new Table<>(name, about, frozen, blanks, other, columns, rows);
+    return new Table<>(name, about, frozen, blanks, other, columns, rows, folded);
   }
 
   /** The same table for a workbook only. */

@@ -18,43 +18,41 @@ import java.util.stream.Stream;
 public final class ClaimsSheet {
   static final String NAME = "Claims vs measured";
 
-  /** The columns that fit on a printed page. */
+  /** The columns that fit on a screen and on a printed page. */
   private static final Set<String> PRINTED =
-      Set.of(
-          "claim",
-          "stated",
-          "claimed_low",
-          "claimed_high",
-          "ratio",
-          "ratio_low",
-          "ratio_high",
-          "confirmed",
-          "exploratory",
-          "agreement",
-          "grade",
-          "statement");
+      Set.of("claim", "stated", "measured", "retained", "stands", "decided_by", "agreement");
 
   private ClaimsSheet() {}
 
   public static Table<ClaimRow> table(Ledger ledger) {
-    return new Table<>(
-        NAME,
-        "One row for each claim, the tested ones first. Every ratio is " + RATIO + ".",
-        1,
-        columns(ledger),
-        () ->
-            ledger.standings().stream()
-                .sorted(Comparator.comparing((Standing each) -> each.attempts().isEmpty()))
-                .map(ClaimRow::of));
+    boolean tried = ledger.standings().stream().anyMatch(each -> !each.attempts().isEmpty());
+    Table<ClaimRow> table =
+        new Table<>(
+            NAME,
+            "One row for each claim, the tested ones first. The others are folded below them. Every"
+                + " ratio is "
+                + RATIO
+                + ".",
+            1,
+            columns(ledger),
+            () ->
+                ledger.standings().stream()
+                    .sorted(Comparator.comparing((Standing each) -> each.attempts().isEmpty()))
+                    .map(ClaimRow::of));
+    return table.folding(row -> tried && row.standing().attempts().isEmpty());
   }
 
   private static List<Column<ClaimRow>> columns(Ledger ledger) {
     return Stream.of(
-            claimed(ledger),
+            named(ledger),
+            MeasuredColumns.inShort(),
+            ComparedColumns.retained(),
+            StandingColumns.inShort(),
+            claimed(),
             MeasuredColumns.ratio(),
-            StandingColumns.columns(),
+            ComparedColumns.difference(),
             statement(),
-            ComparedColumns.columns(),
+            StandingColumns.apart(),
             MeasuredColumns.details(),
             MeasuredColumns.pooled(),
             JudgedColumns.columns(),
@@ -64,7 +62,7 @@ public final class ClaimsSheet {
         .toList();
   }
 
-  private static List<Column<ClaimRow>> claimed(Ledger ledger) {
+  private static List<Column<ClaimRow>> named(Ledger ledger) {
     return List.of(
         Column.<ClaimRow>of(
                 "claim",
@@ -79,7 +77,11 @@ public final class ClaimsSheet {
                 18,
                 CellFormat.NAME,
                 row -> SheetTerms.claimed(row.claim()))
-            .about("The number in the paper's own form, with its unit."),
+            .about("The number in the paper's own form, with its unit."));
+  }
+
+  private static List<Column<ClaimRow>> claimed() {
+    return List.of(
         Column.<ClaimRow>of(
                 "claimed_low",
                 "Claimed factor, low",
@@ -109,7 +111,7 @@ public final class ClaimsSheet {
                 "statement",
                 "Claim as stated",
                 46,
-                CellFormat.WORDS,
+                CellFormat.LINE,
                 row -> new Cell.Text(row.claim().statement()))
             .about("What the paper claims, in our words."));
   }

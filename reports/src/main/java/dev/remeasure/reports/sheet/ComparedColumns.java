@@ -14,7 +14,7 @@ import java.util.List;
 final class ComparedColumns {
   private ComparedColumns() {}
 
-  static List<Column<ClaimRow>> columns() {
+  static List<Column<ClaimRow>> difference() {
     return List.of(
         Column.<ClaimRow>of(
                 "difference",
@@ -24,7 +24,11 @@ final class ComparedColumns {
                 ComparedColumns::difference)
             .about(
                 "A live formula: the measured ratio minus the claimed one, or minus the nearer end of"
-                    + " a claimed range; 0 within the range."),
+                    + " a claimed range; 0 within the range."));
+  }
+
+  static List<Column<ClaimRow>> retained() {
+    return List.of(
         Column.<ClaimRow>of(
                 "retained",
                 "Share of the claim retained",

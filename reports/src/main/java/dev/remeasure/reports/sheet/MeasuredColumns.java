@@ -23,6 +23,14 @@ final class MeasuredColumns {
 
   private MeasuredColumns() {}
 
+  static List<Column<ClaimRow>> inShort() {
+    return List.of(
+        Column.<ClaimRow>of("measured", "Measured", 28, CellFormat.NAME, ShortClaims::measured)
+            .about(
+                "The measured ratio with its confidence interval, as it was judged. The live figures"
+                    + " stand to the right."));
+  }
+
   static List<Column<ClaimRow>> ratio() {
     return List.of(
         Column.<ClaimRow>of("ratio", RATIO_TITLE, 13, CellFormat.RATIO, ClaimRow::ratio)

@@ -55,7 +55,7 @@ final class ShortClaims {
   }
 
   private static List<Column<ClaimRow>> columns() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(
                 Column.<ClaimRow>of(
                     "claim", "Claim", 26, CellFormat.NAME, row -> new Cell.Text(row.claim().id())),
@@ -70,7 +70,9 @@ final class ShortClaims {
                     "claimed", "Claimed", 16, CellFormat.NAME, ShortClaims::claimed),
                 Column.<ClaimRow>of(
                     "measured", "Measured", 22, CellFormat.NAME, ShortClaims::measured)),
-            StandingColumns.columns().stream())
+            StandingColumns.columns().stream(),
+            Stream.of(StandingColumns.inOneWord().at(Column.Place.HIDDEN)))
+        .flatMap(columns -> columns)
         .toList();
   }
 

@@ -40,11 +40,13 @@ public final class Html {
     out.append("<title>").append(escape(page.title())).append("</title>\n");
     out.append("<style>\n")
         .append(STYLE)
+        .append(ForestHtml.STYLE)
         .append(colours())
         .append("</style>\n</head>\n<body>\n<h1>");
     out.append(escape(page.title())).append("</h1>\n<ul>\n");
     page.lead().forEach(s -> out.append("<li>").append(escape(s)).append("</li>\n"));
     out.append("</ul>\n");
+    ForestPlot.of(report).ifPresent(plot -> out.append(ForestHtml.of(plot)));
     for (Page.Grid grid : page.grids()) {
       out.append("<h2>").append(escape(grid.title())).append("</h2>\n<p>");
       out.append(escape(grid.about())).append("</p>\n<table>\n<thead><tr>");
@@ -100,7 +102,7 @@ public final class Html {
   }
 
   /** Escapes what has a meaning in HTML; what XML cannot hold becomes a replacement character. */
-  private static String escape(String text) {
+  static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {

@@ -19,6 +19,7 @@ public final class Markdown {
     Page page = Page.of(report, progress);
     StringBuilder out = new StringBuilder("# ").append(escape(page.title())).append("\n\n");
     page.lead().forEach(sentence -> out.append("- ").append(escape(sentence)).append('\n'));
+    ForestPlot.of(report).ifPresent(plot -> out.append(ForestText.of(plot)));
     for (Page.Grid grid : page.grids()) {
       out.append("\n## ").append(escape(grid.title())).append("\n\n");
       out.append(escape(grid.about())).append("\n\n");

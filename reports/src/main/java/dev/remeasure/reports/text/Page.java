@@ -11,6 +11,8 @@ import dev.remeasure.reports.model.Sheet;
 import dev.remeasure.reports.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 record Page(String title, List<String> lead, List<Grid> grids) {
   /** How much of the cover's advice a page has room for. */
   private static final int ADVICE = 3;
+
+  /** The keys of the columns that fit a column of a paper. */
+  private static final Set<String> IN_COLUMN =
+      Set.of("claim", "claimed", "measured", "verdict_in_short");
 
   /** A table whose cells are ready to be read. */
   record Grid(String title, String about, List<Head> heads, List<List<Value>> rows) {}
@@ -63,7 +69,8 @@ record Page(String title, List<String> lead, List<Grid> grids) {
         table ->
             table.kind() == Table.Kind.PAGES
                 || (table.kind() == Table.Kind.PRINTED && !table.name().equals(main)),
-        true);
+        true,
+        Column::printed);
   }
 
   /**
@@ -75,7 +82,24 @@ record Page(String title, List<String> lead, List<Grid> grids) {
   static Page inPaper(Report report, Progress progress) {
     Table.Kind kind = has(report, Table.Kind.PAGES) ? Table.Kind.PAGES : Table.Kind.PRINTED;
     boolean any = has(report, kind);
-    return of(report, progress, table -> !any || table.kind() == kind, false);
+    return of(report, progress, table -> !any || table.kind() == kind, false, Column::printed);
+  }
+
+  /**
+   * What a column of a paper has room for: claim, claimed, measured and verdict.
+   *
+   * @return empty if the report has no narrow table of claims
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  static Optional<Page> inColumn(Report report, Progress progress) {
+    Page page =
+        of(
+            report,
+            progress,
+            table -> table.kind() == Table.Kind.PAGES && IN_COLUMN.stream().allMatch(table::has),
+            false,
+            column -> IN_COLUMN.contains(column.key()));
+    return page.grids().isEmpty() ? Optional.empty() : Optional.of(page);
   }
 
   private static boolean has(Report report, Table.Kind kind) {
@@ -87,9 +111,14 @@ record Page(String title, List<String> lead, List<Grid> grids) {
    * Gathers the tables.
    *
    * @param whole whether it stands by itself, and so tells what is counted
+   * @param shown which columns
    */
   private static Page of(
-      Report report, Progress progress, Predicate<Table<?>> printed, boolean whole) {
+      Report report,
+      Progress progress,
+      Predicate<Table<?>> printed,
+      boolean whole,
+      Predicate<Column<?>> shown) {
     List<String> lead = new ArrayList<>();
     List<Grid> grids = new ArrayList<>();
     int number = 0;
@@ -107,7 +136,9 @@ record Page(String title, List<String> lead, List<Grid> grids) {
                 grid(
                     table,
                     // A page of its own has room for what a narrow table has set aside.
-                    whole && table.kind() == Table.Kind.PAGES,
+                    whole && table.kind() == Table.Kind.PAGES
+                        ? column -> column.place() != Column.Place.HIDDEN
+                        : shown,
                     progress,
                     number,
                     report.sheets().size()));
@@ -196,11 +227,8 @@ record Page(String title, List<String> lead, List<Grid> grids) {
   }
 
   private static <R> Grid grid(
-      Table<R> table, boolean aside, Progress progress, int number, int of) {
-    List<Column<R>> columns =
-        table.columns().stream()
-            .filter(c -> c.printed() || (aside && c.place() == Column.Place.ASIDE))
-            .toList();
+      Table<R> table, Predicate<Column<?>> shown, Progress progress, int number, int of) {
+    List<Column<R>> columns = table.columns().stream().filter(shown).toList();
     List<List<Value>> values = new ArrayList<>();
     try (Stream<R> rows = table.rows().get()) {
       progress

@@ -35,14 +35,14 @@ class ChartSheetTest {
       String claims = "'Claims vs measured'!";
       assertThat(cell(book, 2, "O").getStringCellValue()).isEqualTo("medusa.claim-2");
       assertThat(cell(book, 2, "S").getCellFormula())
-          .isEqualTo("INDEX(%1$s$E:$E,MATCH(O3,%1$s$A:$A,0))".formatted(claims));
+          .isEqualTo("INDEX(%1$s$J:$J,MATCH(O3,%1$s$A:$A,0))".formatted(claims));
       assertThat(cell(book, 2, "S").getNumericCellValue()).isCloseTo(2.2, within(1e-12));
       assertThat(cell(book, 3, "AC").getStringCellValue()).isEqualTo("medusa");
       assertThat(cell(book, 3, "AD").getCellFormula())
           .matches(
               Pattern.quote("COUNTIFS(" + claims)
                   + "(.+),AC4,"
-                  + Pattern.quote(claims + "$H:$H,\"reproduced\")"));
+                  + Pattern.quote(claims + "$O:$O,\"reproduced\")"));
       assertThat(cell(book, 3, "AD").getNumericCellValue()).isEqualTo(1);
     }
   }

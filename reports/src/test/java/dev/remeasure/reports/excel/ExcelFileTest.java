@@ -72,7 +72,7 @@ class ExcelFileTest {
   @Test
   void whatIsNotKnownIsSaidInWordsAndNeverAsANumber() {
     assertThat(text(10, "Measured ratio")).isEqualTo("not measured");
-    assertThat(text(10, "Confirmed")).isEqualTo("not tried");
+    assertThat(text(10, "Verdict")).isEqualTo("not tried");
     assertThat(text(8, "Measured ratio")).isEqualTo("no attempt counts");
     assertThat(text(8, "Remarks")).contains("attempt 8 (invalid run)");
     assertThat(text(11, "Claimed factor, low")).isEqualTo("no factor stated");

@@ -53,7 +53,7 @@ public class HostileTextTest {
     List<String> texts = hostile().toList();
     try (XSSFWorkbook book = Files.open(Files.bytes(Reports.workbook(Ledgers.saying(texts))))) {
       for (int i = 0; i < texts.size(); i++) {
-        XSSFCell cell = book.getSheet("Claims vs measured").getRow(i + 1).getCell(11);
+        XSSFCell cell = book.getSheet("Claims vs measured").getRow(i + 1).getCell(13);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
         assertThat(cell.getCellStyle().getQuotePrefixed())

@@ -13,7 +13,13 @@ import dev.remeasure.reports.sheet.Reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -119,17 +125,29 @@ class LibreOfficeTest {
     }
   }
 
+  @Test
+  void fiftyAttemptsPrintOnFewPages(@TempDir Path own) throws IOException, InterruptedException {
+    Path workbook = own.resolve("fifty.xlsx");
+    java.nio.file.Files.write(workbook, Files.bytes(Reports.workbook(Ledgers.large(50, 10, 20))));
+    Path printed = Calc.in(own).convert("pdf", workbook).resolve("fifty.pdf");
+    try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isBetween(10, 19);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("1 / " + pdf.getNumberOfPages(), "Claims vs measured");
+    }
+  }
+
   private static XSSFCell cell(XSSFSheet sheet, int row, String title) {
     return cell(sheet, 0, row, title);
   }
 
   private static XSSFCell cell(XSSFSheet sheet, int header, int row, String title) {
-    for (Cell cell : sheet.getRow(header)) {
-      if (cell.getStringCellValue().startsWith(title)) {
-        return sheet.getRow(row).getCell(cell.getColumnIndex());
-      }
-    }
-    throw new AssertionError("no column " + title);
+    Stream<Cell> titles = StreamSupport.stream(sheet.getRow(header).spliterator(), false);
+    return titles
+        .filter(cell -> cell.getStringCellValue().startsWith(title))
+        .min(Comparator.comparingInt(cell -> cell.getStringCellValue().length()))
+        .map(cell -> sheet.getRow(row).getCell(cell.getColumnIndex()))
+        .orElseThrow(() -> new AssertionError("no column " + title));
   }
 
   /** How many claims the cover counts as confirmed in that way. */

@@ -32,6 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocumen
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
@@ -49,7 +50,8 @@ class PartsTest {
           "xl/sharedStrings.xml", SstDocument.Factory::parse,
           "xl/comments\\d+.xml", CommentsDocument.Factory::parse,
           "xl/charts/chart\\d+.xml", ChartSpaceDocument.Factory::parse,
-          "xl/drawings/drawing\\d+.xml", WsDrDocument.Factory::parse);
+          "xl/drawings/drawing\\d+.xml", WsDrDocument.Factory::parse,
+          "xl/tables/table\\d+.xml", TableDocument.Factory::parse);
 
   static Stream<Report> reports() {
     Ledger ledger = Ledgers.everyVerdict();

@@ -96,7 +96,7 @@ class RoundTripTest {
     assertThat(intake.rows())
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
-        .satisfies(row -> assertThat(row.problem()).contains("Claims vs measured!L2"));
+        .satisfies(row -> assertThat(row.problem()).contains("Claims vs measured!N2"));
   }
 
   @Test

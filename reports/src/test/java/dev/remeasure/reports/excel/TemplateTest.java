@@ -69,7 +69,7 @@ class TemplateTest {
       XSSFCell formula = row.getCell(last);
       assertThat(row.getCell(last - 2).getCellType()).isEqualTo(CellType.BLANK);
       assertThat(row.getCell(last - 1).getStringCellValue()).isEqualTo("to be discussed");
-      assertThat(formula.getCellFormula()).isEqualTo("ROUND(E3/C3, 3)");
+      assertThat(formula.getCellFormula()).isEqualTo("ROUND(J3/H3, 3)");
       assertThat(formula.getNumericCellValue()).isEqualTo(1);
       assertThat(book.getSheetAt(0).getRow(10).getCell(last).getStringCellValue())
           .isEqualTo("not measured");

@@ -2,6 +2,7 @@ package dev.remeasure.ui.claim;
 
 import dev.remeasure.claims.judge.Verdict;
 import dev.remeasure.claims.judge.bounds.ClaimBounds;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Claimed;
@@ -9,7 +10,6 @@ import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Times;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Bar;
-import dev.remeasure.ui.plot.Scale;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;

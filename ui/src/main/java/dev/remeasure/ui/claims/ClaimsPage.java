@@ -2,6 +2,7 @@ package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
@@ -10,7 +11,6 @@ import dev.remeasure.ui.claims.ClaimsView.Totals;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;
-import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.Section;

@@ -1,10 +1,10 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.ui.part.Origin;
-import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package dev.remeasure.ui.paper;
 
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;
-import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.Section;

@@ -1,9 +1,9 @@
 package dev.remeasure.ui.paper;
 
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.ui.part.Origin;
-import dev.remeasure.ui.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.remeasure.ui.plot;
 
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.part.Claimed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.remeasure.ui.plot;
 
 import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Ratio.Open;
 import org.jspecify.annotations.Nullable;

@@ -47,6 +47,20 @@ public final class Pages {
     }
   }
 
+  /**
+   * One page that shows what a table of details is: nobody prints every sample.
+   *
+   * @return how many of the columns are on it
+   */
+  public static int taste(XSSFSheet sheet, Table<?> table) {
+    int columns = 1;
+    while (columns < table.printed() && width(table.columns().subList(0, columns + 1)) <= LEGIBLE) {
+      columns++;
+    }
+    fit(sheet, 1, 1, table.about());
+    return columns;
+  }
+
   private static int width(List<? extends Column<?>> columns) {
     return columns.stream().mapToInt(column -> column.width() + 2).sum();
   }

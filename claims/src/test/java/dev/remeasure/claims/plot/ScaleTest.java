@@ -1,4 +1,4 @@
-package dev.remeasure.ui.plot;
+package dev.remeasure.claims.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.remeasure.ui.plot;
+package dev.remeasure.claims.plot;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ public record Scale(double min, double max) {
     return new Scale(known[0], known[known.length - 1]);
   }
 
-  boolean holds(double ratio) {
+  /** Whether the ratio lies on the axis. */
+  public boolean holds(double ratio) {
     return ratio >= min && ratio <= max;
   }
 
@@ -60,7 +61,8 @@ public record Scale(double min, double max) {
     return percent(share(ratio));
   }
 
-  String width(double from, double to) {
+  /** How much of the axis lies between the ratios, e.g. {@code 12.50%}. */
+  public String width(double from, double to) {
     return percent(share(to) - share(from));
   }
 
@@ -106,7 +108,8 @@ public record Scale(double min, double max) {
     return BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();
   }
 
-  private double share(double ratio) {
+  /** Where the ratio lies, from 0 to 1; at the edge if outside. */
+  public double share(double ratio) {
     double clamped = Math.clamp(ratio, min, max);
     return Math.log(clamped / min) / Math.log(max / min);
   }

@@ -1,0 +1,2 @@
+/** Where ratios lie on a plot, the same on pages and in reports. */
+package dev.remeasure.claims.plot;
