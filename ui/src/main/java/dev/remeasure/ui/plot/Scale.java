@@ -33,6 +33,12 @@ public record Scale(double min, double max) {
     return scale;
   }
 
+  /** From one value to another with a little air on both sides, wherever 1 is. */
+  public static Scale covering(double low, double high) {
+    double air = Math.max(Math.log(high / low) * 0.06, Math.log(1.002));
+    return new Scale(low * Math.exp(-air), high * Math.exp(air));
+  }
+
   /** From the last mark at or before the beginning to the first at or after the end. */
   private Scale widened() {
     List<Double> marks = marks();
@@ -106,7 +112,8 @@ public record Scale(double min, double max) {
     return BigDecimal.valueOf(tick).stripTrailingZeros().toPlainString();
   }
 
-  private double share(double ratio) {
+  /** Where the ratio lies, as a share of the axis; at the edge if outside. */
+  public double share(double ratio) {
     double clamped = Math.clamp(ratio, min, max);
     return Math.log(clamped / min) / Math.log(max / min);
   }
