@@ -47,6 +47,8 @@ class PagesTest {
     "/attempts/13",
     "/attempts/14",
     "/attempts/19",
+    "/compare",
+    "/compare?a=1&b=5",
     "/method",
   };
 
