@@ -7,6 +7,7 @@ import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
 import dev.remeasure.cli.client.Ids;
 import dev.remeasure.cli.client.Query;
+import dev.remeasure.cli.print.Contrasts;
 import dev.remeasure.cli.print.Listing;
 import dev.remeasure.cli.print.Verdicts;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,13 +26,17 @@ import picocli.CommandLine.Spec;
     name = "compare",
     description = {
       "Compare what was claimed with what was measured.",
-      "Without a claim, print one line for each attempt; with claims, explain each verdict."
+      "Without a claim, print one line for each attempt; with claims, explain each verdict.",
+      "With the numbers of two attempts, print the ratio of their ratios and what differs."
     },
     mixinStandardHelpOptions = true)
 final class Compare implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "CLAIM", arity = "0..*", description = "Ids of claims.")
+  @Parameters(
+      paramLabel = "CLAIM",
+      arity = "0..*",
+      description = "Ids of claims, or the numbers of two attempts.")
   private List<String> claims = new ArrayList<>();
 
   @Option(names = "--json", description = Remeasure.JSON)
@@ -50,6 +56,10 @@ final class Compare implements Callable<Integer> {
         changes(out, tracker.get("/api/v1/comparisons/changes"));
         return ExitCodes.DONE;
       }
+      if (!claims.isEmpty() && claims.stream().allMatch(Compare::numbered)) {
+        attempts(out, tracker);
+        return ExitCodes.DONE;
+      }
       ArrayNode comparisons = comparisons(tracker);
       if (json) {
         Listing.json(out, comparisons);
@@ -63,6 +73,25 @@ final class Compare implements Callable<Integer> {
       }
       out.flush();
       return ExitCodes.DONE;
+    }
+  }
+
+  private static boolean numbered(String word) {
+    return word.matches("[1-9]\\d{0,17}");
+  }
+
+  /** Two attempts side by side. */
+  private void attempts(PrintWriter out, Client tracker) {
+    if (claims.size() != 2) {
+      throw new ParameterException(
+          spec.commandLine(), "attempts are compared two at a time: compare 2 6");
+    }
+    JsonNode contrast =
+        tracker.get("/api/v1/contrasts" + Query.of("a", claims.get(0), "b", claims.get(1)));
+    if (json) {
+      Listing.json(out, contrast);
+    } else {
+      Contrasts.print(out, contrast);
     }
   }
 

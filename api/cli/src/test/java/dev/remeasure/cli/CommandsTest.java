@@ -61,6 +61,7 @@ class CommandsTest {
           .contains("pndm.step-speedup: inconclusive. ");
       assertThat(JSON.readTree(program.run("compare", "--json").out())).hasSize(1);
 
+      compareAttempts(program);
       verifyAndRetract(program);
 
       Path workbook = home.resolve("deep/report.xlsx");
@@ -111,6 +112,14 @@ class CommandsTest {
         .contains("--out must be a file, but is the folder " + home);
     assertThat(program.run("export", "--out", empty + "/report.xlsx").err())
         .contains("--out must lie in a folder, but " + empty + " is a file");
+  }
+
+  private static void compareAttempts(Program program) {
+    assertThat(program.run("compare", "1", "1").out())
+        .contains("This is one attempt, and not two.", "The same in both: ");
+    assertThat(program.run("compare", "1", "9").err())
+        .contains("b must be the number of a logged attempt");
+    assertThat(program.run("compare", "1", "2", "3").err()).contains("two at a time");
   }
 
   private void verifyAndRetract(Program program) throws IOException {

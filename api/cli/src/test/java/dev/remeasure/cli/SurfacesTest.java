@@ -97,7 +97,7 @@ class SurfacesTest {
 
   @Test
   void everySurfaceSaysWhereEachClaimStandsInTheSameWords() throws Exception {
-    String list = page("/?paper=surfaces");
+    String list = page("/claims?q=surfaces");
     String listing = program.run("claims", "--paper", "surfaces").out();
     String csv = export("claims.csv", "--paper", "surfaces");
     String latex = export("claims.tex", "--paper", "surfaces").replace("\\allowbreak{}", "");

@@ -1,6 +1,7 @@
 package dev.remeasure.claims.measure;
 
 import dev.remeasure.claims.run.Provenance;
+import dev.remeasure.claims.stats.LogRatio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,20 @@ public record Measured(
   /** Standard deviation of the paired log ratios; null if there is none. */
   public @Nullable Double spread() {
     return result instanceof Estimated estimated ? estimated.spread() : null;
+  }
+
+  /** What the interval was made of, as ln; null if there is none. */
+  public @Nullable LogRatio logRatio() {
+    if (!(result instanceof Estimated estimated)) {
+      return null;
+    }
+    Interval interval = estimated.interval();
+    Double error = estimated.standardError();
+    return LogRatio.ofInterval(
+        Math.log(interval.estimate()),
+        error == null ? 0 : error,
+        (Math.log(interval.upper()) - Math.log(interval.lower())) / 2,
+        Measurement.LEVEL);
   }
 
   /** Why there is no interval, as a sentence; null if there is one. */

@@ -33,6 +33,12 @@ public record Scale(double min, double max) {
     return scale;
   }
 
+  /** From one value to another with a little air on both sides, wherever 1 is. */
+  public static Scale covering(double low, double high) {
+    double air = Math.max(Math.log(high / low) * 0.06, Math.log(1.002));
+    return new Scale(low * Math.exp(-air), high * Math.exp(air));
+  }
+
   /** From the last mark at or before the beginning to the first at or after the end. */
   private Scale widened() {
     List<Double> marks = marks();

@@ -65,6 +65,35 @@ public record LogRatio(double estimate, double standardError, double df) {
         Satterthwaite.df(first, baseline.n(), second, subject.n()));
   }
 
+  /**
+   * From an interval and its standard error: the degrees of freedom are those at which the error
+   * makes an interval as wide.
+   *
+   * @param halfWidth of the interval, as ln
+   * @param level of the interval
+   */
+  public static LogRatio ofInterval(
+      double estimate, double standardError, double halfWidth, double level) {
+    return new LogRatio(
+        estimate,
+        standardError,
+        standardError == 0
+            ? Double.POSITIVE_INFINITY
+            : StudentT.df(halfWidth / standardError, level));
+  }
+
+  /** This less another one of independent data, with Satterthwaite's degrees of freedom. */
+  public LogRatio minus(LogRatio other) {
+    return new LogRatio(
+        estimate - other.estimate,
+        Math.hypot(standardError, other.standardError),
+        Satterthwaite.ofEstimates(
+            standardError * standardError,
+            df,
+            other.standardError * other.standardError,
+            other.df));
+  }
+
   /** Standard deviation of the paired log ratios, as ln. */
   public static double spread(double[] baseline, double[] subject) {
     return Math.sqrt(Moments.of(differences(baseline, subject)).variance());

@@ -19,6 +19,7 @@ import dev.remeasure.claims.run.Side;
 import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Numbers;
+import dev.remeasure.ui.samples.SamplePlots;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -65,6 +66,11 @@ public record AttemptView(AttemptCard card, Run run, @Nullable Claim claim, bool
 
   public List<RunFact> facts() {
     return RunFact.of(run, judgement().findings());
+  }
+
+  /** Every plot of the samples. */
+  public SamplePlots plots() {
+    return SamplePlots.of(run, judgement(), claim);
   }
 
   /** The claim's conditions beside those of the run; empty if there is no claim. */

@@ -1,38 +1,41 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.InvalidValue;
-import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.ui.claims.ClaimsView.PaperGroup;
+import dev.remeasure.ui.claims.ClaimsView.Row;
 import dev.remeasure.ui.claims.ClaimsView.Totals;
+import dev.remeasure.ui.claims.Filter.Field;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
-import dev.remeasure.ui.part.Records.Entry;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.Section;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** The list of papers and claims, and where each claim stands. */
-@Controller(produces = MediaType.TEXT_HTML)
+/** The list of claims, and where each stands. */
+@Controller(value = "/claims", produces = MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ClaimsPage {
+  /** Rows of a page. */
+  static final int SIZE = 50;
+
+  /** Beyond a tenth and ten times of what is claimed a figure is drawn at the edge. */
+  private static final Scale SHARES = new Scale(0.1, 10);
+
   private final Tracker tracker;
   private final Records records;
   private final Html html;
@@ -44,12 +47,12 @@ final class ClaimsPage {
   }
 
   @Get
-  HttpResponse<String> list(
-      @QueryValue @Nullable String q,
-      @QueryValue @Nullable String standing,
-      @QueryValue @Nullable String tried,
-      @QueryValue @Nullable String testable) {
-    ClaimsView view = view(Filter.of(q, standing, tried, testable));
+  HttpResponse<String> list(HttpRequest<?> request) {
+    return list(request.getParameters().asMap(String.class, String.class));
+  }
+
+  HttpResponse<String> list(Map<String, String> parameters) {
+    ClaimsView view = view(Listing.of(parameters));
     return html.ok("Claims", Section.CLAIMS, Html.PAGES.claimsPage(view));
   }
 
@@ -58,51 +61,46 @@ final class ClaimsPage {
     return html.problem(HttpStatus.BAD_REQUEST, problem.getMessage());
   }
 
-  private ClaimsView view(Filter filter) {
+  private ClaimsView view(Listing listing) {
     List<Standing> all = tracker.standings();
-    List<Entry<Paper>> papers = records.papers();
-    List<Standing> shown = all.stream().filter(filter::accepts).toList();
-    Scale scale = Scale.decades(all.stream().flatMapToDouble(ClaimRow::ratios));
-    return new ClaimsView(
-        filter,
-        totals(papers.size(), all),
-        FacetGroup.of(filter, all.stream().filter(filter.ofAnyStanding()::accepts).toList()),
-        groups(filter, papers, all, shown, scale),
-        shown.size(),
-        scale);
-  }
-
-  private List<PaperGroup> groups(
-      Filter filter,
-      List<Entry<Paper>> papers,
-      List<Standing> all,
-      List<Standing> shown,
-      Scale scale) {
+    Filter filter = listing.filter();
+    List<Standing> shown =
+        all.stream().filter(filter::accepts).sorted(listing.sort().order()).toList();
+    int begin = begin(shown, listing.after());
+    int end = Math.min(shown.size(), begin + SIZE);
     Map<String, Origin> origins = records.origins();
-    Map<String, List<Standing>> byPaper =
-        shown.stream().collect(Collectors.groupingBy(standing -> standing.paper().key()));
-    var claiming = all.stream().map(s -> s.paper().key()).collect(Collectors.toSet());
-    List<PaperGroup> groups = new ArrayList<>();
-    for (Entry<Paper> paper : papers) {
-      String key = paper.value().key();
-      List<ClaimRow> rows =
-          byPaper.getOrDefault(key, List.of()).stream()
-              .map(standing ->
-                  ClaimRow.of(
-                      standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
-              .toList();
-      if (!rows.isEmpty() || (!claiming.contains(key) && filter.accepts(paper.value()))) {
-        groups.add(new PaperGroup(paper.value(), paper.origin(), rows));
-      }
-    }
-    return groups;
+    return new ClaimsView(
+        listing,
+        new Totals(
+            records.papers().size(),
+            all.size(),
+            all.stream().mapToInt(claim -> claim.attempts().size()).sum(),
+            StandingCounts.of(all)),
+        FacetGroup.of(
+            listing,
+            all.stream().filter(filter.with(Field.STANDING, "")::accepts).toList()),
+        Choice.menus(filter, all),
+        shown.subList(begin, end).stream()
+            .map(claim ->
+                new Row(
+                    claim.paper(),
+                    ClaimRow.relative(
+                        claim,
+                        origins.getOrDefault(claim.claim().id(), Origin.CATALOG),
+                        SHARES)))
+            .toList(),
+        shown.size(),
+        begin + 1,
+        SHARES,
+        end < shown.size() ? listing.from(shown.get(end - 1).claim().id()) : null);
   }
 
-  private static Totals totals(int papers, List<Standing> all) {
-    return new Totals(
-        papers,
-        all.size(),
-        all.stream().mapToInt(standing -> standing.attempts().size()).sum(),
-        StandingCounts.of(all));
+  /** After the claim; from the beginning if it is not there. */
+  private static int begin(List<Standing> shown, String after) {
+    return IntStream.range(0, shown.size())
+        .filter(i -> shown.get(i).claim().id().equals(after))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -1,53 +1,50 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.claims.plot.Scale;
-import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.StandingCounts;
-import dev.remeasure.ui.part.Origin;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of papers and claims.
+ * A page of the list of claims.
  *
  * @param facets how many claims stand how, of those that the rest of the filter accepts
- * @param groups the papers that have something to show
- * @param shown number of claims in the groups
- * @param scale the axis that every row's plot is drawn on
+ * @param menus the other fields to filter by
+ * @param shown number of claims that the filter accepts
+ * @param first number of the page's first row among them, from 1
+ * @param scale the axis of measured ÷ claimed that every row is drawn on
+ * @param next address of the next page; null if this is the last
  */
 public record ClaimsView(
-    Filter filter,
+    Listing listing,
     Totals totals,
     List<FacetGroup> facets,
-    List<PaperGroup> groups,
+    List<Choice.Menu> menus,
+    List<Row> rows,
     int shown,
-    Scale scale) {
-
-  /** The standings to choose from: the groups, what the claims have, and what is chosen. */
-  public List<Choice> choices() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    Arrays.stream(Group.values()).forEach(g -> choices.put(Filter.code(g), g.words()));
-    facets.stream()
-        .flatMap(group -> group.facets().stream())
-        .forEach(facet -> choices.put(facet.sign().code(), facet.sign().words()));
-    if (!filter.standing().isEmpty()) {
-      choices.putIfAbsent(filter.standing(), filter.standing().replace('-', ' '));
-    }
-    return choices.entrySet().stream()
-        .map(choice -> new Choice(choice.getKey(), choice.getValue()))
-        .toList();
-  }
-
-  /** A standing to choose. */
-  public record Choice(String code, String words) {}
+    int first,
+    Scale scale,
+    @Nullable String next) {
 
   /** How many there are, whatever is filtered. */
   public record Totals(int papers, int claims, int attempts, StandingCounts counts) {}
 
-  /** One paper and those of its claims that are shown. */
-  public record PaperGroup(Paper paper, Origin origin, List<ClaimRow> rows) {}
+  /** A claim with its paper. */
+  public record Row(Paper paper, ClaimRow claim) {}
+
+  public Filter filter() {
+    return listing.filter();
+  }
+
+  public List<Sort> sorts() {
+    return Arrays.asList(Sort.values());
+  }
+
+  /** Whether there are pages before this one. */
+  public boolean later() {
+    return first > 1;
+  }
 }

@@ -1,50 +1,65 @@
 package dev.remeasure.ui.claims;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Sign;
-import java.net.URLEncoder;
+import dev.remeasure.ui.paper.Components;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims the list shows.
  *
- * @param text every word of it must occur; empty for all
- * @param standing code of a group or of a sign, see {@link #code} and {@link Sign#code}; empty for
- *     all
- * @param tried whether there is an attempt; null for both
- * @param testable whether a measurement can be compared with it; null for both
+ * @param values of the fields by {@link Field}'s name in addresses; what is not asked is not there
  */
-public record Filter(
-    String text, String standing, @Nullable Boolean tried, @Nullable Boolean testable) {
+public record Filter(Map<String, String> values) {
+
+  /** What the list can be filtered by. */
+  enum Field {
+    Q,
+    STANDING,
+    YEAR,
+    RESOURCE,
+    GRADE,
+    TRIED,
+    TESTABLE,
+    COMPONENT;
+
+    String parameter() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Filter {
+    values = Map.copyOf(values);
+  }
 
   /**
    * Reads the query parameters; a missing or empty one means all.
    *
    * @throws InvalidValue if one has a value it cannot have
    */
-  static Filter of(
-      @Nullable String text,
-      @Nullable String standing,
-      @Nullable String tried,
-      @Nullable String testable) {
-    return new Filter(
-        text == null ? "" : text.strip(),
-        standing == null ? "" : checked(standing),
-        choice("tried", tried),
-        choice("testable", testable));
+  static Filter of(Map<String, String> parameters) {
+    Map<String, String> values = new TreeMap<>();
+    for (Field field : Field.values()) {
+      String value = parameters.getOrDefault(field.parameter(), "").strip();
+      if (!value.isEmpty()) {
+        values.put(field.parameter(), checked(field, value));
+      }
+    }
+    return new Filter(values);
   }
 
   /** A group's name in addresses, e.g. {@code not-tried}. */
@@ -52,44 +67,59 @@ public record Filter(
     return group.words().replaceAll("[ ,]+", "-");
   }
 
+  /** What is asked of the field; empty if anything will do. */
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+
   public boolean isEmpty() {
-    return text.isEmpty() && standing.isEmpty() && tried == null && testable == null;
+    return values.isEmpty();
   }
 
-  /** The same for every standing. */
-  Filter ofAnyStanding() {
-    return new Filter(text, "", tried, testable);
+  /** The same with another value for one field; empty for any. */
+  Filter with(Field field, String value) {
+    Map<String, String> others = new TreeMap<>(values);
+    others.remove(field.parameter());
+    if (!value.isEmpty()) {
+      others.put(field.parameter(), value);
+    }
+    return new Filter(others);
   }
 
+  /** Whether the claim is shown. */
   boolean accepts(Standing claim) {
-    return (standing.isEmpty()
-            || standing.equals(code(claim.stands().group()))
-            || standing.equals(Sign.of(claim.stands()).code()))
-        && (tried == null || tried != claim.attempts().isEmpty())
-        && (testable == null || testable == Claimed.of(claim.claim()).testable())
-        && matches(Stream.concat(words(claim.paper()), words(claim.claim())));
+    return Arrays.stream(Field.values()).allMatch(field -> {
+      String asked = value(field.parameter());
+      return asked.isEmpty() || has(claim, field, asked);
+    });
   }
 
-  /** A paper that makes no claim is listed where nothing is asked about claims. */
-  boolean accepts(Paper claimless) {
-    return standing.isEmpty() && tried == null && testable == null && matches(words(claimless));
+  private static boolean has(Standing claim, Field field, String asked) {
+    return switch (field) {
+      case Q -> matches(asked, claim);
+      case STANDING ->
+          asked.equals(code(claim.stands().group())) || asked.equals(Sign.of(claim.stands()).code());
+      case YEAR -> asked.equals(Integer.toString(claim.paper().year()));
+      case RESOURCE -> asked.equals(claim.claim().resource());
+      case GRADE -> asked.equals(grade(claim));
+      case TRIED -> asked.equals(word(!claim.attempts().isEmpty()));
+      case TESTABLE -> asked.equals(word(Claimed.of(claim.claim()).testable()));
+      case COMPONENT -> asked.equals(word(Components.has(claim.paper().key())));
+    };
   }
 
-  /** The list's address with this filter, but for another standing; empty for any. */
-  String linkFor(String other) {
-    String query =
-        Stream.of(
-                text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, UTF_8),
-                other.isEmpty() ? "" : "standing=" + other,
-                tried == null ? "" : "tried=" + word(tried),
-                testable == null ? "" : "testable=" + word(testable))
-            .filter(part -> !part.isEmpty())
-            .collect(joining("&"));
-    return query.isEmpty() ? "/" : "/?" + query;
+  /** The grade of the class that says where the claim stands; empty if none does. */
+  static String grade(Standing claim) {
+    Grade grade = claim.stands().grade();
+    return grade == null ? "" : grade.words();
   }
 
-  private boolean matches(Stream<@Nullable String> texts) {
-    String all = texts.filter(Objects::nonNull).collect(joining("\n")).toLowerCase(Locale.ROOT);
+  private static boolean matches(String text, Standing claim) {
+    String all =
+        Stream.concat(words(claim.paper()), words(claim.claim()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(all::contains);
   }
 
@@ -113,9 +143,35 @@ public record Filter(
         claim.conditions());
   }
 
-  private static String checked(String code) {
+  private static String checked(Field field, String value) {
+    return switch (field) {
+      case Q, RESOURCE -> value;
+      case STANDING -> standing(value);
+      case YEAR -> year(value);
+      case GRADE ->
+          one(field, value, Arrays.stream(Grade.values()).map(Grade::words).toList());
+      case TRIED, TESTABLE, COMPONENT -> one(field, value, List.of("yes", "no"));
+    };
+  }
+
+  private static String year(String value) {
+    if (!value.matches("\\d{4}")) {
+      throw new InvalidValue("year", value, "must be a year of four digits");
+    }
+    return value;
+  }
+
+  private static String one(Field field, String value, List<String> known) {
+    if (!known.contains(value)) {
+      throw new InvalidValue(
+          field.parameter(), value, "must be " + String.join(" or ", known));
+    }
+    return value;
+  }
+
+  private static String standing(String code) {
     List<String> groups = Arrays.stream(Group.values()).map(Filter::code).toList();
-    if (!code.isEmpty() && !groups.contains(code) && !Sign.codes().contains(code)) {
+    if (!groups.contains(code) && !Sign.codes().contains(code)) {
       throw new InvalidValue(
           "standing",
           code,
@@ -124,17 +180,6 @@ public record Filter(
               + ", or one of them with its verdict, such as confirmed-reproduced");
     }
     return code;
-  }
-
-  private static @Nullable Boolean choice(String field, @Nullable String word) {
-    if (word == null || word.isEmpty()) {
-      return null;
-    }
-    return switch (word) {
-      case "yes" -> true;
-      case "no" -> false;
-      default -> throw new InvalidValue(field, word, "must be yes or no");
-    };
   }
 
   private static String word(boolean choice) {

@@ -45,7 +45,7 @@ final class PaperPage {
   }
 
   private HttpResponse<String> page(Entry<Paper> paper) {
-    return html.ok(paper.value().title(), Section.CLAIMS, Html.PAGES.paperPage(view(paper)));
+    return html.ok(paper.value().title(), Section.PAPERS, Html.PAGES.paperPage(view(paper)));
   }
 
   private PaperView view(Entry<Paper> paper) {

@@ -17,6 +17,7 @@ import dev.remeasure.ui.part.Sign;
 import dev.remeasure.ui.plot.Band;
 import dev.remeasure.ui.plot.Bar;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,35 @@ public record ClaimRow(
     @Nullable Band band,
     @Nullable Bar bar) {
 
+  /** With claimed range and measured interval on an axis of ratios. */
   public static ClaimRow of(Standing standing, Origin origin, Scale scale) {
+    Ratio measured = Ratio.of(standing);
+    return of(
+        standing,
+        origin,
+        Band.of(Claimed.of(standing.claim()), scale),
+        measured == null ? null : Bar.of(measured, scale));
+  }
+
+  /** With both on an axis of measured ÷ claimed, on which all claims can be compared. */
+  public static ClaimRow relative(Standing standing, Origin origin, Scale scale) {
+    Claimed claimed = Claimed.of(standing.claim());
+    OptionalDouble reference = Reference.of(claimed);
+    if (reference.isEmpty()) {
+      return of(standing, origin, null, null);
+    }
+    double one = reference.getAsDouble();
+    Ratio share = Reference.share(Ratio.of(standing), one);
+    return of(
+        standing,
+        origin,
+        Band.between(
+            Reference.share(claimed.lower(), one), Reference.share(claimed.upper(), one), scale),
+        share == null ? null : Bar.of(share, scale));
+  }
+
+  private static ClaimRow of(
+      Standing standing, Origin origin, @Nullable Band band, @Nullable Bar bar) {
     Claimed claimed = Claimed.of(standing.claim());
     Ratio measured = Ratio.of(standing);
     JudgedAttempt shown = standing.shown().orElse(null);
@@ -57,8 +86,8 @@ public record ClaimRow(
         standing.stands().group().disputed()
             ? "the attempts disagree"
             : shown == null ? "" : reason(shown.comparison().judgement()),
-        Band.of(claimed, scale),
-        measured == null ? null : Bar.of(measured, scale));
+        band,
+        bar);
   }
 
   /** Whether the deciding attempts agree, in words; empty where one decides. */

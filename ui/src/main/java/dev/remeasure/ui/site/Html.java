@@ -32,8 +32,14 @@ public final class Html {
 
   /** A page around this content. */
   public HttpResponse<String> ok(String title, Section here, JteModel content) {
+    return page(HttpStatus.OK, title, here, content);
+  }
+
+  /** A page around this content that is the answer to a request that could not be met. */
+  public HttpResponse<String> page(
+      HttpStatus status, String title, Section here, JteModel content) {
     Link head = chain.flatMap(Chain::head).orElse(null);
-    return fill(HttpResponse.ok(), new Frame(title, here, head), content);
+    return fill(HttpResponse.status(status), new Frame(title, here, head), content);
   }
 
   /** The error page; {@code message} says what is wrong, in a sentence. */

@@ -87,10 +87,10 @@ class BrowserTest {
       names = {"LIGHT", "DARK"})
   void theListIsFilteredWithoutScripts(ColorScheme scheme) {
     try (BrowserContext context = context(DESKTOP, scheme, false)) {
-      Page page = open(context, "/");
+      Page page = open(context, "/claims");
       page.getByLabel("Text").fill("medusa");
       page.getByLabel("Tried").selectOption("yes");
-      page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+      page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
       assertThat(page.url()).contains("q=medusa").contains("tried=yes");
       assertThat(page.locator("tr.claim").count()).isEqualTo(1);
       assertThat(page.getByLabel("Text").inputValue()).isEqualTo("medusa");
@@ -115,7 +115,7 @@ class BrowserTest {
   @Test
   void theKeyboardReachesTheContentAndAClaim() {
     try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
-      Page page = open(context, "/");
+      Page page = open(context, "/claims");
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to content");
       page.keyboard().press("Enter");
@@ -145,7 +145,7 @@ class BrowserTest {
   @Test
   void theMeasuredIntervalIsDrawnToTheScaleOfTheClaimedRange() {
     try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
-      Page page = open(context, "/?q=pndm.step-speedup");
+      Page page = open(context, "/papers/pndm");
       double one = page.locator("td.picture line.one").boundingBox().x;
       double claimed = page.locator("td.picture line.end").first().boundingBox().x;
       var dot = page.locator("td.picture circle").boundingBox();
@@ -160,7 +160,7 @@ class BrowserTest {
   @Test
   void aMarkThatIsConfirmedIsFilledAndAnExploratoryOneIsNot() {
     try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
-      Page page = open(context, "/");
+      Page page = open(context, "/claims");
       assertThat(fill(page, "td.state .mark.is-reproduced.solid")).isNotEqualTo("none");
       assertThat(fill(page, "td.state .mark.is-reproduced.hollow")).isEqualTo("none");
     }

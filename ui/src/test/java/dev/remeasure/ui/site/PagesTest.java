@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
   static final String[] PAGES = {
     "/",
-    "/?q=medusa&standing=confirmed-reproduced&tried=yes&testable=yes",
-    "/?q=nothing-has-this",
+    "/claims",
+    "/claims?sort=share&year=2022&grade=exact&resource=time&component=no",
+    "/papers",
+    "/papers?q=medusa&component=yes&sort=year",
+    "/claims?q=medusa&standing=confirmed-reproduced&tried=yes&testable=yes",
+    "/claims?q=nothing-has-this",
     "/papers/medusa",
     "/papers/queues",
     "/papers/promise",
@@ -47,6 +51,8 @@ class PagesTest {
     "/attempts/13",
     "/attempts/14",
     "/attempts/19",
+    "/compare",
+    "/compare?a=1&b=5",
     "/method",
     "/record",
     "/record?about=attempt+1&by=nobody",
@@ -98,7 +104,8 @@ class PagesTest {
 
   @Test
   void textOfUsersIsShownAsText() throws Exception {
-    for (String path : new String[] {"/", "/papers/own", "/claims/own.escaped", "/attempts/11"}) {
+    for (String path :
+        new String[] {"/claims", "/papers", "/papers/own", "/claims/own.escaped", "/attempts/11"}) {
       assertThat(get(path).body())
           .contains("&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"quoted\"");
     }
@@ -111,6 +118,9 @@ class PagesTest {
         .contains(
             "8 have been tested. Planned measurements decide 2, dispute 1 and leave 0 open;"
                 + " exploratory ones decide 4, dispute 0 and leave 1 open.")
+        .contains("confirmed 2 explored 4 disputed 1 open, exploratory 1 not tried 1 not testable 2");
+    assertThat(text("/claims"))
+        .contains("11 claims of 6 papers, 9 of them testable. 8 have been tested.")
         .contains("confirmed 2 reproduced 1 mechanism supported 1")
         .contains(
             "explored 4 reproduced, exploratory 2 partly reproduced, exploratory 1"
@@ -120,32 +130,32 @@ class PagesTest {
 
   @Test
   void theCountsFollowTheTextThatIsAskedFor() throws Exception {
-    assertThat(text("/?q=medusa")).contains("confirmed 1 reproduced 1 not tried 1");
+    assertThat(text("/claims?q=medusa")).contains("confirmed 1 reproduced 1 not tried 1");
   }
 
   @Test
   void aTriedClaimShowsClaimedAndMeasuredWithItsStanding() throws Exception {
-    assertThat(text("/?standing=confirmed-reproduced"))
+    assertThat(text("/claims?standing=confirmed-reproduced"))
         .contains("1 of 11 claims shown")
         .contains("more than 2.2× 2.37× [2.03×, 2.76×]")
         .contains("reproduced 4 of 5 attempts agree other attempts say otherwise");
-    assertThat(text("/?standing=explored")).contains("4 of 11 claims shown");
+    assertThat(text("/claims?standing=explored")).contains("4 of 11 claims shown");
   }
 
   @Test
   void whatToBeCarefulAboutIsSaidInTheList() throws Exception {
-    assertThat(text("/?q=queues.overhead")).contains("contradicted, exploratory not interleaved");
-    assertThat(text("/?q=queues.best"))
+    assertThat(text("/claims?q=queues.overhead")).contains("contradicted, exploratory not interleaved");
+    assertThat(text("/claims?q=queues.best"))
         .contains("2.09× 2.07× and up, open above")
         .contains("inconclusive, exploratory best not run warnings");
-    assertThat(text("/?q=queues.mechanism"))
+    assertThat(text("/claims?q=queues.mechanism"))
         .contains("1.4× [1.39×, 1.41×] direction only")
         .contains("mechanism supported");
   }
 
   @Test
   void aDisputedClaimHasNoFigureOfOneSide() throws Exception {
-    assertThat(text("/?q=queues.fair"))
+    assertThat(text("/claims?q=queues.fair"))
         .contains("no worse than the baseline the attempts disagree")
         .contains("disputed 2 attempts disagree");
     assertThat(text("/claims/queues.fair"))
@@ -155,7 +165,7 @@ class PagesTest {
 
   @Test
   void anEliminatedCostIsAWord() throws Exception {
-    assertThat(text("/?q=queues.allocation")).contains("more than 10× eliminated");
+    assertThat(text("/claims?q=queues.allocation")).contains("more than 10× eliminated");
     assertThat(text("/claims/queues.allocation")).contains("Measured eliminated");
     assertThat(text("/attempts/" + ExampleAttempts.ELIMINATED))
         .contains("counted eliminated, at least 24×");
@@ -163,7 +173,7 @@ class PagesTest {
 
   @Test
   void whatIsNotKnownIsSaid() throws Exception {
-    assertThat(text("/"))
+    assertThat(text("/claims"))
         .contains("not tried")
         .contains("not testable The claim names no baseline.");
     assertThat(text("/papers/promise"))
@@ -188,7 +198,7 @@ class PagesTest {
 
   @Test
   void anEditThatALaterCatalogDisagreesWithIsMarked() throws Exception {
-    assertThat(text("/?q=pndm.fid")).contains("edited by a user catalog differs");
+    assertThat(text("/claims?q=pndm.fid")).contains("edited by a user catalog differs");
     assertThat(text("/claims/pndm.fid"))
         .contains("A later catalog says otherwise")
         .contains("value 0.4 empty");
@@ -198,30 +208,30 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"medusa", "MEDUSA heads", "ordinary decoding", "2401.10774"})
   void theFilterFindsEveryWordAnywhereInPaperOrClaim(String words) throws Exception {
-    assertThat(text("/?q=" + words.replace(" ", "%20")))
+    assertThat(text("/claims?q=" + words.replace(" ", "%20")))
         .contains("medusa.heads-speedup")
         .doesNotContain("pndm.step-speedup");
   }
 
   @Test
   void triedAndTestableFilterTheList() throws Exception {
-    assertThat(text("/?tried=yes")).contains("8 of 11 claims shown");
-    assertThat(text("/?tried=no")).contains("3 of 11 claims shown");
-    assertThat(text("/?testable=no")).contains("2 of 11 claims shown").contains("pndm.fid");
-    assertThat(text("/?q=promise")).contains("A paper of promises");
-    assertThat(text("/?q=promise&testable=yes")).contains("No paper or claim matches.");
+    assertThat(text("/claims?tried=yes")).contains("8 of 11 claims shown");
+    assertThat(text("/claims?tried=no")).contains("3 of 11 claims shown");
+    assertThat(text("/claims?testable=no")).contains("2 of 11 claims shown").contains("pndm.fid");
+    assertThat(text("/papers?q=promise")).contains("A paper of promises").contains("1 of 6 papers");
+    assertThat(text("/claims?q=promise")).contains("No claim matches.");
   }
 
   @Test
   void aFilterThatCannotBeIsRefusedByName() throws Exception {
-    HttpResponse<String> page = get("/?standing=%3Cb%3Egreat");
+    HttpResponse<String> page = get("/claims?standing=%3Cb%3Egreat");
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("standing must be one of").contains("&lt;b&gt;great");
   }
 
   @Test
   void everyPageHandsOutTheReportOfWhatItShows() throws Exception {
-    assertThat(get("/").body()).contains("href=\"/api/v1/workbook.xlsx\"");
+    assertThat(get("/claims").body()).contains("href=\"/api/v1/workbook.xlsx\"");
     assertThat(get("/papers/own").body())
         .contains("href=\"/api/v1/report?kind=DOSSIER&amp;paper=own\"");
     assertThat(get("/attempts/4").body())

@@ -26,7 +26,8 @@ public final class PagesBench {
 
   private static final List<Asked> ASKED =
       List.of(
-          new Asked("list of claims", "/"),
+          new Asked("overview", "/"),
+          new Asked("list of claims", "/claims"),
           new Asked("page of the claim", "/claims/" + CLAIM),
           new Asked("page of its paper", "/papers/" + PAPER),
           new Asked("log of attempts", "/attempts"),

@@ -1,0 +1,2 @@
+/** The list of papers. */
+package dev.remeasure.ui.papers;
