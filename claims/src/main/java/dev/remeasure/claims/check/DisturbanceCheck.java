@@ -10,6 +10,7 @@ import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Series;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,15 @@ final class DisturbanceCheck {
   private DisturbanceCheck() {}
 
   static List<Finding> of(Run run) {
-    return List.of(failed(run), load(run), stolen(run), repeated(run), order(run));
+    List<Finding> all = new ArrayList<>(ofMachine(run));
+    all.add(repeated(run));
+    all.add(order(run));
+    return all;
+  }
+
+  /** Only what the machine did to the run. */
+  static List<Finding> ofMachine(Run run) {
+    return List.of(failed(run), load(run), stolen(run));
   }
 
   private static Finding failed(Run run) {

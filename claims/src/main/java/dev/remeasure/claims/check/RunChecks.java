@@ -11,6 +11,7 @@ import dev.remeasure.claims.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The checks of a run's data and conditions. A failed one makes the run invalid; a warning goes
@@ -53,6 +54,13 @@ public final class RunChecks {
     findings.add(ControlCheck.aa(run, metric, points));
     findings.add(ControlCheck.strawman(run, metric, points));
     return findings;
+  }
+
+  /** What else went on while the run was made: failed forks, load, stolen time, throttling. */
+  public static List<Finding> disturbances(Run run) {
+    return Stream.concat(DisturbanceCheck.ofMachine(run).stream(), Stream.of(ThrottleCheck.of(run)))
+        .filter(found -> found.outcome().compareTo(Outcome.WARNING) >= 0)
+        .toList();
   }
 
   private static List<Finding> sameJob(Run run) {

@@ -31,6 +31,9 @@ public final class Main {
         case Request.NewRun run -> {
           return new RunCommand(Clock.systemUTC(), environment, out, err).measure(run);
         }
+        case Request.Campaign campaign -> {
+          return new Campaign(Clock.systemUTC(), environment, out, err).run(campaign);
+        }
         case Request.Resumption run -> {
           return new RunCommand(Clock.systemUTC(), environment, out, err).resume(run);
         }

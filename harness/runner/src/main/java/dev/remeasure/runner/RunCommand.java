@@ -80,10 +80,20 @@ final class RunCommand {
   }
 
   private RunPlanner planner() {
-    return new RunPlanner(clock, Home.of(environment).runs(), terminal, tracker::claim);
+    return planner(Home.of(environment).runs());
   }
 
-  private Exit run(PreparedRun run, Output output) throws IOException {
+  /** A planner of runs whose files go to that folder. */
+  RunPlanner planner(Path folder) {
+    return new RunPlanner(clock, folder, terminal, tracker::claim);
+  }
+
+  /** Says something about the progress. */
+  void say(String line) {
+    terminal.say(line);
+  }
+
+  Exit run(PreparedRun run, Output output) throws IOException {
     terminal.say("plan " + run.plan().hash().substring(0, 12) + ", seed " + run.plan().seed());
     terminal.say(
         "no ratio is shown before the end: stopping when it looks right makes null effects look"

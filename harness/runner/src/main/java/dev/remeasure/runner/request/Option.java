@@ -16,6 +16,15 @@ import java.util.List;
 public enum Option {
   LIST("--list", NONE, "", WHAT, "list the components, or a jar's benchmarks, and measure nothing"),
   RESUME("--resume", ONE, "FILE", WHAT, "go on with the interrupted run of this run file"),
+  ALL("--all", NONE, "", WHAT, "measure every component, one after the other"),
+  PAPERS("--papers", ONE, "KEY,...", WHAT, "measure every component of these papers"),
+  INTO(
+      "--into",
+      ONE,
+      "FOLDER",
+      WHAT,
+      "where the run files of --all or --papers are kept; given again, it goes on there. Default:"
+          + " the folder campaign of the home"),
   JAR("--jar", ONE, "JAR", WHAT, "take the benchmarks from this jar or folder of classes"),
   CLASS_PATH("--class-path", ONE, "PATH", WHAT, "what the jar needs besides itself"),
   PLAN(
@@ -243,7 +252,8 @@ public enum Option {
 
   /** Whether it belongs to a call of the harness and not to what is measured. */
   boolean passing() {
-    return List.of(HELP, LIST, RESUME, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD)
+    return List.of(
+            HELP, LIST, RESUME, ALL, PAPERS, INTO, PLAN, LIMIT, MARKDOWN, JUNIT, JSON, NO_UPLOAD)
         .contains(this);
   }
 

@@ -24,13 +24,13 @@ import org.openjdk.jmh.annotations.Mode;
     jvmArgsAppend = "-XX:+UseSerialGC")
 public class Annotated {
   @Benchmark
-  @Reproduces(claim = "failing.annotated", role = Role.BASELINE)
+  @Reproduces(claim = "annotated.speed", role = Role.BASELINE)
   public int baseline() {
     return System.getProperty("needed").length();
   }
 
   @Benchmark
-  @Reproduces(claim = "failing.annotated", role = Role.SUBJECT)
+  @Reproduces(claim = "annotated.speed", role = Role.SUBJECT)
   public int subject() {
     return System.getProperty("needed").length();
   }

@@ -22,13 +22,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Flaky {
   @Benchmark
-  @Reproduces(claim = "failing.flaky", role = Role.BASELINE)
+  @Reproduces(claim = "flaky.speed", role = Role.BASELINE)
   public int baseline() {
     return 1;
   }
 
   @Benchmark
-  @Reproduces(claim = "failing.flaky", role = Role.SUBJECT)
+  @Reproduces(claim = "flaky.speed", role = Role.SUBJECT)
   public int subject() {
     if (FirstTime.of(System.getProperty("flag"))) {
       throw new IllegalStateException("not this time");

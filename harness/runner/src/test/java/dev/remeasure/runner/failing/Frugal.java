@@ -10,13 +10,13 @@ import org.openjdk.jmh.annotations.Mode;
 @BenchmarkMode(Mode.AverageTime)
 public class Frugal {
   @Benchmark
-  @Reproduces(claim = "failing.frugal", role = Role.BASELINE)
+  @Reproduces(claim = "frugal.allocation", role = Role.BASELINE)
   public byte[] baseline() {
     return new byte[64];
   }
 
   @Benchmark
-  @Reproduces(claim = "failing.frugal", role = Role.SUBJECT, metric = "allocation")
+  @Reproduces(claim = "frugal.allocation", role = Role.SUBJECT, metric = "allocation")
   public byte[] subject() {
     return new byte[8];
   }

@@ -22,13 +22,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Throws {
   @Benchmark
-  @Reproduces(claim = "failing.throws", role = Role.BASELINE)
+  @Reproduces(claim = "throwing.speed", role = Role.BASELINE)
   public int baseline() {
     return 1;
   }
 
   @Benchmark
-  @Reproduces(claim = "failing.throws", role = Role.SUBJECT)
+  @Reproduces(claim = "throwing.speed", role = Role.SUBJECT)
   public int subject() {
     throw new IllegalArgumentException("no such table: lineitem");
   }
