@@ -66,10 +66,14 @@ public final class SarathiServeContract implements Contract {
     values.put("workload", List.of("sharegpt", "arxiv"));
     values.put("strictness", List.of("2.5", "5", "25", "100"));
     values.put("baseline", List.of("vllm", "orca"));
+    SequencedMap<String, String> point = new LinkedHashMap<>();
+    point.put("workload", "sharegpt");
+    point.put("strictness", "5");
+    point.put("baseline", "vllm");
     return new Sweep(
         values,
-        Map.of("workload", "sharegpt", "strictness", "5", "baseline", "vllm"),
-        Map.of("workload", "sharegpt", "strictness", "5", "baseline", "vllm"),
+        point,
+        point,
         List.of(
             "--replicate", "seed", "-f", "10", "-wi", "1", "-w", "50ms", "-i", "1", "-r", "50ms"));
   }

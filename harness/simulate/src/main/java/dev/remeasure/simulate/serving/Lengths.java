@@ -26,6 +26,6 @@ public record Lengths(double median, double p90, int longest) {
   /** Draws a length. */
   public int draw(Draws draws) {
     double length = draws.logNormal(median, Math.log(p90 / median) / NINTH_DECILE);
-    return (int) Math.clamp(Math.round(length), 1, longest);
+    return Math.clamp(Math.round(length), 1, longest);
   }
 }
