@@ -7,6 +7,7 @@ import dev.remeasure.cli.client.Ids;
 import dev.remeasure.cli.client.Query;
 import dev.remeasure.cli.print.Listing;
 import dev.remeasure.cli.print.Verdicts;
+import dev.remeasure.cli.words.ProposeClaims;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       "List the recorded claims: the factor that each is read as, and where it stands.",
       "Standings from measurements without a plan are marked exploratory."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = ProposeClaims.class)
 final class ListClaims implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
