@@ -43,7 +43,7 @@ class WordsTest {
             "sort");
     assertThat(claim.err()).isEmpty();
     assertThat(claim.out())
-        .contains("read as     more than 1.5x, 1.5x or more", "subject     clever")
+        .contains("read as     more than 1.5x; an effect is claimed", "subject     clever")
         .contains("recorded as lab.sort");
     Program.Result log =
         program.run(

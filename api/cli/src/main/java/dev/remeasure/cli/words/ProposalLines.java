@@ -66,11 +66,9 @@ final class ProposalLines {
     }
     double low =
         reading.eliminated() ? Double.POSITIVE_INFINITY : reading.a() == null ? 0 : reading.a();
-    return reading.words()
-        + ", "
-        + Figures.range(low, reading.b(), Figures.Times.LETTER)
-        + "; "
-        + reading.intent().meaning();
+    String factor = Figures.range(low, reading.b(), Figures.Times.LETTER);
+    boolean said = reading.words().endsWith("x"); // A factor need not be written twice.
+    return reading.words() + (said ? "" : ", " + factor) + "; " + reading.intent().meaning();
   }
 
   private static String marked(ProposedSentence sentence) {
