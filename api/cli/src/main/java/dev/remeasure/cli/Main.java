@@ -1,6 +1,8 @@
 package dev.remeasure.cli;
 
 import dev.remeasure.cli.failure.CommandFailed;
+import dev.remeasure.cli.words.ClaimCommands;
+import dev.remeasure.cli.words.PaperCommands;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,6 +61,8 @@ public final class Main {
     commands.put("serve", Elsewhere::serve);
     commands.put("papers", ListPapers::new);
     commands.put("claims", ListClaims::new);
+    commands.put("paper", PaperCommands::new);
+    commands.put("claim", ClaimCommands::new);
     commands.put("run", Elsewhere::run);
     commands.put("gate", Elsewhere::gate);
     commands.put("log", Log::new);

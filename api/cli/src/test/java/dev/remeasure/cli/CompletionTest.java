@@ -19,6 +19,8 @@ class CompletionTest {
     assertThat(completed("remeasure", "comp")).containsExactly("compare", "completion");
     assertThat(completed("remeasure", "b")).containsExactly("bench");
     assertThat(completed("remeasure", "claims", "--p")).containsExactly("--paper");
+    assertThat(completed("remeasure", "claims", "pro")).containsExactly("propose");
+    assertThat(completed("remeasure", "claim", "add", "--pa")).containsExactly("--paper");
   }
 
   @Test

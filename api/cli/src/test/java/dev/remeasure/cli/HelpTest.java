@@ -21,6 +21,8 @@ class HelpTest {
             "serve",
             "papers",
             "claims",
+            "paper",
+            "claim",
             "run",
             "gate",
             "log",

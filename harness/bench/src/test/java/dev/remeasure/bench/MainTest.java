@@ -43,6 +43,13 @@ class MainTest {
     assertThat(out.toString()).startsWith("20 runs judged in ").contains("reproduced");
   }
 
+  @Test
+  void theReadersFiguresArePrinted() {
+    assertThat(execute("words", "--rounds", "1")).isZero();
+    assertThat(out.toString())
+        .contains("held-out  precision 9", "texts     precision 9", " texts a second");
+  }
+
   private int execute(String... args) {
     return Main.commandLine()
         .setOut(new PrintWriter(out))

@@ -21,15 +21,17 @@ public record Grid(String sheet, Kind kind, List<Line> lines, List<String> ignor
 
   /** What the rows of a sheet are. */
   public enum Kind {
-    CLAIMS(ClaimFields.ID, "statement"),
-    PAPERS(PaperFields.KEY, "title");
+    CLAIMS(ClaimFields.ID, "statement", ClaimFields.WORDS),
+    PAPERS(PaperFields.KEY, "title", "title");
 
     private final String id;
     private final String second;
+    private final String other;
 
-    Kind(String id, String second) {
+    Kind(String id, String second, String other) {
       this.id = id;
       this.second = second;
+      this.other = other;
     }
 
     /** The key of the column with this title, if it is one that is read. */
@@ -58,7 +60,8 @@ public record Grid(String sheet, Kind kind, List<Line> lines, List<String> ignor
     public static Optional<Kind> under(List<String> titles) {
       for (Kind kind : values()) {
         List<String> known = titles.stream().map(kind::key).flatMap(Optional::stream).toList();
-        if (known.contains(kind.id) && known.contains(kind.second)) {
+        if (known.contains(kind.id)
+            && (known.contains(kind.second) || known.contains(kind.other))) {
           return Optional.of(kind);
         }
       }

@@ -92,7 +92,7 @@ public record Intake(
 
     @Override
     public Claim build(Map<String, @Nullable String> values, @Nullable Claim recorded) {
-      return Build.claim(values, paperIsKnown);
+      return Build.claim(FromWords.fill(values, recorded), paperIsKnown);
     }
 
     @Override

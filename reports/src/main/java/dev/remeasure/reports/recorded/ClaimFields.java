@@ -22,6 +22,9 @@ public final class ClaimFields {
   /** Key of the column that says which claim a row is about. */
   public static final String ID = "claim";
 
+  /** Key of the column whose words are read into the others. */
+  public static final String WORDS = "words";
+
   /** In the order of the sheet. */
   public static final List<Field<Claim>> ALL = fields(List.of());
 
@@ -34,6 +37,13 @@ public final class ClaimFields {
             .named("id"),
         Field.<Claim>of(
             "statement", "Claim as stated", 60, "The claim in your words.", Claim::statement),
+        Field.<Claim>of(
+            WORDS,
+            "In words",
+            40,
+            "The claim as the paper puts it, such as “2x faster than Foo”: an import reads the"
+                + " fields from it that are left empty. Of a recorded claim nothing is shown here.",
+            claim -> null),
         Field.<Claim>of("metric", "Metric", 22, "What was measured.", Claim::metric)
             .offering(used(known, Claim::metric, List.of())),
         Field.<Claim>of("resource", "Resource", 16, "What is saved or spent.", Claim::resource)

@@ -61,6 +61,36 @@ public final class Client implements AutoCloseable {
         .body();
   }
 
+  /** Puts what is not there yet; refused (412) if it is. */
+  public JsonNode create(String path, JsonNode body) {
+    return put(path, body, "If-None-Match", "*");
+  }
+
+  /** Puts what was read with that ETag; refused (412) if somebody else has changed it since. */
+  public JsonNode replace(String path, JsonNode body, String tag) {
+    return put(path, body, "If-Match", tag);
+  }
+
+  /** What is there, with its ETag. */
+  public Tagged getTagged(String path) {
+    return ask(() -> {
+      Exchange exchange = good(exchange("GET", path));
+      return new Tagged(JSON.readTree(exchange.content()), exchange.header("ETag"));
+    });
+  }
+
+  private JsonNode put(String path, JsonNode body, String condition, String tag) {
+    return ask(
+            () -> {
+              Exchange exchange = exchange("PUT", path);
+              exchange.set(condition, tag);
+              byte[] content = JSON.writeValueAsBytes(body);
+              exchange.send("application/json", content.length, out -> out.write(content));
+              return answer(exchange);
+            })
+        .body();
+  }
+
   /** Posts a file, which is never held in memory. */
   public Answer upload(String path, Path file) {
     return ask(() -> {

@@ -38,6 +38,16 @@ final class Exchange {
     return this;
   }
 
+  void set(String header, String value) {
+    connection.setRequestProperty(header, value);
+  }
+
+  /** A header of the response; empty if it has none. */
+  String header(String name) {
+    String value = connection.getHeaderField(name);
+    return value == null ? "" : value;
+  }
+
   /** Writes the body of a request. */
   interface Body {
     void writeTo(OutputStream out) throws IOException;

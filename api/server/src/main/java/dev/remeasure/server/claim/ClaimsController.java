@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.attempt.Attempts;
+import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claims;
+import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.claim.Revision;
+import dev.remeasure.claims.search.ClaimSearch;
+import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.server.attempt.AttemptView;
 import dev.remeasure.server.author.Author;
 import dev.remeasure.server.catalog.CatalogSync;
@@ -25,6 +29,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded claims. */
@@ -35,8 +41,11 @@ final class ClaimsController {
   private final Attempts attempts;
   private final CatalogSync catalog;
   private final Author author;
+  private final Tracker tracker;
 
-  ClaimsController(Claims claims, Attempts attempts, CatalogSync catalog, Author author) {
+  ClaimsController(
+      Claims claims, Attempts attempts, CatalogSync catalog, Author author, Tracker tracker) {
+    this.tracker = tracker;
     this.claims = claims;
     this.attempts = attempts;
     this.catalog = catalog;
@@ -44,11 +53,29 @@ final class ClaimsController {
   }
 
   @Get
-  @Operation(summary = "All claims, or those of one paper")
-  List<ClaimView> all(@QueryValue @Nullable String paper) {
+  @Operation(
+      summary = "All claims, or those that have what is asked for",
+      description =
+          "paper: a key; text: words, each of which stands in the claim or its paper's title; year:"
+              + " of the paper; from, to: the factor that the claim is read as lies there in part;"
+              + " standing: how the words of its standing begin, such as “reproduced” or “not"
+              + " tried”; grade: of the evidence that decides.")
+  List<ClaimView> all(
+      @QueryValue @Nullable String paper,
+      @QueryValue @Nullable String text,
+      @QueryValue @Nullable String resource,
+      @QueryValue @Nullable Integer year,
+      @QueryValue @Nullable Form form,
+      @QueryValue @Nullable Double from,
+      @QueryValue @Nullable Double to,
+      @QueryValue @Nullable String standing,
+      @QueryValue @Nullable Grade grade) {
+    ClaimSearch search = new ClaimSearch(text, resource, year, form, from, to, standing, grade);
+    Set<String> found = found(search);
     Map<String, Revision> newest = claims.newest();
     return (paper == null ? claims.all() : claims.ofPaper(paper))
         .stream()
+            .filter(claim -> !search.any() || found.contains(claim.value().id()))
             // One that was removed or added while this reads is not there yet, or no longer.
             .filter(claim -> newest.containsKey(claim.value().id()))
             .map(claim -> view(claim, requireNonNull(newest.get(claim.value().id())).number()))
@@ -87,8 +114,8 @@ final class ClaimsController {
       description =
           "A claim that differs from the one before gets a new revision; saving it unchanged writes"
               + " nothing. An edited claim of the catalog is never overwritten by a later catalog."
-              + " Saving it again settles a conflict in your favour. With If-Match and the ETag that"
-              + " was read, it is refused (412) if somebody else has saved meanwhile.")
+              + " Saving it again settles a conflict in your favour. With If-Match and the ETag"
+              + " that was read, it is refused (412) if somebody else has saved meanwhile.")
   ClaimView put(
       String id,
       @Body Claim claim,
@@ -126,6 +153,15 @@ final class ClaimsController {
       throw new InvalidValue("id", id, "must have no attempts: the log of attempts only grows");
     }
     claims.remove(id, author.change(by, reason));
+  }
+
+  private Set<String> found(ClaimSearch search) {
+    return search.any()
+        ? tracker.standings().stream()
+            .filter(search::matches)
+            .map(standing -> standing.claim().id())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private Recorded<Claim> find(String id) {

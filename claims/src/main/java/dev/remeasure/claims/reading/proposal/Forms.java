@@ -232,7 +232,7 @@ final class Forms {
   }
 
   private Stating moreOrLess(Form ofCost, Form ofYield) {
-    if (LONG.contains(head.word()) && topic == null) {
+    if ((LONG.contains(head.word()) || compresses()) && topic == null) {
       return as(ofCost);
     }
     if (head.word().equals("cheaper") || head.word().equals("smaller")) {
@@ -250,6 +250,10 @@ final class Forms {
   /** What is cut, saved or shaved off is a cost, named or not. */
   private boolean saving() {
     return sense == Sense.LESS && SAVING.contains(head.word());
+  }
+
+  private boolean compresses() {
+    return head.word().startsWith("compress");
   }
 
   private boolean cost() {
@@ -278,7 +282,8 @@ final class Forms {
     if (head.word().equals("cheaper")) {
       return "cost";
     }
-    if (head.word().equals("smaller") && (topic == null || topic.resource() == null)) {
+    boolean unsaid = topic == null || topic.resource() == null;
+    if (unsaid && (head.word().equals("smaller") || compresses())) {
       return Resource.SIZE;
     }
     if (LONG.contains(head.word()) && topic == null) {

@@ -6,6 +6,7 @@ import dev.remeasure.claims.reading.word.Sense;
 import dev.remeasure.claims.reading.word.Tokens;
 import dev.remeasure.claims.reading.word.Topic;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,11 @@ record Head(
           "through",
           "between",
           "within");
+  private static final Set<String> COPULAS =
+      Set.of("is", "are", "was", "were", "be", "been", "now", "also", "up", "by", ":");
+  private static final Set<String> SPEED = Set.of("speed", "speeds", "sped", "speeding");
   private static final Set<String> ADDING = Set.of("add", "adds", "added", "adding");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "in");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "per");
   private static final Set<String> LINKS =
       Set.of(
           "by",
@@ -119,9 +123,12 @@ record Head(
   static Head of(Tokens tokens, Quantity quantity, Bound bound, int left, int right) {
     Head after = after(tokens, bound.from() - 1, bound.to(), right);
     if (after.sense != null) {
-      return after.topic != null ? after : after.with(before(tokens, bound.from(), left, false));
+      return after.topic != null || !follows(tokens, bound.from(), left)
+          ? after
+          : after.with(before(tokens, bound.from(), bound.to(), left, false));
     }
-    Head before = before(tokens, bound.from(), left, !tied(tokens, quantity, bound.from() - 1));
+    Head before =
+        before(tokens, bound.from(), bound.to(), left, !tied(tokens, quantity, bound.from() - 1));
     if (after.topic == null) {
       return before;
     }
@@ -137,7 +144,22 @@ record Head(
         near ? before.from : bound.from(),
         after.to,
         after.of,
-        tokens.word(bound.from() - 1).equals("to"));
+        Phrases.target(tokens, bound.from() - 1, bound.to()));
+  }
+
+  /** "Latency is 2x lower", "costs 2x less": the topic stands right before. */
+  private static boolean follows(Tokens tokens, int from, int left) {
+    int last = from - 1;
+    if (last < left || tokens.in(last, COPULAS)) {
+      return true;
+    }
+    return IntStream.rangeClosed(left, last)
+        .mapToObj(i -> i + length(Topic.at(tokens, i)))
+        .anyMatch(end -> end == from);
+  }
+
+  private static int length(@Nullable Topic topic) {
+    return topic == null ? -1_000 : topic.length();
   }
 
   /** "In half" and "from 80 % to 50 %" are tied to what stands before them as well. */
@@ -230,10 +252,11 @@ record Head(
   }
 
   /** The sense and topic before a quantity, which words such as "by" must tie to it. */
-  private static Head before(Tokens tokens, int from, int left, boolean tied) {
+  private static Head before(Tokens tokens, int from, int to, int left, boolean tied) {
     int last = from - 1;
     boolean direct = last >= left && sense(tokens, last) != null;
-    if (last < left || (tied && !direct && !tokens.in(last, LINKS))) {
+    boolean elsewhere = tied && tokens.word(last).equals("to") && !Phrases.target(tokens, last, to);
+    if (last < left || elsewhere || (tied && !direct && !tokens.in(last, LINKS))) {
       return new Head(null, null, "", from, from, false, false);
     }
     int at = last;
@@ -255,11 +278,14 @@ record Head(
         first,
         from,
         false,
-        tokens.word(last).equals("to"));
+        Phrases.target(tokens, last, to));
   }
 
   /** The sense of a word where it is one: "more than" binds a number, and "no less" is none. */
   private static @Nullable Sense sense(Tokens tokens, int at) {
+    if (tokens.in(at, SPEED) && tokens.word(at + 1).equals("up")) {
+      return Sense.FAST;
+    }
     Sense sense = Sense.of(tokens.get(at));
     String next = tokens.word(at + 1);
     boolean binds = next.equals("than") && at + 2 < tokens.size() && tokens.get(at + 2).isNumber();

@@ -51,4 +51,9 @@ final class Phrases {
     }
     return found;
   }
+
+  /** "To 40 %", and not "to 40 % sparsity". */
+  static boolean target(Tokens tokens, int last, int to) {
+    return tokens.word(last).equals("to") && Head.ends(tokens, to);
+  }
 }

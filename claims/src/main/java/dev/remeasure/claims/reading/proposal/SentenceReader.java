@@ -139,6 +139,9 @@ final class SentenceReader {
       return own;
     }
     boolean tied = bound.from() > left && tokens.in(bound.from() - 1, Set.of("by", "to"));
+    if (tokens.word(bound.to()).equals("of")) {
+      return own;
+    }
     boolean words = tokens.size() > bound.to() && !tokens.stops(bound.to()) && bound.to() < right;
     boolean maximum = bound.qualifier() != null && bound.from() <= left;
     if (own.topic() != null) {

@@ -10,9 +10,10 @@ public enum Sense {
       "less fewer lower smaller shorter cheaper lighter leaner reduced reduction reductions reduce"
           + " reduces reducing decrease decreases decreased decreasing cut cuts cutting save saves"
           + " saving savings saved shave shaves shaved shaving drop drops dropped dropping lowers"
-          + " lowering lowered shrink shrinks shrinking shrank shrunk trim trims trimmed slash"
-          + " eliminate eliminates eliminated eliminating removes removed avoids avoided slashes"
-          + " slashed down falls fell shorten shortens shortened"),
+          + " lowering lowered shrink shrinks shrinking shrank shrunk trim trims trimmed compress"
+          + " compresses compressed compressing slash eliminate eliminates eliminated eliminating"
+          + " removes removed avoids avoided slashes slashed down falls fell shorten shortens"
+          + " shortened"),
   MORE(
       "more higher larger greater bigger increase increases increased increasing raise raises"
           + " raised raising rise rises rose grow grows grew boost boosts boosted boosting longer"

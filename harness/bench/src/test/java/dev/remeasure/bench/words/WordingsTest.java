@@ -22,4 +22,13 @@ class WordingsTest {
     assertThat(score.precision()).isGreaterThan(0.94);
     assertThat(score.recall()).isGreaterThan(0.85);
   }
+
+  @Test
+  void theTextsKeepTheirFigures() throws IOException {
+    Score score = Wordings.scoreTexts();
+
+    assertThat(Wordings.texts()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(score.precision()).as(() -> score.misses().toString()).isGreaterThan(0.96);
+    assertThat(score.recall()).isGreaterThan(0.97);
+  }
 }
