@@ -53,6 +53,11 @@ class PagesTest {
     "/attempts/19",
     "/compare",
     "/compare?a=1&b=5",
+    "/enter",
+    "/enter/result?claim=medusa.heads-speedup",
+    "/enter/summary",
+    "/enter/import",
+    "/enter/claim?paper=medusa",
     "/method",
   };
 

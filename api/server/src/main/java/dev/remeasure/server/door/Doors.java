@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that a foreign web page can make a browser send: under a name that is not ours,
- * from another origin, or as one of the types that a page may send without asking first.
+ * from another origin, or as one of the types that a page may send without asking first; such a
+ * type is taken only from a form of our own pages.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class Doors implements Ordered {
@@ -26,6 +27,9 @@ final class Doors implements Ordered {
   private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
   private static final List<String> SIMPLE =
       List.of("text/plain", "multipart/form-data", "application/x-www-form-urlencoded");
+
+  /** Where the forms of the pages are sent to. */
+  private static final String FORMS = "/enter/";
 
   private final AllowedHosts hosts;
   private final OutsideAddress outside;
@@ -93,7 +97,18 @@ final class Doors implements Ordered {
         null);
   }
 
+  /** A browser says of a form on one of our own pages where it comes from. */
+  private static boolean ourForm(HttpRequest<?> request) {
+    return request.getPath().startsWith(FORMS)
+        && ("same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"))
+            || request.getHeaders().contains(HttpHeaders.ORIGIN));
+  }
+
   private static @Nullable HttpResponse<?> simple(HttpRequest<?> request) {
+    // An origin that is not ours was refused before.
+    if (ourForm(request)) {
+      return null;
+    }
     String type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
     boolean body =
         request.getContentLength() > 0
