@@ -66,7 +66,7 @@ final class ClaimPage {
   @Get("/{id}")
   HttpResponse<String> show(String id) {
     return view(id)
-        .map(view -> html.ok(view.claim().statement(), Section.CLAIMS, Html.PAGES.claimPage(view)))
+        .map(view -> html.ok(view.title(), Section.CLAIMS, Html.PAGES.claimPage(view)))
         .orElseGet(() -> html.problem(HttpStatus.NOT_FOUND, "No claim is recorded as " + id + "."));
   }
 

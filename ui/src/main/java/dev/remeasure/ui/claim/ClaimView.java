@@ -11,6 +11,7 @@ import dev.remeasure.ui.part.Numbers;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Sign;
+import dev.remeasure.ui.part.Times;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,37 @@ public record ClaimView(
     return Stream.concat(Stream.of(stands.sentence()), stands.against().stream())
         .map(Numbers::set)
         .collect(Collectors.joining(" "));
+  }
+
+  /** The page's title: the claim, then where it stands. */
+  public String title() {
+    return claim.id() + ": " + sign.words();
+  }
+
+  /** A sentence by which the standing is cited; it says of when it is. */
+  public String citation() {
+    String measured = measured() == null ? "" : ", measured " + measured().estimate();
+    String newest =
+        attempts.isEmpty()
+            ? ""
+            : " Newest attempt: "
+                + attempts.getFirst().attempt().number()
+                + ", "
+                + Times.day(attempts.getFirst().attempt().loggedAt())
+                + ".";
+    return "Claim "
+        + claim.id()
+        + ", revision "
+        + revision()
+        + ", of “"
+        + paper.title()
+        + "” ("
+        + paper.year()
+        + "): "
+        + sign.words()
+        + measured
+        + " (baseline ÷ subject). Remeasure."
+        + newest;
   }
 
   /** What the answer does not say of the standing; empty if it says all. */

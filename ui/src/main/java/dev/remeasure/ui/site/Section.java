@@ -6,6 +6,7 @@ public enum Section {
   CLAIMS,
   PAPERS,
   ATTEMPTS,
+  ENTER,
   METHOD,
   OTHER
 }

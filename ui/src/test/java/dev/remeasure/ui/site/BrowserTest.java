@@ -7,7 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.ArrayList;
@@ -109,6 +111,37 @@ class BrowserTest {
           .asInstanceOf(LIST)
           .isNotEmpty()
           .allMatch(Integer.valueOf(0)::equals);
+    }
+  }
+
+  @Test
+  void aClaimIsEnteredWithoutScriptsAndWhatWasTypedStays() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, false)) {
+      Page page = open(context, "/enter/claim?paper=medusa");
+      page.getByLabel("The claim in your words").fill("Decoding is 3 times faster.");
+      page.getByLabel("Short name").fill("typed");
+      page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true)).fill("three");
+      page.getByLabel("Subject").fill("heads");
+      page.getByLabel("Baseline", new Page.GetByLabelOptions().setExact(true)).fill("plain");
+      page.getByText("See how it is read").click();
+      assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("must be a number such as");
+      assertThat(page.getByLabel("Short name").inputValue()).isEqualTo("typed");
+      page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true)).fill("3");
+      page.getByText("See how it is read").click();
+      assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("3×");
+    }
+  }
+
+  @Test
+  void aResultFileIsLookedAtBeforeItIsLogged() {
+    try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "/enter/result?claim=medusa.heads-speedup");
+      page.getByLabel("Result file")
+          .setInputFiles(new FilePayload("run.json", "application/json", new byte[] {'{', '}'}));
+      page.getByText("Read it").click();
+      assertThat(page.locator("h1").innerText()).isEqualTo("Look before it is logged");
+      assertThat(page.locator("circle.sample").count()).isEqualTo(10);
+      assertThat(violations(page, axe -> axe)).isEmpty();
     }
   }
 

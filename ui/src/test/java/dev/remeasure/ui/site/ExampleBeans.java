@@ -7,6 +7,8 @@ import dev.remeasure.claims.claim.Claims;
 import dev.remeasure.claims.claim.Conflict;
 import dev.remeasure.claims.claim.Conflicts;
 import dev.remeasure.claims.claim.Papers;
+import dev.remeasure.claims.intake.BroughtEdits;
+import dev.remeasure.claims.intake.BroughtResults;
 import dev.remeasure.claims.memory.InMemory;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Tracker;
@@ -58,6 +60,16 @@ public final class ExampleBeans {
   @Singleton
   Tracker tracker() {
     return tracker(ports);
+  }
+
+  @Singleton
+  BroughtResults results() {
+    return new ExampleResults(tracker(ports));
+  }
+
+  @Singleton
+  BroughtEdits edits() {
+    return new ExampleEdits();
   }
 
   public static Tracker tracker(InMemory ports) {

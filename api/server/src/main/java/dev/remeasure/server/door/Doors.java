@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests that a foreign web page can make a browser send: under a name that is not ours,
- * from another origin, or as one of the types that a page may send without asking first. A form is
- * taken from a browser that says it is a page of ours.
+ * from another origin, or as one of the types that a page may send without asking first; a form's
+ * type is taken only from a page of our own.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class Doors implements Ordered {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final List<String> SIMPLE = List.of("text/plain", "multipart/form-data", FORM);
+  private static final Set<String> FORMS =
+      Set.of("application/x-www-form-urlencoded", "multipart/form-data");
+  private static final String TEXT = "text/plain";
 
   private final AllowedHosts hosts;
   private final OutsideAddress outside;
@@ -100,10 +101,10 @@ final class Doors implements Ordered {
         request.getContentLength() > 0
             || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     String shown = type == null ? "no type" : type;
-    if (type != null && kind(type).equals(FORM) && ofOurPage(request)) {
-      return null;
-    }
-    if (type == null ? !body : SIMPLE.stream().noneMatch(kind(type)::equals)) {
+    String kind = type == null ? "" : kind(type);
+    boolean form = FORMS.contains(kind);
+    boolean foreign = form ? !ofOurPage(request) : kind.equals(TEXT) || (type == null && body);
+    if (!foreign) {
       return null;
     }
     return Problem.response(

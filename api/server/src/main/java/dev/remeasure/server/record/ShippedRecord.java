@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class ShippedRecord {
   private static final Logger LOG = LoggerFactory.getLogger(ShippedRecord.class);
+  /** In whose name the attempts are logged. */
+  private static final String PROJECT = "Remeasure";
+
   /** Far more than any run file that ships. */
   private static final long LARGEST = 64_000_000;
 
@@ -77,7 +80,7 @@ public final class ShippedRecord {
         LOG.info("The shipped run {} is left out: nobody records {}.", entry.file(), file.claim());
         return;
       }
-      tracker.log(file, parsed.identity());
+      tracker.log(file, parsed.identity(), PROJECT);
     } catch (RuntimeException e) {
       LOG.warn("The shipped run {} is left out: {}", entry.file(), e.getMessage());
     }

@@ -1,0 +1,2 @@
+/** Results that are brought in by hand, and looked at before they are logged. */
+package dev.remeasure.claims.intake;

@@ -1,0 +1,2 @@
+/** Fields of forms: what was typed, and what is wrong with it. */
+package dev.remeasure.ui.form;
