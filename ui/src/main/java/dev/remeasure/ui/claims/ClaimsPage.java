@@ -1,6 +1,7 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.InvalidValue;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
@@ -9,7 +10,6 @@ import dev.remeasure.ui.claims.ClaimsView.Totals;
 import dev.remeasure.ui.claims.Filter.Field;
 import dev.remeasure.ui.part.Origin;
 import dev.remeasure.ui.part.Records;
-import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.row.ClaimRow;
 import dev.remeasure.ui.site.Html;
 import dev.remeasure.ui.site.Section;
@@ -77,17 +77,14 @@ final class ClaimsPage {
             all.stream().mapToInt(claim -> claim.attempts().size()).sum(),
             StandingCounts.of(all)),
         FacetGroup.of(
-            listing,
-            all.stream().filter(filter.with(Field.STANDING, "")::accepts).toList()),
+            listing, all.stream().filter(filter.with(Field.STANDING, "")::accepts).toList()),
         Choice.menus(filter, all),
         shown.subList(begin, end).stream()
             .map(claim ->
                 new Row(
                     claim.paper(),
                     ClaimRow.relative(
-                        claim,
-                        origins.getOrDefault(claim.claim().id(), Origin.CATALOG),
-                        SHARES)))
+                        claim, origins.getOrDefault(claim.claim().id(), Origin.CATALOG), SHARES)))
             .toList(),
         shown.size(),
         begin + 1,

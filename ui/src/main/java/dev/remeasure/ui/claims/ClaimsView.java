@@ -1,8 +1,8 @@
 package dev.remeasure.ui.claims;
 
 import dev.remeasure.claims.claim.Paper;
-import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.plot.Scale;
+import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.ui.row.ClaimRow;
 import java.util.Arrays;
 import java.util.List;

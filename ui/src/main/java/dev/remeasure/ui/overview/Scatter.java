@@ -1,12 +1,12 @@
 package dev.remeasure.ui.overview;
 
 import dev.remeasure.claims.measure.Interval;
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Ratio;
 import dev.remeasure.ui.part.Sign;
 import dev.remeasure.ui.plot.Rise;
-import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.ui.row.Reference;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -53,8 +53,8 @@ public record Scatter(Scale scale, Rise rise, List<Dot> dots) {
     Scale scale =
         Scale.decades(
             both.stream()
-                .flatMapToDouble(claim ->
-                    DoubleStream.concat(ends(claim), reference(claim).stream())));
+                .flatMapToDouble(
+                    claim -> DoubleStream.concat(ends(claim), reference(claim).stream())));
     Rise rise = new Rise(scale, AIR, HEIGHT - 2 * AIR);
     return new Scatter(
         scale, rise, both.stream().flatMap(claim -> dot(claim, scale, rise)).toList());

@@ -1,9 +1,9 @@
 package dev.remeasure.ui.samples;
 
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.ui.part.Numbers;
 import dev.remeasure.ui.plot.Rise;
-import dev.remeasure.claims.plot.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.remeasure.ui.samples;
 
+import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.claims.stats.Line;
 import dev.remeasure.claims.text.Sentences;
 import dev.remeasure.ui.plot.Rise;
-import dev.remeasure.claims.plot.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

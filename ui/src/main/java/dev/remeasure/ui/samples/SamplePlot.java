@@ -1,7 +1,7 @@
 package dev.remeasure.ui.samples;
 
-import dev.remeasure.claims.run.Side;
 import dev.remeasure.claims.plot.Scale;
+import dev.remeasure.claims.run.Side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

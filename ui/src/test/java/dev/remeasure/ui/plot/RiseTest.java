@@ -1,8 +1,8 @@
 package dev.remeasure.ui.plot;
 
-import dev.remeasure.claims.plot.Scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.remeasure.claims.plot.Scale;
 import org.junit.jupiter.api.Test;
 
 class RiseTest {

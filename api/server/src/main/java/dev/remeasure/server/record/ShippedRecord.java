@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class ShippedRecord {
   private static final Logger LOG = LoggerFactory.getLogger(ShippedRecord.class);
+
   /** In whose name the attempts are logged. */
   private static final String PROJECT = "Remeasure";
 
@@ -95,8 +96,7 @@ public final class ShippedRecord {
   }
 
   private InputStream open(String file) {
-    return requireNonNull(
-        ShippedRecord.class.getResourceAsStream(folder + file), folder + file);
+    return requireNonNull(ShippedRecord.class.getResourceAsStream(folder + file), folder + file);
   }
 
   /** A run file, packed, and what its content is known by. */
