@@ -58,7 +58,7 @@ class HelpTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "paperz              | unknown command paperz; did you mean papers?",
+        "paperz              | unknown command paperz; did you mean paper or papers?",
         "exprot              | unknown command exprot; did you mean export?",
         "rnu                 | unknown command rnu; did you mean run?",
         "nonsense            | unknown command nonsense",

@@ -60,8 +60,8 @@ class FromWordsTest {
 
   @Test
   void wordsThatCannotBeReadRejectTheRowAtTheirCell() throws IOException {
-    assertRejected("Foo is not 2x faster", "“2x” is not read: “not” negates it.", "line 2, words");
-    assertRejected("2x faster and 3x less memory", "must make one claim", "line 2, words");
+    assertRejected("Foo is not 2x faster", "“2x” is not read: “not” negates it.", "row 2, words");
+    assertRejected("2x faster and 3x less memory", "must make one claim", "row 2, words");
     assertRejected("2x faster than Bar", "subject", "row 2");
   }
 

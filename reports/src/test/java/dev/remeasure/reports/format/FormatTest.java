@@ -170,7 +170,7 @@ class FormatTest {
   @Test
   void theCsvOfATemplateIsTheSheetToFillIn() throws IOException {
     assertThat(text(Format.CSV, Reports.template(Ledgers.everyVerdict())))
-        .startsWith("Claim,Claim as stated,Metric,")
+        .startsWith("Claim,Claim as stated,In words,Metric,")
         .hasLineCount(1);
   }
 
