@@ -77,17 +77,14 @@ final class ClaimsPage {
             all.stream().mapToInt(claim -> claim.attempts().size()).sum(),
             StandingCounts.of(all)),
         FacetGroup.of(
-            listing,
-            all.stream().filter(filter.with(Field.STANDING, "")::accepts).toList()),
+            listing, all.stream().filter(filter.with(Field.STANDING, "")::accepts).toList()),
         Choice.menus(filter, all),
         shown.subList(begin, end).stream()
             .map(claim ->
                 new Row(
                     claim.paper(),
                     ClaimRow.relative(
-                        claim,
-                        origins.getOrDefault(claim.claim().id(), Origin.CATALOG),
-                        SHARES)))
+                        claim, origins.getOrDefault(claim.claim().id(), Origin.CATALOG), SHARES)))
             .toList(),
         shown.size(),
         begin + 1,

@@ -57,6 +57,7 @@ public record FacetGroup(
 
   private static Facet facet(Listing listing, Sign sign, long count) {
     boolean current = listing.filter().value("standing").equals(sign.code());
-    return new Facet(sign, count, listing.with(Field.STANDING, current ? "" : sign.code()), current);
+    return new Facet(
+        sign, count, listing.with(Field.STANDING, current ? "" : sign.code()), current);
   }
 }

@@ -6,9 +6,9 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
+import dev.remeasure.ui.paper.Components;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Sign;
-import dev.remeasure.ui.paper.Components;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,17 +88,19 @@ public record Filter(Map<String, String> values) {
 
   /** Whether the claim is shown. */
   boolean accepts(Standing claim) {
-    return Arrays.stream(Field.values()).allMatch(field -> {
-      String asked = value(field.parameter());
-      return asked.isEmpty() || has(claim, field, asked);
-    });
+    return Arrays.stream(Field.values())
+        .allMatch(field -> {
+          String asked = value(field.parameter());
+          return asked.isEmpty() || has(claim, field, asked);
+        });
   }
 
   private static boolean has(Standing claim, Field field, String asked) {
     return switch (field) {
       case Q -> matches(asked, claim);
       case STANDING ->
-          asked.equals(code(claim.stands().group())) || asked.equals(Sign.of(claim.stands()).code());
+          asked.equals(code(claim.stands().group()))
+              || asked.equals(Sign.of(claim.stands()).code());
       case YEAR -> asked.equals(Integer.toString(claim.paper().year()));
       case RESOURCE -> asked.equals(claim.claim().resource());
       case GRADE -> asked.equals(grade(claim));
@@ -148,8 +150,7 @@ public record Filter(Map<String, String> values) {
       case Q, RESOURCE -> value;
       case STANDING -> standing(value);
       case YEAR -> year(value);
-      case GRADE ->
-          one(field, value, Arrays.stream(Grade.values()).map(Grade::words).toList());
+      case GRADE -> one(field, value, Arrays.stream(Grade.values()).map(Grade::words).toList());
       case TRIED, TESTABLE, COMPONENT -> one(field, value, List.of("yes", "no"));
     };
   }
@@ -163,8 +164,7 @@ public record Filter(Map<String, String> values) {
 
   private static String one(Field field, String value, List<String> known) {
     if (!known.contains(value)) {
-      throw new InvalidValue(
-          field.parameter(), value, "must be " + String.join(" or ", known));
+      throw new InvalidValue(field.parameter(), value, "must be " + String.join(" or ", known));
     }
     return value;
   }

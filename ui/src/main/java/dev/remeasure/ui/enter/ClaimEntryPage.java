@@ -41,9 +41,28 @@ final class ClaimEntryPage {
 
   private static final Set<String> FIELDS =
       Set.of(
-          "paper", "title", "year", "arxiv", "name", "statement", "subject", "baseline", "resource",
-          "metric", "statistic", "form", "qualifier", "value", "lower", "upper", "baselineValue",
-          "unit", "better", "conditions", "locator", "by");
+          "paper",
+          "title",
+          "year",
+          "arxiv",
+          "name",
+          "statement",
+          "subject",
+          "baseline",
+          "resource",
+          "metric",
+          "statistic",
+          "form",
+          "qualifier",
+          "value",
+          "lower",
+          "upper",
+          "baselineValue",
+          "unit",
+          "better",
+          "conditions",
+          "locator",
+          "by");
 
   private final Papers papers;
   private final Claims claims;

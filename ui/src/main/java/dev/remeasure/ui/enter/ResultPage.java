@@ -72,9 +72,7 @@ final class ResultPage {
     Fields fields = Fields.of(sent);
     try {
       return look(
-          file == null || file.getSize() == 0
-              ? fields
-              : fields.with(ResultView.TOKEN, kept(file)));
+          file == null || file.getSize() == 0 ? fields : fields.with(ResultView.TOKEN, kept(file)));
     } catch (InvalidValue wrong) {
       return refused(fields, wrong);
     }

@@ -48,8 +48,7 @@ final class SummaryPage {
 
   @Get
   HttpResponse<String> ask(@QueryValue @Nullable String claim) {
-    return page(
-        HttpStatus.OK, Fields.of(claim == null ? Map.of() : Map.of("claim", claim)));
+    return page(HttpStatus.OK, Fields.of(claim == null ? Map.of() : Map.of("claim", claim)));
   }
 
   @Post
@@ -69,8 +68,7 @@ final class SummaryPage {
       return html.ok(
           "Look before it is logged", Section.ENTER, Html.PAGES.enterResult(forms.read(kept)));
     } catch (InvalidValue wrong) {
-      return page(
-          HttpStatus.UNPROCESSABLE_ENTITY, fields.refused(field(wrong, rows), said(wrong)));
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, fields.refused(field(wrong, rows), said(wrong)));
     }
   }
 
@@ -85,8 +83,8 @@ final class SummaryPage {
   /** The rows in which something was typed, as the table has them. */
   private static List<String> rows(Fields fields) {
     return SummaryView.ROWS.stream()
-        .filter(row ->
-            FIGURES.stream().anyMatch(figure -> !fields.value(row + "-" + figure).isEmpty()))
+        .filter(
+            row -> FIGURES.stream().anyMatch(figure -> !fields.value(row + "-" + figure).isEmpty()))
         .toList();
   }
 

@@ -53,8 +53,8 @@ public record Scatter(Scale scale, Rise rise, List<Dot> dots) {
     Scale scale =
         Scale.decades(
             both.stream()
-                .flatMapToDouble(claim ->
-                    DoubleStream.concat(ends(claim), reference(claim).stream())));
+                .flatMapToDouble(
+                    claim -> DoubleStream.concat(ends(claim), reference(claim).stream())));
     Rise rise = new Rise(scale, AIR, HEIGHT - 2 * AIR);
     return new Scatter(
         scale, rise, both.stream().flatMap(claim -> dot(claim, scale, rise)).toList());

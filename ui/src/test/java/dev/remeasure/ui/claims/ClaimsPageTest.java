@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClaimsPageTest {
-  private static final Pattern ROW = Pattern.compile("class=\"what\">\\s*<a href=\"/claims/([^\"]+)\"");
+  private static final Pattern ROW =
+      Pattern.compile("class=\"what\">\\s*<a href=\"/claims/([^\"]+)\"");
 
   private final InMemory ports = new InMemory();
 
@@ -77,7 +78,9 @@ class ClaimsPageTest {
   void aLongListComesInPagesThatKeepWhatIsAsked() {
     for (int i = 0; i < ClaimsPage.SIZE; i++) {
       Claim claim =
-          ClaimFixture.claim().named("own.more-" + i).ratio(Qualifier.EXACT, Integer.toString(2 + i));
+          ClaimFixture.claim()
+              .named("own.more-" + i)
+              .ratio(Qualifier.EXACT, Integer.toString(2 + i));
       ports.claims().put(Recorded.own(claim), new Change("Ada", "new", RunFixture.STARTED));
     }
     List<String> first = rows(Map.of("sort", "catalog"));

@@ -20,8 +20,16 @@ class FilterTest {
     Listing listing =
         Listing.of(
             Map.of(
-                "q", "a&b", "standing", "confirmed-partial", "tried", "yes", "sort", "newest",
-                "after", "a.b"));
+                "q",
+                "a&b",
+                "standing",
+                "confirmed-partial",
+                "tried",
+                "yes",
+                "sort",
+                "newest",
+                "after",
+                "a.b"));
     assertThat(listing.with(Field.STANDING, "not-tried"))
         .isEqualTo("/claims?q=a%26b&standing=not-tried&tried=yes&sort=newest");
     assertThat(listing.from("x.y")).endsWith("&sort=newest&after=x.y");

@@ -55,7 +55,8 @@ class ImportPageTest {
 
   @Test
   void aFileThatCannotBeReadSaysSoAtTheFile() {
-    assertThat(look("").body()).contains("id=\"problem-file\" role=\"alert\">file must hold claims");
+    assertThat(look("").body())
+        .contains("id=\"problem-file\" role=\"alert\">file must hold claims");
     assertThat(page.look((CompletedFileUpload) null).body()).contains("Choose a file.");
   }
 

@@ -121,7 +121,8 @@ class PagesTest {
         .contains(
             "8 have been tested. Planned measurements decide 2, dispute 1 and leave 0 open;"
                 + " exploratory ones decide 4, dispute 0 and leave 1 open.")
-        .contains("confirmed 2 explored 4 disputed 1 open, exploratory 1 not tried 1 not testable 2");
+        .contains(
+            "confirmed 2 explored 4 disputed 1 open, exploratory 1 not tried 1 not testable 2");
     assertThat(text("/claims"))
         .contains("11 claims of 6 papers, 9 of them testable. 8 have been tested.")
         .contains("confirmed 2 reproduced 1 mechanism supported 1")
@@ -147,7 +148,8 @@ class PagesTest {
 
   @Test
   void whatToBeCarefulAboutIsSaidInTheList() throws Exception {
-    assertThat(text("/claims?q=queues.overhead")).contains("contradicted, exploratory not interleaved");
+    assertThat(text("/claims?q=queues.overhead"))
+        .contains("contradicted, exploratory not interleaved");
     assertThat(text("/claims?q=queues.best"))
         .contains("2.09× 2.07× and up, open above")
         .contains("inconclusive, exploratory best not run warnings");

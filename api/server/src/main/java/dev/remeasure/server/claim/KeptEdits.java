@@ -74,9 +74,7 @@ final class KeptEdits implements BroughtEdits {
 
   private static EditedFile view(Intake intake) {
     return new EditedFile(
-        intake.accepted(),
-        intake.rows().stream().map(KeptEdits::row).toList(),
-        intake.notices());
+        intake.accepted(), intake.rows().stream().map(KeptEdits::row).toList(), intake.notices());
   }
 
   private static EditedRow row(Change row) {
