@@ -42,7 +42,7 @@ public record SamplePlot(
 
   /** Where the pilot's columns end. */
   public String begin() {
-    return Panel.place(forks.stream().filter(ForkSamples::pilot).count(), forks.size());
+    return Panel.place((double) forks.stream().filter(ForkSamples::pilot).count(), forks.size());
   }
 
   /** Numbers of forks, few enough to be read. */

@@ -123,11 +123,11 @@ class BrowserTest {
       page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true)).fill("three");
       page.getByLabel("Subject").fill("heads");
       page.getByLabel("Baseline", new Page.GetByLabelOptions().setExact(true)).fill("plain");
-      page.getByText("See how it is read").click();
+      page.locator("button[value=read]").click();
       assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("must be a number such as");
       assertThat(page.getByLabel("Short name").inputValue()).isEqualTo("typed");
       page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true)).fill("3");
-      page.getByText("See how it is read").click();
+      page.locator("button[value=read]").click();
       assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("3×");
     }
   }

@@ -5,6 +5,7 @@ import dev.remeasure.claims.intake.BroughtResults;
 import dev.remeasure.imports.upload.LimitedStream;
 import dev.remeasure.imports.upload.UploadTooLarge;
 import io.micronaut.http.server.HttpServerConfiguration;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,16 @@ public final class KeptFiles {
         delete(folder.resolve(token));
       }
     }
+  }
+
+  /** Deletes them all; the folder holds files only. */
+  @PreDestroy
+  void close() {
+    synchronized (tokens) {
+      tokens.forEach(token -> delete(folder.resolve(token)));
+      tokens.clear();
+    }
+    delete(folder);
   }
 
   private static void delete(Path file) {
