@@ -94,7 +94,8 @@ class ArchitectureTest {
               Map.entry(
                   "a paper's component knows the floor, the harness's annotations and the domain",
                   only(PAPERS, PAPERS, MODELS, KERNELS, SIMULATE, PROBE, CLAIMS)),
-              Map.entry("the models know the kernels", only(MODELS, MODELS, KERNELS)),
+              Map.entry(
+                  "the models know the kernels and the domain", only(MODELS, MODELS, KERNELS, CLAIMS)),
               Map.entry(
                   "the kernels know the JDK",
                   classes()

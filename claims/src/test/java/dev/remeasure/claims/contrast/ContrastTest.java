@@ -20,6 +20,7 @@ import dev.remeasure.claims.run.Side;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.stats.LogRatio;
 import dev.remeasure.claims.stats.StudentT;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -215,8 +216,9 @@ class ContrastTest {
                 null,
                 null,
                 false,
-                null,
+                List.of(),
                 like.loggedAt(),
+                null,
                 null,
                 like.dataHash(),
                 like.contentHash()));

@@ -72,8 +72,9 @@ final class ResultForms {
             file.plan(),
             file.note(),
             false,
-            null,
+            List.of(),
             Instant.EPOCH,
+            null,
             null,
             "not logged",
             "not logged");

@@ -67,6 +67,6 @@ public final class ExampleResults implements BroughtResults {
 
   @Override
   public LoggedAttempt log(String token, Said said) {
-    return tracker.log(read(token, said).file(), "brought-" + token);
+    return tracker.log(read(token, said).file(), "brought-" + token, "Grace");
   }
 }

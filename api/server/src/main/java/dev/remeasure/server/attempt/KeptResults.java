@@ -21,6 +21,7 @@ import dev.remeasure.imports.upload.Spreadsheets;
 import dev.remeasure.imports.upload.UnreadableUpload;
 import dev.remeasure.imports.upload.Upload;
 import dev.remeasure.imports.upload.UploadTooLarge;
+import dev.remeasure.server.author.Author;
 import io.micronaut.http.server.HttpServerConfiguration;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class KeptResults implements BroughtResults {
   private final Tracker tracker;
   private final Attempts attempts;
   private final Claims claims;
+  private final Author author;
   private final long limit;
 
   KeptResults(
@@ -49,6 +51,7 @@ final class KeptResults implements BroughtResults {
       Tracker tracker,
       Attempts attempts,
       Claims claims,
+      Author author,
       HttpServerConfiguration server) {
     this.files = files;
     this.intake = intake;
@@ -56,6 +59,7 @@ final class KeptResults implements BroughtResults {
     this.tracker = tracker;
     this.attempts = attempts;
     this.claims = claims;
+    this.author = author;
     this.limit = server.getMaxRequestSize();
   }
 
@@ -78,7 +82,7 @@ final class KeptResults implements BroughtResults {
   @Override
   public LoggedAttempt log(String token, Said said) {
     LoggedAttempt logged =
-        parsed(token, said, parsed -> tracker.log(about(parsed), parsed.identity()));
+        parsed(token, said, parsed -> tracker.log(about(parsed), parsed.identity(), author.named(null)));
     files.forget(token);
     return logged;
   }
