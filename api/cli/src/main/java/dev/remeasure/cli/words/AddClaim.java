@@ -5,7 +5,6 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Claim.Role;
 import dev.remeasure.claims.reading.proposal.Proposal;
-import dev.remeasure.claims.reading.proposal.ProposedClaim;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
 import dev.remeasure.cli.client.Ids;
@@ -84,7 +83,7 @@ final class AddClaim implements Callable<Integer> {
       Ids.paper(tracker, paper);
       List<Claim> claims = claims(tracker, proposals);
       for (int i = 0; i < claims.size(); i++) {
-        ProposalLines.print(out, ProposedClaim.of(proposals.get(i)));
+        ProposalLines.print(out, proposals.get(i), claims.get(i));
         record(tracker, out, claims.get(i));
       }
     }

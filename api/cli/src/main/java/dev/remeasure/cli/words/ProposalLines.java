@@ -1,5 +1,6 @@
 package dev.remeasure.cli.words;
 
+import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Form;
 import dev.remeasure.claims.reading.proposal.Proposal;
 import dev.remeasure.claims.reading.proposal.ProposedClaim;
@@ -57,6 +58,27 @@ final class ProposalLines {
       line(out, "open", String.join(", ", proposed.open()));
     }
     claim.notes().forEach(note -> line(out, "note", note));
+  }
+
+  /** One claim as it will be recorded: what the words leave open, a person has said. */
+  static void print(PrintWriter out, Proposal proposal, Claim claim) {
+    Proposal filled =
+        new Proposal(
+            proposal.span(),
+            proposal.forms(),
+            proposal.qualifier(),
+            proposal.lower(),
+            proposal.upper(),
+            proposal.base(),
+            proposal.unit(),
+            proposal.exactNumber(),
+            claim.resource(),
+            claim.statistic(),
+            claim.subject(),
+            claim.baseline(),
+            claim.conditions(),
+            proposal.notes());
+    print(out, ProposedClaim.of(filled));
   }
 
   /** What a claim is read as, with its factor and intent, or why it has none. */

@@ -6,7 +6,6 @@ import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.reading.proposal.Given;
 import dev.remeasure.claims.reading.proposal.Proposal;
-import dev.remeasure.claims.reading.proposal.ProposedClaim;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
 import dev.remeasure.cli.client.Ids;
@@ -73,7 +72,7 @@ final class ReviseClaim implements Callable<Integer> {
       Tagged recorded = tracker.getTagged(path);
       Claim revised = revised(claim(recorded.body()), proposal);
       if (proposal != null) {
-        ProposalLines.print(out, ProposedClaim.of(proposal));
+        ProposalLines.print(out, proposal, revised);
       }
       if (dryRun) {
         out.println("would be recorded as " + id);
