@@ -75,8 +75,6 @@ public class Capacity {
   public long seed;
 
   private Setting setting;
-  private double baselineCapacity;
-  private double subjectCapacity;
 
   /** What is served in time. */
   @AuxCounters(AuxCounters.Type.EVENTS)
@@ -85,7 +83,28 @@ public class Capacity {
     public double capacity;
   }
 
-  /** Finds capacities outside the clocks: they are the same every time. */
+  /** The baseline's capacity, found outside the clocks: it is the same every time. */
+  @State(Scope.Benchmark)
+  public static class Whole {
+    private double capacity;
+
+    @Setup
+    public void find(Capacity benchmark) {
+      capacity = benchmark.setting.capacity(benchmark.setting.baseline());
+    }
+  }
+
+  /** The subject's capacity; a state of its own, so that a fork finds only what it needs. */
+  @State(Scope.Benchmark)
+  public static class Pieces {
+    private double capacity;
+
+    @Setup
+    public void find(Capacity benchmark) {
+      capacity = benchmark.setting.capacity(benchmark.setting.subject());
+    }
+  }
+
   @Setup
   public void prepare() {
     setting =
@@ -98,22 +117,20 @@ public class Capacity {
                 "operations", "" + operations,
                 "bandwidth", "" + bandwidth,
                 "seed", "" + seed));
-    baselineCapacity = setting.capacity(setting.baseline());
-    subjectCapacity = setting.capacity(setting.subject());
   }
 
   @Benchmark
   @Reproduces(claim = "sarathi-serve.mistral7b", role = Role.BASELINE, metric = "capacity")
-  public Object wholePrompts(Counts counts) {
-    counts.capacity = baselineCapacity;
-    return setting.serve(setting.baseline(), baselineCapacity);
+  public Object wholePrompts(Whole whole, Counts counts) {
+    counts.capacity = whole.capacity;
+    return setting.serve(setting.baseline(), whole.capacity);
   }
 
   @Benchmark
   @Reproduces(claim = "sarathi-serve.mistral7b", role = Role.SUBJECT, metric = "capacity")
-  public Object piecesOfPrompts(Counts counts) {
-    counts.capacity = subjectCapacity;
-    return setting.serve(setting.subject(), subjectCapacity);
+  public Object piecesOfPrompts(Pieces pieces, Counts counts) {
+    counts.capacity = pieces.capacity;
+    return setting.serve(setting.subject(), pieces.capacity);
   }
 
   @Benchmark
