@@ -95,7 +95,8 @@ class ArchitectureTest {
                   "a paper's component knows the floor, the harness's annotations and the domain",
                   only(PAPERS, PAPERS, MODELS, KERNELS, SIMULATE, PROBE, CLAIMS)),
               Map.entry(
-                  "the models know the kernels and the domain", only(MODELS, MODELS, KERNELS, CLAIMS)),
+                  "the models know the kernels and the domain",
+                  only(MODELS, MODELS, KERNELS, CLAIMS)),
               Map.entry(
                   "the kernels know the JDK",
                   classes()

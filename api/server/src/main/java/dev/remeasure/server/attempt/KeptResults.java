@@ -82,7 +82,10 @@ final class KeptResults implements BroughtResults {
   @Override
   public LoggedAttempt log(String token, Said said) {
     LoggedAttempt logged =
-        parsed(token, said, parsed -> tracker.log(about(parsed), parsed.identity(), author.named(null)));
+        parsed(
+            token,
+            said,
+            parsed -> tracker.log(about(parsed), parsed.identity(), author.named(null)));
     files.forget(token);
     return logged;
   }
