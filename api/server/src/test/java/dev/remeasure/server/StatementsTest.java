@@ -38,7 +38,7 @@ class StatementsTest {
 
   /** What has no list of attempts behind it: files, and jobs that are made by a POST. */
   private static final String APART =
-      "/(assets|favicon|api/docs|health|info|metrics|prometheus|api/v1/exports|swagger).*";
+      "/(assets|favicon|api/docs|health|info|api/v1/exports|api/v1/dump|swagger).*";
 
   /** What a page may take. */
   private static final int FEW = 50;
@@ -131,7 +131,15 @@ class StatementsTest {
         List.of(
             "/",
             "/attempts",
+            "/claims",
+            "/enter",
+            "/enter/claim",
+            "/enter/import",
+            "/enter/result",
+            "/enter/summary",
             "/method",
+            "/papers",
+            "/record",
             "/api/v1",
             "/api/v1/attempts",
             "/api/v1/catalog/conflicts",
@@ -154,6 +162,9 @@ class StatementsTest {
     }
     addresses.put("/attempts/{number}", "/attempts/1");
     addresses.put("/claims/{id}", "/claims/" + claim);
+    addresses.put("/claims/{id}/badge.svg", "/claims/" + claim + "/badge.svg");
+    addresses.put("/compare", "/compare?a=1&b=2");
+    addresses.put("/api/v1/contrasts", "/api/v1/contrasts?a=1&b=2");
     addresses.put("/papers/{key}", "/papers/a-paper");
     addresses.put("/api/v1/attempts/{number}", "/api/v1/attempts/1");
     addresses.put("/api/v1/attempts/{number}/comparisons", "/api/v1/attempts/1/comparisons");

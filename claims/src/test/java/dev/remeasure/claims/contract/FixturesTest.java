@@ -29,7 +29,8 @@ class FixturesTest {
             Fixtures.fullAttempt("p.a", "run")
                 .numbered(1)
                 .carriedTo(3)
-                .retracted(Fixtures.retraction()),
+                .retracted(Fixtures.retraction())
+                .reinstated(Fixtures.withdrawal()),
             Fixtures.reasonedChange(),
             RunFixtures.fullRun("run"),
             RunFixtures.summarised("ratio", new Summary(RATIO, null, null, null, "a", "b")),
