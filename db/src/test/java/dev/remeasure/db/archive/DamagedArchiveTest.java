@@ -1,6 +1,7 @@
 package dev.remeasure.db.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -119,9 +120,9 @@ class DamagedArchiveTest {
 
   private void forge(String name, UnaryOperator<String> change) throws IOException {
     change(parts -> {
-      byte[] before = parts.get(name);
+      byte[] before = requireNonNull(parts.get(name));
       edit(parts, name, change);
-      byte[] after = parts.get(name);
+      byte[] after = requireNonNull(parts.get(name));
       edit(
           parts,
           "manifest.json",
