@@ -124,8 +124,12 @@ class DoorsTest {
   @ValueSource(strings = {"Origin: http://localhost", "Sec-Fetch-Site: same-origin"})
   void aFormIsTakenFromAPageOfOursAlone(String own) {
     String form =
-        "POST /attempts/7/retraction HTTP/1.1\nHost: localhost\nAccept: text/html\n"
-            + "Content-Type: application/x-www-form-urlencoded\n";
+        """
+        POST /attempts/7/retraction HTTP/1.1
+        Host: localhost
+        Accept: text/html
+        Content-Type: application/x-www-form-urlencoded
+        """;
 
     assertThat(raw.send(form + own, "reason=a+trial&by=Ada"))
         .startsWith("HTTP/1.1 422")

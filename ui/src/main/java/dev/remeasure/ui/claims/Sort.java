@@ -15,19 +15,17 @@ import java.util.OptionalDouble;
 
 /** The order of the list; claims that are equal in it stay in that of the catalog. */
 public enum Sort {
-  MEASURED("measured first", Comparator.comparingInt(Sort::measured)),
-  CATALOG("catalog", Comparator.comparingInt(claim -> 0)),
-  SHARE("measured ÷ claimed", Comparator.comparingDouble(Sort::share)),
-  STANDING("standing", Comparator.comparing(claim -> Sign.of(claim.stands()).mark())),
-  NEWEST("newest attempt", Comparator.comparingLong(Sort::newest)),
-  YEAR("newest paper", Comparator.comparingInt(claim -> -claim.paper().year()));
+  MEASURED("measured first"),
+  CATALOG("catalog"),
+  SHARE("measured ÷ claimed"),
+  STANDING("standing"),
+  NEWEST("newest attempt"),
+  YEAR("newest paper");
 
   private final String words;
-  private final Comparator<Standing> order;
 
-  Sort(String words, Comparator<Standing> order) {
+  Sort(String words) {
     this.words = words;
-    this.order = order;
   }
 
   /** The first is meant where none is named. */
@@ -54,7 +52,14 @@ public enum Sort {
   }
 
   Comparator<Standing> order() {
-    return order;
+    return switch (this) {
+      case MEASURED -> Comparator.comparingInt(Sort::measured);
+      case CATALOG -> Comparator.comparingInt(claim -> 0);
+      case SHARE -> Comparator.comparingDouble(Sort::share);
+      case STANDING -> Comparator.comparing(claim -> Sign.of(claim.stands()).mark());
+      case NEWEST -> Comparator.comparingLong(Sort::newest);
+      case YEAR -> Comparator.comparingInt(claim -> -claim.paper().year());
+    };
   }
 
   /** What has a figure, then what was tried, then what can be, then the rest. */

@@ -58,7 +58,8 @@ final class ComparePage {
           HttpStatus.BAD_REQUEST,
           "Compare two attempts",
           Section.ATTEMPTS,
-          Html.PAGES.comparePage(CompareView.asking(text(a), text(b), wrong.getMessage())));
+          Html.PAGES.comparePage(
+              CompareView.asking(text(a), text(b), String.valueOf(wrong.getMessage()))));
     }
   }
 

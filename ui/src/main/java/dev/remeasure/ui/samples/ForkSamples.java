@@ -13,7 +13,6 @@ import dev.remeasure.ui.part.Numbers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ public record ForkSamples(Fork fork, boolean pilot, List<Double> costs, double m
     if (sample == null) {
       return List.of();
     }
-    Map<Fork, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Fork, Integer> places = new IdentityHashMap<>();
     sample.forks().forEach(fork -> places.put(fork, places.size()));
     List<ForkSamples> all = new ArrayList<>();
     for (int i = 0; i < forks.size(); i++) {

@@ -1,14 +1,16 @@
 package dev.remeasure.ui.samples;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.remeasure.claims.plot.Scale;
 import dev.remeasure.claims.run.Side;
 import dev.remeasure.ui.part.Numbers;
 import dev.remeasure.ui.plot.Rise;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The fork means of each pair, its two sides joined, in the order of the pairs. */
@@ -34,24 +36,23 @@ public record PairPlot(Rise rise, List<Pair> pairs, String unit) {
 
   /** Null if no pair is whole. */
   static @Nullable PairPlot of(List<ForkSamples> forks) {
-    Map<Integer, ForkSamples[]> pairs = new TreeMap<>();
+    Map<Integer, Map<Side, ForkSamples>> pairs = new TreeMap<>();
     forks.stream()
         .filter(fork -> !fork.pilot() && !fork.failed())
         // Where a pair was run again, its last good forks count.
         .forEach(fork ->
             pairs
-                    .computeIfAbsent(fork.fork().pair(), pair -> new ForkSamples[2])[
-                    fork.fork().side().ordinal()] =
-                fork);
-    pairs.values().removeIf(pair -> pair[0] == null || pair[1] == null);
+                .computeIfAbsent(fork.fork().pair(), pair -> new EnumMap<>(Side.class))
+                .put(fork.fork().side(), fork));
+    pairs.values().removeIf(pair -> pair.size() < Side.values().length);
     if (pairs.isEmpty()) {
       return null;
     }
     Rise rise = new Rise(scale(pairs), AIR, HEIGHT - 2 * AIR);
     List<Pair> drawn = new ArrayList<>();
     pairs.forEach((number, pair) -> {
-      ForkSamples baseline = pair[Side.BASELINE.ordinal()];
-      ForkSamples subject = pair[Side.SUBJECT.ordinal()];
+      ForkSamples baseline = requireNonNull(pair.get(Side.BASELINE));
+      ForkSamples subject = requireNonNull(pair.get(Side.SUBJECT));
       drawn.add(
           new Pair(
               number + 1,
@@ -74,10 +75,10 @@ public record PairPlot(Rise rise, List<Pair> pairs, String unit) {
     return i % Math.ceilDiv(pairs.size(), MOST_LABELS) == 0;
   }
 
-  private static Scale scale(Map<Integer, ForkSamples[]> pairs) {
+  private static Scale scale(Map<Integer, Map<Side, ForkSamples>> pairs) {
     double[] means =
         pairs.values().stream()
-            .flatMapToDouble(pair -> DoubleStream.of(pair[0].mean(), pair[1].mean()))
+            .flatMapToDouble(pair -> pair.values().stream().mapToDouble(ForkSamples::mean))
             .sorted()
             .toArray();
     return Scale.covering(means[0], means[means.length - 1]);
