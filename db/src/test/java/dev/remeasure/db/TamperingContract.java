@@ -32,7 +32,7 @@ interface TamperingContract {
         "DELETE FROM claim WHERE id = 'p.a' | claim p.a: the claim is missing",
         "UPDATE claim_revision SET recorded_by = 'Eve' WHERE number = 2 | (recorded claim p.a), by",
         "UPDATE attempt SET note = 'all is well' WHERE number = 1 | (logged attempt 1), digest",
-        "UPDATE attempt SET logged_by = 'Eve' WHERE number = 2 | (logged attempt 2), by",
+        "UPDATE attempt SET logged_by = 'Eve' WHERE number = 2 | (logged attempt 2), digest",
         "DELETE FROM retraction WHERE attempt = 2 | retracted attempt 2 should not be there",
         "UPDATE retraction SET reason = 'x' WHERE attempt = 1 | (retracted attempt 1), digest",
         "UPDATE retraction SET withdrawn_at = NULL WHERE attempt = 1 | reinstated attempt 1 should",

@@ -2,7 +2,6 @@ package dev.remeasure.db.archive;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -11,7 +10,7 @@ import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.TableField;
+import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 
 /** Reads a table by its primary key, a stretch at a time, so that a stretch fits into memory. */
@@ -23,12 +22,14 @@ final class Rows {
 
   private final DSLContext dsl;
   private final Table<?> table;
-  private final List<? extends TableField<?, ?>> key;
+  private final List<? extends Field<?>> key;
 
   private Rows(DSLContext dsl, Table<?> table) {
     this.dsl = dsl;
     this.table = table;
-    this.key = Objects.requireNonNull(table.getPrimaryKey(), table.getName()).getFields();
+    UniqueKey<?> primary = table.getPrimaryKey();
+    // A counter is one row, and has none.
+    this.key = primary == null ? List.of(table.fields()) : primary.getFields();
   }
 
   static void forEach(DSLContext dsl, Table<?> table, Consumer<Record> action) {

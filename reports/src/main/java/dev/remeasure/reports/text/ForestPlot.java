@@ -108,9 +108,14 @@ record ForestPlot(Scale scale, List<Line> lines) {
     };
   }
 
+  /** A count on which all agree has no interval but its value. */
   private static String words(Charts.Bar bar) {
-    return "%s [%s, %s]"
-        .formatted(shown(bar.ratio()), shown(bar.intervalLow()), shown(bar.intervalHigh()));
+    Double low = number(bar.intervalLow());
+    boolean exact = low != null && low.equals(number(bar.intervalHigh()));
+    return exact
+        ? shown(bar.ratio()) + " (exact)"
+        : "%s [%s, %s]"
+            .formatted(shown(bar.ratio()), shown(bar.intervalLow()), shown(bar.intervalHigh()));
   }
 
   private static String shown(Cell cell) {

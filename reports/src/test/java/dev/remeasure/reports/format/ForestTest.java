@@ -49,7 +49,7 @@ class ForestTest {
     assertThat(lines.subList(0, lines.size() - 1))
         .allMatch(line -> line.contains("¦") || line.contains("-") || line.contains("●"))
         .anyMatch(line -> line.contains("|") || line.contains("+"))
-        .allMatch(line -> line.contains("× ["));
+        .allMatch(line -> line.contains("× [") || line.contains("(exact)"));
     assertThat(lines.getLast()).contains("1");
   }
 
