@@ -97,7 +97,7 @@ class PagesTest {
     try (XSSFWorkbook template =
         Files.open(Files.bytes(Reports.template(Ledgers.everyVerdict())))) {
       assertThat(template.getSheet("Claims").getLastRowNum()).isEqualTo(500);
-      assertThat(template.getPrintArea(1)).isEqualTo("Claims!$A$1:$U$31");
+      assertThat(template.getPrintArea(1)).isEqualTo("Claims!$A$1:$V$31");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -69,8 +69,8 @@ class RoundTripTest {
           assertThat(row.id()).isEqualTo("medusa.claim-3");
           assertThat(row.edits())
               .containsExactly(
-                  new Edit("Qualifier", "Claims!H4", "range", "exact"),
-                  new Edit("Value", "Claims!I4", null, "2.30"));
+                  new Edit("Qualifier", "Claims!I4", "range", "exact"),
+                  new Edit("Value", "Claims!J4", null, "2.30"));
         });
     assertThat(intake.claims())
         .singleElement()
@@ -112,7 +112,7 @@ class RoundTripTest {
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
         .satisfies(row -> {
-          assertThat(row.problemAt()).isEqualTo("Claims!I2");
+          assertThat(row.problemAt()).isEqualTo("Claims!J2");
           assertThat(row.problem()).contains("must be a number").contains("twenty");
         });
   }
@@ -156,7 +156,7 @@ class RoundTripTest {
             });
     assertThat(intake.rows())
         .extracting("problemAt")
-        .containsExactly("Claims!C2", "Claims!A3", "Claims!A4");
+        .containsExactly("Claims!D2", "Claims!A3", "Claims!A4");
   }
 
   @Test
@@ -166,7 +166,7 @@ class RoundTripTest {
     assertThat(intake.rows())
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
-        .satisfies(row -> assertThat(row.problemAt()).isEqualTo("Claims!M3"));
+        .satisfies(row -> assertThat(row.problemAt()).isEqualTo("Claims!N3"));
   }
 
   @Test
@@ -277,7 +277,7 @@ class RoundTripTest {
         .filteredOn(row -> row.outcome() == Outcome.REJECTED)
         .singleElement()
         .satisfies(row -> {
-          assertThat(row.problemAt()).isEqualTo("Claims!F2");
+          assertThat(row.problemAt()).isEqualTo("Claims!G2");
           assertThat(row.problem()).contains("goes with the unit %");
         });
   }

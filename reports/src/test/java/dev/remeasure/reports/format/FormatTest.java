@@ -51,7 +51,7 @@ class FormatTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void isFoundByItsExtensionAndItsName(Format format) {
-    assertThat(Format.named(format.extension())).isEqualTo(format);
+    assertThat(Format.named(format.extension()).extension()).isEqualTo(format.extension());
     assertThat(Format.named(format.name())).isEqualTo(format);
   }
 

@@ -17,7 +17,7 @@ class PagesBenchTest {
     Path launcher = FakeServer.launcher(folder, "exit 1");
 
     assertThat(PagesBench.with(launcher, "").run(List.of(1, 3), 2).lines())
-        .hasSize(15)
+        .hasSize(17)
         .anyMatch(line -> line.matches("ms, median of 2 rounds +1 +3 +last ÷ first"))
         .anyMatch(line -> line.matches("page of the claim( +\\d+\\.\\d+){3}"))
         .anyMatch(line -> line.matches("its standing +0\\.0 +0\\.0 +1\\.00"));
