@@ -30,9 +30,9 @@ class ProposalsApiTest {
       int before = http.get("/api/v1/claims").json().size();
 
       JsonNode sentence =
-          new ObjectMapper().readTree(post(server, "Foo is 2x faster than Bar. So.", 200)).path(0);
+          new ObjectMapper().readTree(post(server, "Foo is 2x faster than Bár. So.", 200)).path(0);
       assertThat(sentence.at("/claims/0/claim/span/words").asText()).isEqualTo("2x faster");
-      assertThat(sentence.at("/claims/0/claim/baseline").asText()).isEqualTo("Bar");
+      assertThat(sentence.at("/claims/0/claim/baseline").asText()).isEqualTo("Bár");
       assertThat(sentence.at("/claims/0/reading/words").asText()).isEqualTo("2x");
       assertThat(sentence.at("/claims/0/reading/a").asDouble()).isEqualTo(2);
       assertThat(post(server, "24 B/op to 0 B/op", 200)).contains("\"eliminated\":true");
@@ -45,7 +45,7 @@ class ProposalsApiTest {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve("/api/v1/proposals"))
-            .header("Content-Type", "text/plain; charset=utf-8")
+            .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofString(text))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a text claims. */
@@ -16,7 +17,7 @@ import java.util.List;
 @Tag(name = "claims")
 final class ProposalsController {
   @Post
-  @Consumes(MediaType.TEXT_PLAIN)
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(
       summary = "Proposes the claims that a text makes; records nothing",
       description =
@@ -25,7 +26,8 @@ final class ProposalsController {
               + " subject is better), what is left open, and every number that is not read, with"
               + " the reason. Offsets are in characters of the text, which has at most 1 000 000 of"
               + " them.")
-  List<ProposedSentence> propose(@Body String text) {
+  List<ProposedSentence> propose(@Body byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
     if (text.length() > ProposedSentence.LONGEST) {
       throw new InvalidValue(
           "text",

@@ -65,9 +65,10 @@ final class Doors implements Ordered {
   }
 
   private static @Nullable HttpResponse<?> foreign(HttpRequest<?> request, String authority) {
-    String site = request.getHeaders().get("Sec-Fetch-Site");
-    if (site != null && !OUR_OWN.contains(site)) {
-      return refused("Sec-Fetch-Site", site);
+    for (String site : request.getHeaders().getAll("Sec-Fetch-Site")) {
+      if (!OUR_OWN.contains(site)) {
+        return refused("Sec-Fetch-Site", site);
+      }
     }
     for (String origin : request.getHeaders().getAll(HttpHeaders.ORIGIN)) {
       if (!sameOrigin(origin, authority)) {
