@@ -93,7 +93,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat wanted = wanted();
-    String layout = layout(wanted);
+    String layout = wanted.layout(columns);
     Path file = out == null ? Path.of("remeasure." + wanted.extension()) : out;
     checkWritable(file);
     try (Client tracker = Connector.connect()) {
@@ -128,22 +128,6 @@ final class Export implements Callable<Integer> {
       return ReportFormat.named(format);
     }
     return out == null ? ReportFormat.XLSX : ReportFormat.of(out);
-  }
-
-  /** The format's name, as the server knows it. */
-  private String layout(ReportFormat wanted) {
-    if (columns == null) {
-      return wanted.name();
-    }
-    if (wanted != ReportFormat.LATEX) {
-      throw new CommandFailed("--columns is for tex, and the format is " + wanted.extension());
-    }
-    return switch (columns) {
-      case 0 -> "LATEX_DOCUMENT";
-      case 1 -> "LATEX_COLUMN";
-      case 2 -> wanted.name();
-      default -> throw new CommandFailed("--columns must be 0, 1 or 2, but is " + columns);
-    };
   }
 
   private ObjectNode request(String layout) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A format that the server writes reports in. */
 public enum ReportFormat {
@@ -46,6 +47,27 @@ public enum ReportFormat {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot < 0 ? XLSX : named(name.substring(dot + 1));
+  }
+
+  /**
+   * The format's name as the server knows it.
+   *
+   * @param columns of LaTeX's tables, see the command's help; null for the usual
+   * @throws CommandFailed if there is no such layout
+   */
+  public String layout(@Nullable Integer columns) {
+    if (columns == null) {
+      return name();
+    }
+    if (this != LATEX) {
+      throw new CommandFailed("--columns is for tex, and the format is " + extension);
+    }
+    return switch (columns) {
+      case 0 -> "LATEX_DOCUMENT";
+      case 1 -> "LATEX_COLUMN";
+      case 2 -> name();
+      default -> throw new CommandFailed("--columns must be 0, 1 or 2, but is " + columns);
+    };
   }
 
   private static CommandFailed unknown(String name) {

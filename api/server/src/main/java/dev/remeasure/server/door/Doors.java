@@ -29,6 +29,9 @@ final class Doors implements Ordered {
       Set.of("application/x-www-form-urlencoded", "multipart/form-data");
   private static final String TEXT = "text/plain";
 
+  /** It takes no forms, whoever sends them. */
+  private static final String API = "/api/";
+
   private final AllowedHosts hosts;
   private final OutsideAddress outside;
 
@@ -120,8 +123,10 @@ final class Doors implements Ordered {
 
   /** To be asked after {@link #foreign}: what these headers say is then known to be ours. */
   private static boolean ofOurPage(HttpRequest<?> request) {
-    return request.getHeaders().contains(HttpHeaders.ORIGIN)
-        || "same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"));
+    boolean ours =
+        request.getHeaders().contains(HttpHeaders.ORIGIN)
+            || "same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"));
+    return ours && !request.getPath().startsWith(API);
   }
 
   private static String kind(String type) {
