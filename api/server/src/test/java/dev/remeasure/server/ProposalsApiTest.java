@@ -36,7 +36,7 @@ class ProposalsApiTest {
       assertThat(sentence.at("/claims/0/reading/words").asText()).isEqualTo("2x");
       assertThat(sentence.at("/claims/0/reading/a").asDouble()).isEqualTo(2);
       assertThat(post(server, "24 B/op to 0 B/op", 200)).contains("\"eliminated\":true");
-      assertThat(post(server, "a".repeat(1_000_001), 400)).contains("1000000 characters");
+      assertThat(post(server, "a".repeat(1_000_001), 422)).contains("1000000 characters");
       assertThat(http.get("/api/v1/claims").json()).hasSize(before);
     }
   }
