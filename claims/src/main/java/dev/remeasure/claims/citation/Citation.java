@@ -34,7 +34,7 @@ public record Citation(
   /**
    * Reads an arXiv identifier, a DOI, or one entry of BibTeX.
    *
-   * @throws InvalidValue if it is none of these
+   * @throws InvalidValue if it is not one of the three
    */
   public static Citation of(String text) {
     String given = text.strip();

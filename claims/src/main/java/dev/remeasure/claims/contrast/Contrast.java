@@ -46,7 +46,9 @@ public record Contrast(
         Respects.differences(a, runOfA, b, runOfB));
   }
 
-  /** What it comes to: a sentence for each point, or why there is none. */
+  /**
+   * What it comes to: a sentence for each point, with its ratio or the reason for having no ratio.
+   */
   public List<String> sentences() {
     return reason != null
         ? List.of(reason)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param point name of the point in the first attempt; empty for a run of a single configuration
  * @param a the first attempt's ratio with its 95 % interval; null if it has none
  * @param b the second's
- * @param ratio of the two, with its interval; null if there is none
+ * @param ratio of the two, with its interval; null if it cannot be computed
  * @param level confidence level of {@code ratio}, at which those of all points hold together
  * @param df degrees of freedom of {@code ratio}; null where it has none, or no error at all
  * @param reason why there is no ratio, as a sentence; null if there is one

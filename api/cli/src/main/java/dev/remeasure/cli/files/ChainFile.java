@@ -71,7 +71,8 @@ public record ChainFile(Path file, List<Link> links) {
     } catch (InvalidValue e) {
       throw new CommandFailed(file + ", link " + place + ": " + e.getMessage(), e);
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new CommandFailed(file + ", link " + place + " is none: " + e.getMessage(), e);
+      throw new CommandFailed(
+          file + ", link " + place + " is not a link of a chain: " + e.getMessage(), e);
     }
   }
 

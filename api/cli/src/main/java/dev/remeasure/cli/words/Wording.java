@@ -20,7 +20,7 @@ final class Wording {
   /**
    * The claims of these words, at least one.
    *
-   * @throws CommandFailed if there is none, naming the words that are not read
+   * @throws CommandFailed if the words make no claim, naming what is not read
    */
   static List<Proposal> read(String words) {
     Proposals read = ProposalReader.read(words);

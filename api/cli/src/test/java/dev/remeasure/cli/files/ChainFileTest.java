@@ -52,7 +52,7 @@ class ChainFileTest {
 
   @Test
   void whatIsNoChainIsRefusedWithThePlace() throws IOException {
-    refused("[{\"number\": 1}, 2]", "link 1 is none");
+    refused("[{\"number\": 1}, 2]", "link 1 is not a link of a chain");
     refused("{\"number\": 1, \"event\": \"ATTEMPT\"", "is not JSON");
     refused(
         lines().replace("\"number\":2", "\"number\":0"), "link 2: link.number must be at least 1");

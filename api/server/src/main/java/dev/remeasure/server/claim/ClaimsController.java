@@ -56,7 +56,7 @@ final class ClaimsController {
   @Operation(
       summary = "All claims, or those that have what is asked for",
       description =
-          "paper: a key; text: words, each of which stands in the claim or its paper's title; year:"
+          "paper: a key; text: words that the claim and its paper's title must have; year:"
               + " of the paper; from, to: the factor that the claim is read as lies there in part;"
               + " standing: how the words of its standing begin, such as “reproduced” or “not"
               + " tried”; grade: of the evidence that decides.")
