@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The name under which a person changes the record. Without accounts it is a statement, not a
@@ -16,6 +18,9 @@ public record UserName(String value) {
 
   private static final String VARIABLE = "REMEASURE_USER";
   private static final int LONGEST = 200;
+
+  /** What the program records itself is recorded under these. */
+  private static final Set<String> RESERVED = Set.of("catalog", "remeasure project");
 
   public UserName {
     checked(VARIABLE, value);
@@ -35,7 +40,8 @@ public record UserName(String value) {
    * The name, if it can be one.
    *
    * @param field where it was given
-   * @throws InvalidValue if it is blank, longer than 200 characters or holds control characters
+   * @throws InvalidValue if it is blank, longer than 200 characters, holds control characters, or is
+   *     a name of the program's own
    */
   public static String checked(String field, String name) {
     Check.text(field, name);
@@ -46,6 +52,11 @@ public record UserName(String value) {
         field,
         name.replaceAll("\\p{Cntrl}", "?"),
         "must not hold control characters");
+    Check.that(
+        !RESERVED.contains(name.strip().toLowerCase(Locale.ROOT)),
+        field,
+        name,
+        "must not be a name under which the program records what ships with it");
     return name;
   }
 

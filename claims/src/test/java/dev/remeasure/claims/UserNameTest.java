@@ -33,6 +33,10 @@ class UserNameTest {
         .hasMessage("Remeasure-User must not hold control characters, but is Ada?Lovelace");
     assertThatThrownBy(() -> UserName.ofHeader("100 %"))
         .hasMessage("Remeasure-User must be percent-encoded, but is 100 %");
+    assertThatThrownBy(() -> UserName.ofHeader("Catalog"))
+        .hasMessageContaining("must not be a name under which the program records what ships");
+    assertThatThrownBy(() -> UserName.ofHeader("Remeasure%20project"))
+        .hasMessageContaining("must not be a name under which the program records what ships");
     assertThatThrownBy(() -> UserName.ofHeader("%20"))
         .hasMessageStartingWith("Remeasure-User must not be blank");
   }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     name = "restore",
     description = {
       "Bring back what an archive of remeasure dump holds, all of it or nothing.",
-      "Only into a home where nothing but the catalog is recorded. A damaged archive is refused by"
-          + " the name of its part. Afterwards the chain is followed through the whole record."
+      "Only into a home where nothing is recorded but what ships with the program. A damaged archive"
+          + " is refused by the name of its part. Afterwards the chain is followed through the whole"
+          + " record."
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {

@@ -25,6 +25,9 @@ final class Server implements AutoCloseable {
   /** Says that whoever reaches the server may use it. */
   private static final String OPEN = "REMEASURE_OPEN";
 
+  /** Whether the project's own reproductions are logged. */
+  private static final String RECORD = "REMEASURE_RECORD";
+
   /** Micronaut's word for any port that is free. */
   private static final int ANY_PORT = -1;
 
@@ -39,7 +42,8 @@ final class Server implements AutoCloseable {
       Home.of(environment).made();
       ServerAddress address = ServerAddress.of(environment);
       checkHost(address.host());
-      checkOpen(address.host(), environment.getOrDefault(OPEN, ""));
+      checkOpen(address.host(), yesOrNo(OPEN, environment));
+      yesOrNo(RECORD, environment);
       return start(address);
     } catch (RuntimeException e) {
       throw CannotStart.because(e);
@@ -55,11 +59,16 @@ final class Server implements AutoCloseable {
     }
   }
 
+  private static String yesOrNo(String name, Map<String, String> environment) {
+    String value = environment.getOrDefault(name, "");
+    if (!Set.of("", "yes", "no").contains(value)) {
+      throw new InvalidValue(name, value, "must be yes or no");
+    }
+    return value;
+  }
+
   /** There is no login: to let everybody in has to be said. */
   private static void checkOpen(String host, String open) {
-    if (!Set.of("", "yes", "no").contains(open)) {
-      throw new InvalidValue(OPEN, open, "must be yes or no");
-    }
     if (!open.equals("yes") && !new InetSocketAddress(host, 0).getAddress().isLoopbackAddress()) {
       throw new InvalidValue(
           "REMEASURE_HOST",

@@ -14,7 +14,12 @@ record OwnServer(ApplicationContext context, Http http) implements AutoCloseable
   }
 
   static OwnServer on(String database) {
-    Map<String, Object> properties = new HashMap<>();
+    return on(database, Map.of());
+  }
+
+  /** The same with settings of its own. */
+  static OwnServer on(String database, Map<String, Object> settings) {
+    Map<String, Object> properties = new HashMap<>(settings);
     properties.put("micronaut.server.port", -1);
     properties.put("remeasure.database.url", database);
     properties.put("remeasure.user", "the tester");

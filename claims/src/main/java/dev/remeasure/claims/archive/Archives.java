@@ -15,11 +15,12 @@ public interface Archives {
   Contents dump(OutputStream out) throws IOException;
 
   /**
-   * Brings back what an archive holds, all of it or nothing. The catalog's own papers and claims,
-   * where nothing else is recorded, make way for those of the archive.
+   * Brings back what an archive holds, all of it or nothing. The catalog and the project's own
+   * attempts, where nothing else is recorded, make way for what the archive holds.
    *
    * @throws dev.remeasure.claims.InvalidValue if the archive is damaged, of another version or not
-   *     an archive, naming the part; or if anything but the catalog is recorded
+   *     an archive, naming the part; or if anything is recorded that did not ship with
+   *     the program
    * @throws IOException if the file cannot be read
    */
   Contents restore(Path archive) throws IOException;

@@ -14,6 +14,9 @@ public record Change(String by, @Nullable String reason, Instant at) {
   /** By whom the catalog's own entries are recorded. */
   public static final String CATALOG = "catalog";
 
+  /** By whom the project's own reproductions are logged. */
+  public static final String PROJECT = "Remeasure project";
+
   public Change {
     Check.text("change.by", by);
     at = Check.time("change.at", at);

@@ -123,6 +123,11 @@ public final class Fixtures {
 
   /** An attempt at the first revision of a claim, or at none, logged from a file of its own. */
   public static Attempt bareAttempt(@Nullable String claim, String run) {
+    return bareAttempt(claim, run, null);
+  }
+
+  /** The same, logged by somebody. */
+  public static Attempt bareAttempt(@Nullable String claim, String run, @Nullable String by) {
     return new Attempt(
         0,
         claim,
@@ -134,7 +139,7 @@ public final class Fixtures {
         false,
         List.of(),
         NOON,
-        null,
+        by,
         null,
         Digest.sha256("run " + run),
         Digest.sha256("file of " + run));

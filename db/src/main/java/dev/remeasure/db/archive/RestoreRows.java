@@ -1,6 +1,5 @@
 package dev.remeasure.db.archive;
 
-import static dev.remeasure.db.schema.Tables.ATTEMPT;
 import static dev.remeasure.db.schema.Tables.ATTEMPT_COUNTER;
 import static dev.remeasure.db.schema.Tables.CHAIN;
 import static dev.remeasure.db.schema.Tables.CHAIN_WRITER;
@@ -21,7 +20,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 
-/** Puts the rows of an archive into a database that holds nothing but the catalog. */
+/** Puts the rows of an archive into a database that holds only what ships with the program. */
 final class RestoreRows {
   private static final int BATCH = 500;
 
@@ -50,16 +49,17 @@ final class RestoreRows {
     within.selectFrom(CHAIN_WRITER).forUpdate().fetch();
   }
 
-  /** Nothing is recorded but the catalog. */
+  /** Nothing is recorded but what ships with the program. */
   static void checkEmpty(DSLContext within) {
-    if (within.fetchExists(ATTEMPT)
-        || within.fetchExists(PAPER, PAPER.EDITED.isTrue())
+    if (within.fetchExists(PAPER, PAPER.EDITED.isTrue())
         || within.fetchExists(CLAIM, CLAIM.EDITED.isTrue())
-        || within.fetchExists(CHAIN, CHAIN.ADDED_BY.isDistinctFrom(Change.CATALOG))) {
+        || within.fetchExists(
+            CHAIN,
+            CHAIN.ADDED_BY.isNull().or(CHAIN.ADDED_BY.notIn(Change.CATALOG, Change.PROJECT)))) {
       throw new InvalidValue(
           "home",
-          "one with attempts, or papers or claims of its own",
-          "must hold the catalog alone");
+          "one with attempts, papers or claims of its own",
+          "must hold nothing but what ships with the program");
     }
   }
 

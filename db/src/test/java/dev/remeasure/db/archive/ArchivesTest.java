@@ -3,6 +3,7 @@ package dev.remeasure.db.archive;
 import static dev.remeasure.claims.contract.ComparisonFixtures.fullComparison;
 import static dev.remeasure.claims.contract.Fixtures.bareAttempt;
 import static dev.remeasure.claims.contract.Fixtures.bareClaim;
+import static dev.remeasure.claims.contract.Fixtures.catalogPaper;
 import static dev.remeasure.claims.contract.Fixtures.change;
 import static dev.remeasure.claims.contract.Fixtures.fullAttempt;
 import static dev.remeasure.claims.contract.Fixtures.fullClaim;
@@ -15,9 +16,13 @@ import static dev.remeasure.claims.contract.RunFixtures.fullRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.remeasure.claims.Digest;
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.archive.Contents;
 import dev.remeasure.claims.attempt.Attempt;
+import dev.remeasure.claims.claim.Change;
+import dev.remeasure.claims.claim.Claim;
+import dev.remeasure.claims.claim.Recorded;
 import dev.remeasure.claims.contract.Ports;
 import dev.remeasure.db.Databases;
 import dev.remeasure.db.Postgres;
@@ -94,9 +99,31 @@ class ArchivesTest {
       dump(target, before);
       assertThatExceptionOfType(InvalidValue.class)
           .isThrownBy(() -> new JooqArchives(target.dsl()).restore(archive))
-          .withMessageStartingWith("home must hold the catalog alone");
+          .withMessageStartingWith("home must hold nothing but what ships");
       dump(target, after);
       assertThat(after).hasSameBinaryContentAs(before);
+    }
+  }
+
+  @Test
+  void whatShipsWithTheProgramMakesWay() throws IOException {
+    Path archive = folder.resolve("archive.zip");
+    for (String kind : List.of("h2", "postgres")) {
+      try (OpenDatabase source = open(kind);
+          OpenDatabase target = open(kind)) {
+        fill(source, 2);
+        Contents dumped = dump(source, archive);
+        Ports shipped = Databases.ports(target.dsl());
+        Claim claim = bareClaim("s.a").value();
+        shipped.claims().putAll(List.of(catalogPaper(1, "s")), List.of(), change());
+        shipped.claims().put(new Recorded<>(claim, Digest.sha256("s.a"), false), change());
+        Attempt attempt = bareAttempt("s.a", "shipped", Change.PROJECT);
+        long number = shipped.attempts().log(attempt, bareRun("shipped")).number();
+        shipped.comparisons().add(fullComparison(number, "1"));
+
+        assertThat(new JooqArchives(target.dsl()).restore(archive)).isEqualTo(dumped);
+        same(Databases.ports(source.dsl()), Databases.ports(target.dsl()));
+      }
     }
   }
 

@@ -61,8 +61,8 @@ final class ArchiveController {
   @Operation(
       summary = "Brings back what an archive holds, all of it or nothing",
       description =
-          "Only where nothing but the catalog is recorded. An archive that is damaged or of another"
-              + " version is refused and the part named.")
+          "Only where nothing is recorded but what ships with the program. An archive that is"
+              + " damaged or of another version is refused and the part named.")
   @ApiResponse(responseCode = "200", description = "What was restored")
   @ApiResponse(responseCode = "413", description = "Larger than what is taken")
   @ApiResponse(responseCode = "422", description = "Says which part is wrong, or what is recorded")

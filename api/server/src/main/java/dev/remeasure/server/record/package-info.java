@@ -1,2 +1,2 @@
-/** The chain of everything that was logged, and its verification, over HTTP. */
+/** The chain of everything that was logged and its verification, and the record that ships. */
 package dev.remeasure.server.record;

@@ -29,7 +29,7 @@ record Platform(SystemFiles files) {
     facts.put(FactKey.NUMA_NODES, files.fact(SYSTEM + "node/online"));
     facts.put(FactKey.HYPERVISOR, hypervisor());
     facts.put(FactKey.CLOCK_SOURCE, files.fact(CLOCK));
-    facts.put(FactKey.KERNEL_COMMAND, files.fact("proc/cmdline"));
+    facts.put(FactKey.KERNEL_COMMAND, files.fact("proc/cmdline", KernelCommand::measured));
     facts.put(
         FactKey.SWAP_TOTAL, files.fact("proc/meminfo", text -> Machine.word(text, "SwapTotal")));
     Fact pressure =
