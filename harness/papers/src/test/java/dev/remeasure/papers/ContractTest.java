@@ -10,7 +10,7 @@ import dev.remeasure.papers.contract.ClaimAnswer;
 import dev.remeasure.papers.contract.ClaimAnswer.Answered;
 import dev.remeasure.papers.contract.Contract;
 import dev.remeasure.papers.contract.KeepsContract;
-import dev.remeasure.papers.contract.Page;
+import dev.remeasure.claims.component.ComponentPage;
 import dev.remeasure.papers.contract.Prediction;
 import dev.remeasure.papers.contract.Sabotage;
 import dev.remeasure.papers.contract.Sweep;
@@ -47,7 +47,7 @@ class ContractTest {
     assertThat(found(name).claim()).startsWith(contract.paper() + ".");
     assertThat(type(name).getPackageName())
         .isEqualTo("dev.remeasure.papers." + contract.paper().replace("-", ""));
-    assertThat(Page.of(type(name)).missing()).isEmpty();
+    assertThat(ComponentPage.of(type(name)).missing()).isEmpty();
   }
 
   @ParameterizedTest
@@ -93,13 +93,14 @@ class ContractTest {
     assertThat(contract.predictions())
         .extracting(Prediction::claim)
         .containsExactlyInAnyOrderElementsOf(answered(name).stream().map(Answered::claim).toList());
-    String section = Page.of(type(name)).section("Prediction");
+    ComponentPage page = ComponentPage.of(type(name));
     for (Prediction prediction : contract.predictions()) {
       double ratio = prediction.at(standardParams(name));
       assertThat(ratio).isFinite().isPositive();
-      assertThat(section)
-          .contains(prediction.claim())
-          .contains(String.format(Locale.ROOT, "%.2f", ratio));
+      assertThat(page.prediction(prediction.claim()))
+          .hasValueSatisfying(figure ->
+              assertThat(String.format(Locale.ROOT, "%.2f", figure))
+                  .isEqualTo(String.format(Locale.ROOT, "%.2f", ratio)));
       assertThat(contract.sweep().points())
           .allSatisfy(point -> assertThat(prediction.at(withStandard(name, point))).isPositive());
     }
@@ -117,7 +118,7 @@ class ContractTest {
         .standard()
         .forEach((parameter, value) ->
             assertThat(annotated.get(parameter)).as(parameter).containsExactly(value));
-    assertThat(Page.of(type(name)).section("Sweep").replaceAll("\\s*\\\\?\\s+", " "))
+    assertThat(ComponentPage.of(type(name)).section("Sweep").replaceAll("\\s*\\\\?\\s+", " "))
         .contains("./remeasure run " + name + " " + String.join(" ", sweep.options()));
   }
 
@@ -168,7 +169,7 @@ class ContractTest {
   @MethodSource("components")
   void itsPageNamesTheKernelsThatAreItsStrawmanControl(String name) throws Exception {
     for (String kernel : contract(name).strawman().kernels()) {
-      assertThat(Page.of(type(name)).section("What is measured")).contains(kernel);
+      assertThat(ComponentPage.of(type(name)).section("What is measured")).contains(kernel);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.remeasure.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.RunFile;
+import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Fork;
 import dev.remeasure.claims.run.Run.State;
 import dev.remeasure.runner.record.RunFiles;
@@ -39,6 +40,11 @@ class CampaignTest {
     assertThat(said.out()).contains("annotated: measured", "Frugal: measured", into.toString());
     List<Path> files = files();
     assertThat(files).hasSizeGreaterThanOrEqualTo(2);
+    for (Path file : files) {
+      // The harness tells JMH to leave the lock to it; that is not the user who ignores it.
+      assertThat(RunFiles.read(file).run().environment().value(FactKey.JMH_IGNORE_LOCK))
+          .isEqualTo("false");
+    }
 
     assertThat(measure("frugal,annotated").exit()).isEqualTo(Exit.DONE);
     assertThat(files()).isEqualTo(files);

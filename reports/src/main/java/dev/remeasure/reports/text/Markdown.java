@@ -44,7 +44,7 @@ public final class Markdown {
     return out.toString();
   }
 
-  private static String escape(String whole) {
+  static String escape(String whole) {
     String text = CONTROL.matcher(whole).replaceAll("\uFFFD");
     return LINE_END.matcher(SPECIAL.matcher(text).replaceAll("\\\\$1")).replaceAll("<br>");
   }

@@ -62,6 +62,6 @@ final class PaperPage {
                     standing, origins.getOrDefault(standing.claim().id(), Origin.CATALOG), scale))
             .toList(),
         scale,
-        ComponentPage.of(paper.value().key()).orElse(null));
+        ComponentHtml.of(paper.value().key()).orElse(null));
   }
 }

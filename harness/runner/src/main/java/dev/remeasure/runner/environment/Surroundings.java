@@ -37,8 +37,7 @@ public final class Surroundings {
     facts.putAll(new Code(classPath).facts());
     facts.put(FactKey.DATA_HASH, data.isEmpty() ? Fact.notAvailable() : new Code(data).hash());
     // The lock is taken by JMH's host, which is this JVM; in a fork the property means nothing.
-    boolean ignored = Boolean.getBoolean(FactKey.JMH_IGNORE_LOCK.key());
-    facts.put(FactKey.JMH_IGNORE_LOCK, Fact.of(Boolean.toString(ignored)));
+    facts.put(FactKey.JMH_IGNORE_LOCK, Fact.of(Boolean.toString(JmhSettings.IGNORES_LOCK)));
     facts.put(FactKey.HARNESS_JDK, Fact.of(Runtime.version().toString()));
     if (hostName) {
       facts.put(FactKey.HOST_NAME, hostName());

@@ -1,5 +1,7 @@
 package dev.remeasure.runner.session;
 
+import dev.remeasure.claims.run.FactKey;
+import dev.remeasure.runner.environment.JmhSettings;
 import dev.remeasure.runner.terminal.Terminal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * more.
  */
 final class JmhLock {
-  private static final String IGNORE = "jmh.ignoreLock";
-
-  /** As the user set it, before this class sets it for JMH. */
-  private static final boolean IGNORED = Boolean.getBoolean(IGNORE);
-
   private final Path file;
   private final Path queue;
   private final boolean ignored;
@@ -40,10 +37,11 @@ final class JmhLock {
 
   /** The one that JMH takes in this JVM. */
   static JmhLock own(Terminal terminal) {
+    boolean ignored = JmhSettings.IGNORES_LOCK;
     // JMH reads it when it makes its first fork.
-    System.setProperty(IGNORE, "true");
+    System.setProperty(FactKey.JMH_IGNORE_LOCK.key(), "true");
     return new JmhLock(
-        Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock"), IGNORED, terminal);
+        Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock"), ignored, terminal);
   }
 
   /**

@@ -1,9 +1,6 @@
 package dev.remeasure.ui.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.remeasure.claims.component.ComponentPage;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
@@ -15,27 +12,17 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The page that a paper's component has in the harness, as HTML. */
-final class ComponentPage {
+final class ComponentHtml {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
 
-  private ComponentPage() {}
+  private ComponentHtml() {}
 
   /** The page of the paper with a key, without its title; empty if no component has one. */
   static Optional<String> of(String key) {
-    String file = "/components/" + key.replace("-", "") + "/README.md";
-    try (InputStream page = ComponentPage.class.getResourceAsStream(file)) {
-      if (page == null) {
-        return Optional.empty();
-      }
-      String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-      // Keys that differ only in hyphens share a folder; the title says whose it is.
-      return text.startsWith("# " + key + ":") ? Optional.of(html(text)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Components.page(key).map(ComponentPage::text).map(ComponentHtml::html);
   }
 
   /** Markdown as HTML in which nothing but Markdown has a meaning. */
