@@ -3,6 +3,7 @@ package dev.remeasure.cli;
 import dev.remeasure.cli.failure.CommandFailed;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -18,12 +19,18 @@ final class Elsewhere implements Callable<Integer> {
 
   static CommandSpec serve() {
     return spec(
-        "serve",
-        "Run the server until it is interrupted.",
-        "1:failed to start; the reason is on standard error",
-        ExitCodes.USAGE_HELP,
-        ExitCodes.INTERRUPTED_HELP,
-        "143:stopped by SIGTERM");
+            "serve",
+            "Run the server until it is interrupted.",
+            "1:failed to start; the reason is on standard error",
+            ExitCodes.USAGE_HELP,
+            ExitCodes.INTERRUPTED_HELP,
+            "143:stopped by SIGTERM")
+        .addOption(
+            OptionSpec.builder("--no-record")
+                .description(
+                    "Leave out the project's own reproductions, which are logged at the first start"
+                        + " otherwise. The same as REMEASURE_RECORD=no.")
+                .build());
   }
 
   static CommandSpec run() {

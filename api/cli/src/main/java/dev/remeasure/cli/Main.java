@@ -70,6 +70,7 @@ public final class Main {
     commands.put("retract", Retract::new);
     commands.put("carry", Carry::new);
     commands.put("verify", Verify::new);
+    commands.put("results", Results::new);
     commands.put("export", Export::new);
     commands.put("import", Import::new);
     commands.put("audit", Audit::new);

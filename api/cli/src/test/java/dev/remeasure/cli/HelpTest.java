@@ -30,6 +30,7 @@ class HelpTest {
             "retract",
             "carry",
             "verify",
+            "results",
             "export",
             "import",
             "audit",

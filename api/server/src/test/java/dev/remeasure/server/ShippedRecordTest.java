@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +28,16 @@ class ShippedRecordTest {
       }
       assertThat(server.http().get("/api/v1/verification").json().path("holds").asBoolean())
           .isTrue();
+    }
+  }
+
+  /** {@code ./remeasure results} in a home that holds nothing else makes the page anew. */
+  @Test
+  void thePageOfResultsIsThatOfTheRecord() throws IOException {
+    try (OwnServer server = OwnServer.on(OwnServer.h2(), WANTED)) {
+      byte[] page = server.http().get("/api/v1/results").body();
+      assertThat(new String(page, StandardCharsets.UTF_8))
+          .isEqualTo(Files.readString(Path.of("../../docs/results.md")));
     }
   }
 

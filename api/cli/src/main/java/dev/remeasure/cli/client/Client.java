@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,6 +48,11 @@ public final class Client implements AutoCloseable {
 
   public JsonNode get(String path) {
     return ask(() -> answer(exchange("GET", path))).body();
+  }
+
+  /** What is there, as text. */
+  public String text(String path) {
+    return ask(() -> new String(good(exchange("GET", path)).content(), StandardCharsets.UTF_8));
   }
 
   /** Sends a request with a JSON body, or none. */
