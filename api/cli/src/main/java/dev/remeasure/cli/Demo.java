@@ -1,9 +1,12 @@
 package dev.remeasure.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.remeasure.claims.Home;
 import dev.remeasure.cli.client.Client;
 import dev.remeasure.cli.client.Connector;
+import dev.remeasure.cli.client.Query;
 import dev.remeasure.cli.failure.CommandFailed;
+import dev.remeasure.cli.print.InPlainWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class Demo implements Callable<Integer> {
       }
       boolean stays = tracker.hasOwnServer() && !exit;
       int code = report(home.folder().resolve("remeasure.xlsx"));
+      summarise(out, tracker);
       out.println();
       out.println(
           stays
@@ -73,6 +77,23 @@ final class Demo implements Callable<Integer> {
         .inheritIO()
         .start()
         .waitFor();
+  }
+
+  /** The newest attempt, beside the one before it: the shipped one, or that of an earlier demo. */
+  private static void summarise(PrintWriter out, Client tracker) {
+    JsonNode attempts = tracker.get("/api/v1/comparisons" + Query.of("claim", CLAIM));
+    JsonNode here = attempts.path(attempts.size() - 1);
+    InPlainWords.print(out, here);
+    if (attempts.size() > 1) {
+      JsonNode before = attempts.path(attempts.size() - 2);
+      String both =
+          Query.of("a", here.path("attempt").asText(), "b", before.path("attempt").asText());
+      InPlainWords.beside(
+          out,
+          before,
+          tracker.get("/api/v1/contrasts" + both),
+          tracker.address().resolve("/compare" + both).toString());
+    }
   }
 
   private static int report(Path workbook) {
