@@ -36,7 +36,7 @@ class InPlainWordsTest {
   private static JsonNode comparison(int attempt, double ratio) throws JsonProcessingException {
     return Client.JSON.readTree(
         """
-        {"attempt": %d, "judgement": {"verdict": "PARTLY_REPRODUCED", "reading": {"words": "3x"},
+        {"attempt": %d, "judgement": {"verdict": "PARTIAL", "reading": {"words": "3x"},
          "headline": {"estimate": %s, "lower": %s, "upper": %s}}}
         """
             .formatted(attempt, ratio, Math.round(ratio * 10 - 1) / 10.0, Math.round(ratio * 10 + 1) / 10.0));
