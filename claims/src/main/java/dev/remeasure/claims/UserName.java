@@ -40,8 +40,8 @@ public record UserName(String value) {
    * The name, if it can be one.
    *
    * @param field where it was given
-   * @throws InvalidValue if it is blank, longer than 200 characters, holds control characters, or is
-   *     a name of the program's own
+   * @throws InvalidValue if it is blank, longer than 200 characters, holds control characters, or
+   *     is a name of the program's own
    */
   public static String checked(String field, String name) {
     Check.text(field, name);

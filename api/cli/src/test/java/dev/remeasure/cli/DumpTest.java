@@ -45,7 +45,8 @@ class DumpTest {
         .contains(" tables restored from ", "every link of its chain holds", "Head of the chain");
     there.run("dump", again);
     assertThat(Path.of(again)).hasSameBinaryContentAs(Path.of(archive));
-    assertThat(there.run("restore", archive).err()).contains("home must hold nothing but what ships");
+    assertThat(there.run("restore", archive).err())
+        .contains("home must hold nothing but what ships");
     Path chain =
         Files.writeString(folder.resolve("chain.json"), there.run("audit", "--json").out());
     assertThat(there.run("verify", "--chain", chain.toString()).out())

@@ -19,8 +19,7 @@ public interface Archives {
    * attempts, where nothing else is recorded, make way for what the archive holds.
    *
    * @throws dev.remeasure.claims.InvalidValue if the archive is damaged, of another version or not
-   *     an archive, naming the part; or if anything is recorded that did not ship with
-   *     the program
+   *     an archive, naming the part; or if anything is recorded that did not ship with the program
    * @throws IOException if the file cannot be read
    */
   Contents restore(Path archive) throws IOException;

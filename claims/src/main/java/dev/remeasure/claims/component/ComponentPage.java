@@ -38,8 +38,8 @@ public record ComponentPage(String text) {
    */
   public static ComponentPage of(Class<?> component) {
     return read(component, "README.md")
-        .orElseThrow(() ->
-            new IllegalStateException(component.getPackageName() + " has no README.md"));
+        .orElseThrow(
+            () -> new IllegalStateException(component.getPackageName() + " has no README.md"));
   }
 
   /** The page in a resource, as a class finds it; empty if there is none. */
@@ -47,8 +47,7 @@ public record ComponentPage(String text) {
     try (InputStream page = beside.getResourceAsStream(resource)) {
       return page == null
           ? Optional.empty()
-          : Optional.of(
-              new ComponentPage(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(new ComponentPage(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,6 +38,7 @@ class ComponentPageTest {
   @Test
   void sectionsThatAreMissingOrEmptyAreNamed() {
     assertThat(PAGE.missing())
-        .containsExactly("What the paper claims", "What is measured", "What it cannot say", "Sources");
+        .containsExactly(
+            "What the paper claims", "What is measured", "What it cannot say", "Sources");
   }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.remeasure.claims.attempt.Answer;
 import dev.remeasure.claims.attempt.Protocol;
+import dev.remeasure.claims.component.ComponentPage;
 import dev.remeasure.papers.contract.ClaimAnswer;
 import dev.remeasure.papers.contract.ClaimAnswer.Answered;
 import dev.remeasure.papers.contract.Contract;
 import dev.remeasure.papers.contract.KeepsContract;
-import dev.remeasure.claims.component.ComponentPage;
 import dev.remeasure.papers.contract.Prediction;
 import dev.remeasure.papers.contract.Sabotage;
 import dev.remeasure.papers.contract.Sweep;

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, paper by paper, in Markdown: claimed, predicted, measured, where the claim stands,
- * and what surprised.
+ * What was found, paper by paper, in Markdown: claimed, predicted, measured, where the claim
+ * stands, and what surprised.
  *
  * @param standings of the claims that were tried
  * @param runs those of the attempts that stand for the claims, by id
@@ -55,19 +55,19 @@ public record ResultsPage(
         """
         Every claim that was tried, with where it stands. `./remeasure results` makes this page from the
         record. Ratios are *baseline ÷ subject, above 1 = the subject is better*. A prediction is what
-        operation and byte counts let expect at the default point; it was written before the run.""");
+        operation and byte counts let expect at the default point; it was written before the run.\
+        """);
     parts.add(overview());
     standings.stream()
-        .collect(
-            Collectors.groupingBy(
-                Standing::paper, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Standing::paper, LinkedHashMap::new, Collectors.toList()))
         .forEach((paper, claims) -> parts.addAll(section(paper, claims)));
     return String.join("\n\n", parts) + "\n";
   }
 
   private String overview() {
     return Stream.concat(
-            Stream.of("| claim | claimed | predicted | measured | standing |", "|---|---|---|---|---|"),
+            Stream.of(
+                "| claim | claimed | predicted | measured | standing |", "|---|---|---|---|---|"),
             standings.stream()
                 .map(standing ->
                     Stream.of(
@@ -132,9 +132,7 @@ public record ResultsPage(
 
   private static String claimed(Standing standing) {
     ClaimedFactor claimed = ClaimedFactor.of(standing.claim());
-    return claimed.testable()
-        ? claimed.words()
-        : Figures.stated(standing.claim(), Times.SIGN);
+    return claimed.testable() ? claimed.words() : Figures.stated(standing.claim(), Times.SIGN);
   }
 
   private Optional<Double> predicted(Standing standing) {

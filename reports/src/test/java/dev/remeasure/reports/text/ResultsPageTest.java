@@ -59,9 +59,7 @@ class ResultsPageTest {
             .filter(standing -> List.of(claims).contains(standing.claim().id()))
             .toList();
     return new ResultsPage(
-            standings,
-            Map.of(),
-            key -> key.equals("own") ? Optional.of(PAGE) : Optional.empty())
+            standings, Map.of(), key -> key.equals("own") ? Optional.of(PAGE) : Optional.empty())
         .text();
   }
 }

@@ -3,7 +3,9 @@ package dev.remeasure.cli.print;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 
-/** What was claimed, what was measured, and where it agrees, for somebody who reads nothing else. */
+/**
+ * What was claimed, what was measured, and where it agrees, for somebody who reads nothing else.
+ */
 public final class InPlainWords {
   private InPlainWords() {}
 

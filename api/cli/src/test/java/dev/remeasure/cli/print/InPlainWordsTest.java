@@ -39,6 +39,10 @@ class InPlainWordsTest {
         {"attempt": %d, "judgement": {"verdict": "PARTIAL", "reading": {"words": "3x"},
          "headline": {"estimate": %s, "lower": %s, "upper": %s}}}
         """
-            .formatted(attempt, ratio, Math.round(ratio * 10 - 1) / 10.0, Math.round(ratio * 10 + 1) / 10.0));
+            .formatted(
+                attempt,
+                ratio,
+                Math.round(ratio * 10 - 1) / 10.0,
+                Math.round(ratio * 10 + 1) / 10.0));
   }
 }
