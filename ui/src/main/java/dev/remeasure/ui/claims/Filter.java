@@ -6,7 +6,7 @@ import dev.remeasure.claims.claim.Claim;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
-import dev.remeasure.ui.paper.Components;
+import dev.remeasure.claims.component.Components;
 import dev.remeasure.ui.part.Claimed;
 import dev.remeasure.ui.part.Sign;
 import java.util.Arrays;

@@ -9,7 +9,7 @@ import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.overview.OverviewView.Ready;
 import dev.remeasure.ui.overview.OverviewView.Stand;
-import dev.remeasure.ui.paper.Components;
+import dev.remeasure.claims.component.Components;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;

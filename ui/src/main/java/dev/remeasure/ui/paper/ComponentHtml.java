@@ -1,6 +1,7 @@
 package dev.remeasure.ui.paper;
 
 import dev.remeasure.claims.component.ComponentPage;
+import dev.remeasure.claims.component.Components;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;

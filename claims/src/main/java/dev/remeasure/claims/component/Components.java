@@ -1,6 +1,5 @@
-package dev.remeasure.ui.paper;
+package dev.remeasure.claims.component;
 
-import dev.remeasure.claims.component.ComponentPage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
