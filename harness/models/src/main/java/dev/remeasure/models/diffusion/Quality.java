@@ -1,10 +1,11 @@
-package dev.remeasure.papers.pndm;
+package dev.remeasure.models.diffusion;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** How good a solver's samples are, over fixed noises. */
-final class Quality {
+public final class Quality {
   private static final int DIRECTIONS = 64;
   private static final long NOISE_SEED = 2202;
   private static final long DATA_SEED = 9778;
@@ -14,10 +15,11 @@ final class Quality {
   private final Size size;
   private final double[][] reference;
 
-  Quality(Mixture data, Size size) {
+  public Quality(Mixture data, Size size) {
     this.data = data;
     this.size = size;
-    this.reference = samples(Solver::named, "f-pndm", size.referenceSteps());
+    this.reference = samples(() -> Solver.named(
+                "f-pndm", size.referenceSteps(), new Predictor(data, 0), data.dimension()));
   }
 
   /**
@@ -25,25 +27,29 @@ final class Quality {
    *
    * @param noises an even number
    */
-  record Size(int noises, int referenceSteps) {
+  public record Size(int noises, int referenceSteps) {
     /** That of every published figure. */
-    static final Size FULL = new Size(400, 20_000);
+    public static final Size FULL = new Size(400, 20_000);
   }
 
   /** Network calls the solver makes for one sample. */
-  static long calls(Solver.Maker solvers, String name, int steps, Mixture data) {
-    Solver own = solvers.make(name, steps, new Predictor(data, 0), data.dimension());
+  public static long calls(Solver own, Mixture data) {
+    long before = own.calls();
     own.solve(new double[data.dimension()]);
-    return own.calls();
+    return own.calls() - before;
   }
 
-  /** The solver's samples of the fixed noises, one row a noise. */
-  double[][] samples(Solver.Maker solvers, String name, int steps) {
+  /**
+   * Samples of the fixed noises, one row a noise.
+   *
+   * @param solvers makes a solver for each thread
+   */
+  public double[][] samples(Supplier<? extends Solver> solvers) {
     double[][] rows = Mixture.noises(size.noises(), data.dimension(), NOISE_SEED);
     IntStream.range(0, 2)
         .parallel()
         .forEach(half -> {
-          Solver own = solvers.make(name, steps, new Predictor(data, 0), data.dimension());
+          Solver own = solvers.get();
           for (int row = half; row < rows.length; row += 2) {
             own.solve(rows[row]);
           }
@@ -52,12 +58,12 @@ final class Quality {
   }
 
   /** Root mean square distance of the samples from the reference's. */
-  double rms(double[][] samples) {
+  public double rms(double[][] samples) {
     return Math.sqrt(Arrays.stream(distances(samples)).map(d -> d * d).average().orElseThrow());
   }
 
   /** Median distance of the samples from the reference's. */
-  double median(double[][] samples) {
+  public double median(double[][] samples) {
     double[] sorted = distances(samples);
     Arrays.sort(sorted);
     int half = sorted.length / 2;
@@ -65,7 +71,7 @@ final class Quality {
   }
 
   /** Sliced Wasserstein-2 distance of the samples from as many drawn from the mixture itself. */
-  double slicedWasserstein(double[][] samples) {
+  public double slicedWasserstein(double[][] samples) {
     double[][] drawn = data.samples(samples.length, DATA_SEED);
     double sum = 0;
     for (double[] direction : Mixture.noises(DIRECTIONS, data.dimension(), DIRECTION_SEED)) {

@@ -1,4 +1,4 @@
-package dev.remeasure.papers.pndm;
+package dev.remeasure.models.diffusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,9 @@ class SolversTest {
   @ParameterizedTest
   @CsvSource({"ddim, 1000, 1000", "s-pndm, 50, 51", "f-pndm, 50, 59", "f-pndm, 20, 29"})
   void networkCallsAreAsInThePaper(String solver, int steps, long calls) {
-    assertThat(Quality.calls(Solver::named, solver, steps, Mixture.named("d2"))).isEqualTo(calls);
+    Mixture data = Mixture.named("d2");
+    Solver own = Solver.named(solver, steps, new Predictor(data, 0), 2);
+    assertThat(Quality.calls(own, data)).isEqualTo(calls);
   }
 
   @ParameterizedTest
@@ -23,7 +25,7 @@ class SolversTest {
     Mixture data = Mixture.named("d8");
     double[] ddim = Mixture.noises(1, 8, 3)[0];
     double[] oneTerm = ddim.clone();
-    new Ddim(steps, new Predictor(data, 0), 8).solve(ddim);
+    Solver.named("ddim", steps, new Predictor(data, 0), 8).solve(ddim);
     Multistep.first(steps, new Predictor(data, 0), 8).solve(oneTerm);
     assertThat(oneTerm).isEqualTo(ddim);
   }
@@ -87,6 +89,56 @@ class SolversTest {
   }
 
   @Test
+  void aPredictionErrsByAsMuchAsTold() {
+    Mixture data = Mixture.of(4000, 0.5, 0.2);
+    double[] x = Mixture.noises(1, 4000, 3)[0];
+    double[] exact = new double[4000];
+    double[] erring = new double[4000];
+    new Predictor(data, 0).predict(x, 0.6, 0.8, exact);
+    new Predictor(data, 0, 0.1).predict(x, 0.6, 0.8, erring);
+    double squares = 0;
+    for (int i = 0; i < 4000; i++) {
+      squares += Math.pow(erring[i] - exact[i], 2) / 4000;
+    }
+    assertThat(Math.sqrt(squares)).isEqualTo(0.1, within(0.005));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ddim", "s-pndm", "f-pndm"})
+  void aShiftByNothingChangesNoBit(String solver) {
+    Mixture data = Mixture.named("d8");
+    double[] plain = Mixture.noises(1, 8, 3)[0];
+    double[] shifted = plain.clone();
+    Solver.named(solver, 10, new Predictor(data, 0), 8).solve(plain);
+    Solver.shifted(solver, 10, new Predictor(data, 0), 8, (x, before, now) -> now).solve(shifted);
+    assertThat(shifted).isEqualTo(plain);
+  }
+
+  @Test
+  void aStepStartsAtTheShiftedTimeAndEndsAtItsOwn() {
+    Mixture data = Mixture.named("d8");
+    double[] x = Mixture.noises(1, 8, 3)[0];
+    double[] expected = x.clone();
+    Solver own =
+        Solver.shifted("ddim", 2, new Predictor(data, 0), 8, (at, before, now) -> now + 0.1);
+    own.solve(x.clone()); // A solver that was used before does the same again.
+    own.solve(x);
+    double[] epsilon = new double[8];
+    double[][] fromTo = {{1, 0.5}, {0.6, 0}};
+    for (double[] step : fromTo) {
+      double signal = Schedule.signal(step[0]);
+      double noise = Schedule.noise(step[0]);
+      new Predictor(data, 0).predict(expected, signal, noise, epsilon);
+      for (int i = 0; i < 8; i++) {
+        double clean = (expected[i] - noise * epsilon[i]) / signal;
+        expected[i] =
+            Schedule.signal(step[1]) * clean + Schedule.noise(step[1]) * epsilon[i];
+      }
+    }
+    assertThat(x).containsExactly(expected, within(1e-9));
+  }
+
+  @Test
   void anUnknownNameIsAnsweredWithThoseThatAreKnown() {
     assertThatThrownBy(() -> Mixture.named("d3"))
         .hasMessage("data must be one of d2, d8, d16, sharp2, but is d3");
@@ -95,9 +147,14 @@ class SolversTest {
   }
 
   private static double order(Quality quality, String solver, int steps) {
-    double coarse = quality.median(quality.samples(Solver::named, solver, steps));
-    double fine = quality.median(quality.samples(Solver::named, solver, 2 * steps));
+    double coarse = quality.median(samples(quality, solver, steps));
+    double fine = quality.median(samples(quality, solver, 2 * steps));
     return Math.log(coarse / fine) / Math.log(2);
+  }
+
+  private static double[][] samples(Quality quality, String solver, int steps) {
+    return quality.samples(
+        () -> Solver.named(solver, steps, new Predictor(Mixture.named("d2"), 0), 2));
   }
 
   private static double logDensity(Mixture data, double[] x, double t) {

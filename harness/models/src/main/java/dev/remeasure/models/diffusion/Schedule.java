@@ -1,4 +1,4 @@
-package dev.remeasure.papers.pndm;
+package dev.remeasure.models.diffusion;
 
 /**
  * The variance-preserving schedule with linear β, in continuous time: at time 0 data, at time 1
@@ -8,19 +8,19 @@ package dev.remeasure.papers.pndm;
  * 1e-4 to 0.02 (Song et al. 2021, appendix C). The closed form takes the place of interpolating the
  * discrete table's logarithms.
  */
-final class Schedule {
+public final class Schedule {
   private static final double BETA_MIN = 0.1;
   private static final double BETA_MAX = 20;
 
   private Schedule() {}
 
   /** √ᾱ(t), the share of the data. */
-  static double signal(double t) {
+  public static double signal(double t) {
     return Math.exp(0.5 * logAlphaBar(t));
   }
 
   /** √(1 − ᾱ(t)), the share of the noise. */
-  static double noise(double t) {
+  public static double noise(double t) {
     return Math.sqrt(-Math.expm1(logAlphaBar(t)));
   }
 

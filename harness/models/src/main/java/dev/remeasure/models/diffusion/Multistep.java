@@ -1,10 +1,10 @@
-package dev.remeasure.papers.pndm;
+package dev.remeasure.models.diffusion;
 
 /**
- * The paper's pseudo linear multi-step methods: a few pseudo Runge–Kutta steps to start, then an
- * Adams–Bashforth combination of the last predictions, one call a step (paper, algorithm 2).
+ * Pseudo linear multi-step methods (arXiv 2202.09778, algorithm 2): a few pseudo Runge–Kutta steps
+ * to start, then an Adams–Bashforth combination of the last predictions, one call a step.
  */
-final class Multistep implements Solver {
+public final class Multistep implements Solver {
   private static final double[] ONE = {1};
   private static final double[] TWO = {3 / 2.0, -1 / 2.0};
   private static final double[] FOUR = {55 / 24.0, -59 / 24.0, 37 / 24.0, -9 / 24.0};
@@ -20,11 +20,12 @@ final class Multistep implements Solver {
   private final double[] fourth;
   private final double[] trial;
 
-  private Multistep(double[] weights, int steps, Predictor predictor, int dimension) {
+  private Multistep(
+      double[] weights, int steps, Predictor predictor, int dimension, Shift shift) {
     this.weights = weights;
     this.steps = steps;
     this.predictor = predictor;
-    this.grid = new Grid(steps);
+    this.grid = new Grid(steps, shift);
     this.history = new double[weights.length][dimension];
     this.combined = new double[dimension];
     this.second = new double[dimension];
@@ -34,29 +35,35 @@ final class Multistep implements Solver {
   }
 
   /** One term: the same as {@link Ddim}. */
-  static Multistep first(int steps, Predictor predictor, int dimension) {
-    return new Multistep(ONE, steps, predictor, dimension);
+  public static Multistep first(int steps, Predictor predictor, int dimension) {
+    return new Multistep(ONE, steps, predictor, dimension, Shift.NONE);
   }
 
   /** S-PNDM. */
-  static Multistep second(int steps, Predictor predictor, int dimension) {
-    return new Multistep(TWO, steps, predictor, dimension);
+  static Multistep second(int steps, Predictor predictor, int dimension, Shift shift) {
+    return new Multistep(TWO, steps, predictor, dimension, shift);
   }
 
   /** F-PNDM with other weights than the method's. */
-  static Multistep fourth(double[] weights, int steps, Predictor predictor, int dimension) {
-    return new Multistep(weights, steps, predictor, dimension);
+  public static Multistep fourth(
+      double[] weights, int steps, Predictor predictor, int dimension) {
+    return new Multistep(weights, steps, predictor, dimension, Shift.NONE);
   }
 
   /** F-PNDM. */
-  static Multistep fourth(int steps, Predictor predictor, int dimension) {
-    return new Multistep(FOUR, steps, predictor, dimension);
+  public static Multistep fourth(int steps, Predictor predictor, int dimension) {
+    return fourth(steps, predictor, dimension, Shift.NONE);
+  }
+
+  static Multistep fourth(int steps, Predictor predictor, int dimension, Shift shift) {
+    return new Multistep(FOUR, steps, predictor, dimension, shift);
   }
 
   @Override
   public void solve(double[] x) {
     for (int step = 0; step < steps; step++) {
       int now = 2 * step;
+      grid.begin(x, step);
       double[] latest = history[step % history.length];
       grid.predict(predictor, x, now, latest);
       if (step >= history.length - 1) {

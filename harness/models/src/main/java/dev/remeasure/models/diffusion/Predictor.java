@@ -1,35 +1,50 @@
-package dev.remeasure.papers.pndm;
+package dev.remeasure.models.diffusion;
 
 import java.util.SplittableRandom;
 
 /**
- * The exact noise prediction for a {@link Mixture}: what a perfectly trained network would say. It
- * counts its calls.
+ * The exact noise prediction for a {@link Mixture}: what a perfectly trained network would say, or
+ * one that errs by as much as told. It counts its calls.
  *
  * <p>With ᾱ the schedule's, the noisy density is again a mixture, of means √ᾱ·μ and variance v =
  * ᾱs² + 1 − ᾱ, so ε(x, t) = √(1−ᾱ)·(x − √ᾱ·m(x))/v with m the posterior mean of the mode.
  */
-final class Predictor {
+public final class Predictor {
   private final Mixture data;
   private final double[] weights;
   private final double[][] inward;
   private final double[][] outward;
   // Zero, but not known to be so by the compiler: the padding costs and changes nothing.
   private final double paddingShare;
+  private final double error;
+  private final int[] seen;
+  private final double[] phases;
   private long calls;
 
   /** A predictor for the data, each call padded with a random network of {@code hidden} units. */
-  Predictor(Mixture data, int hidden) {
+  public Predictor(Mixture data, int hidden) {
+    this(data, hidden, 0);
+  }
+
+  /**
+   * The same with an error: a fixed smooth field over the samples, which no solver can know.
+   *
+   * @param error its root mean square, in units of the noise
+   */
+  public Predictor(Mixture data, int hidden, double error) {
     this.data = data;
     this.weights = new double[data.means().length];
     SplittableRandom random = new SplittableRandom(hidden);
     this.inward = random(hidden, data.dimension(), random);
     this.outward = random(hidden, data.dimension(), random);
     this.paddingShare = Math.min(0, hidden);
+    this.error = error;
+    this.seen = random.ints(data.dimension(), 0, data.dimension()).toArray();
+    this.phases = random.doubles(data.dimension(), 0, 2 * Math.PI).toArray();
   }
 
   /** Calls made since construction. */
-  long calls() {
+  public long calls() {
     return calls;
   }
 
@@ -39,7 +54,7 @@ final class Predictor {
    * @param signal √ᾱ at the time of {@code x}
    * @param noise √(1 − ᾱ) there
    */
-  void predict(double[] x, double signal, double noise, double[] epsilon) {
+  public void predict(double[] x, double signal, double noise, double[] epsilon) {
     calls++;
     double variance = signal * signal * data.deviation() * data.deviation() + noise * noise;
     weigh(x, signal, variance);
@@ -52,6 +67,15 @@ final class Predictor {
       epsilon[i] = noise * (x[i] - signal * mean) / variance;
     }
     pad(x, epsilon);
+    if (error != 0) {
+      err(x, epsilon);
+    }
+  }
+
+  private void err(double[] x, double[] epsilon) {
+    for (int i = 0; i < x.length; i++) {
+      epsilon[i] += Math.sqrt(2) * error * Math.sin(2 * x[seen[i]] + phases[i]);
+    }
   }
 
   private void weigh(double[] x, double signal, double variance) {
