@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  * <p>With ᾱ the schedule's, the noisy density is again a mixture, of means √ᾱ·μ and variance v =
  * ᾱs² + 1 − ᾱ, so ε(x, t) = √(1−ᾱ)·(x − √ᾱ·m(x))/v with m the posterior mean of the mode.
  */
-public final class Predictor {
+public final class Predictor implements Denoiser {
   private final Mixture data;
   private final double[] weights;
   private final double[][] inward;
@@ -43,17 +43,12 @@ public final class Predictor {
     this.phases = random.doubles(data.dimension(), 0, 2 * Math.PI).toArray();
   }
 
-  /** Calls made since construction. */
+  @Override
   public long calls() {
     return calls;
   }
 
-  /**
-   * Writes the noise predicted in {@code x} to {@code epsilon}.
-   *
-   * @param signal √ᾱ at the time of {@code x}
-   * @param noise √(1 − ᾱ) there
-   */
+  @Override
   public void predict(double[] x, double signal, double noise, double[] epsilon) {
     calls++;
     double variance = signal * signal * data.deviation() * data.deviation() + noise * noise;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,29 @@ class SolversTest {
   }
 
   @Test
+  void dpmSolverIsOfSecondOrder() {
+    double[][] fine = dpm(1600);
+    double order = Math.log(median(dpm(50), fine) / median(dpm(100), fine)) / Math.log(2);
+    assertThat(order).isBetween(1.6, 2.4);
+  }
+
+  @Test
+  void dpmSolverGoesWhereTheOthersGo() {
+    double[][] others = Mixture.noises(41, 2, 5);
+    for (double[] x : others) {
+      Solver.named("f-pndm", 400, new Predictor(Mixture.named("d2"), 0), 2).solve(x);
+    }
+    // The noise left at its last time is a hundredth.
+    assertThat(median(dpm(400), others)).isLessThan(0.02);
+  }
+
+  @Test
+  void dpmSolverCallsOnceAStep() {
+    Mixture data = Mixture.named("d2");
+    assertThat(Quality.calls(new DpmSolver(25, new Predictor(data, 0), 2), data)).isEqualTo(25);
+  }
+
+  @Test
   void paddingCostsCallsAndChangesNoSample() {
     Mixture data = Mixture.named("d8");
     double[] plain = Mixture.noises(1, 8, 3)[0];
@@ -150,6 +174,24 @@ class SolversTest {
     double coarse = quality.median(samples(quality, solver, steps));
     double fine = quality.median(samples(quality, solver, 2 * steps));
     return Math.log(coarse / fine) / Math.log(2);
+  }
+
+  private static double[][] dpm(int steps) {
+    double[][] samples = Mixture.noises(41, 2, 5);
+    Solver own = new DpmSolver(steps, new Predictor(Mixture.named("d2"), 0), 2);
+    for (double[] x : samples) {
+      own.solve(x);
+    }
+    return samples;
+  }
+
+  private static double median(double[][] some, double[][] others) {
+    return IntStream.range(0, some.length)
+        .mapToDouble(i -> Math.hypot(some[i][0] - others[i][0], some[i][1] - others[i][1]))
+        .sorted()
+        .skip(some.length / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double[][] samples(Quality quality, String solver, int steps) {
