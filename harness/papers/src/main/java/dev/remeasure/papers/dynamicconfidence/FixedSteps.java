@@ -1,0 +1,26 @@
+package dev.remeasure.papers.dynamicconfidence;
+
+import dev.remeasure.models.spiking.SpikingNetwork;
+import dev.remeasure.models.training.Examples;
+
+/** The baseline: as many steps for every example. */
+final class FixedSteps implements Classifier {
+  private final SpikingNetwork network;
+  private final int steps;
+  private final float[] scores = new float[Task.CLASSES];
+
+  FixedSteps(SpikingNetwork network, int steps) {
+    this.network = network;
+    this.steps = steps;
+  }
+
+  @Override
+  public Decision classify(Examples examples, int example) {
+    network.start(examples.inputs(), example * examples.width());
+    for (int step = 0; step < steps; step++) {
+      network.step();
+    }
+    network.scores(scores);
+    return new Decision(Decision.highest(scores), steps, network.spikes());
+  }
+}
