@@ -17,6 +17,8 @@ final class Course {
   private final int steps;
   private final List<float[][]> scores = new ArrayList<>();
   private final int[] classes;
+  private float sharpness = Float.NaN;
+  private float[][] shares = {};
 
   Course(SpikingNetwork network, Examples examples, int steps) {
     this.steps = steps;
@@ -94,12 +96,24 @@ final class Course {
   }
 
   private int stop(int example, Confidence confidence) {
+    if (confidence.sharpness() != sharpness) {
+      sharpness = confidence.sharpness();
+      shares = scores.stream().map(this::shares).toArray(float[][]::new);
+    }
     for (int step = 1; step < steps; step++) {
-      float[] now = scores.get(example)[step - 1].clone();
-      if (Confidence.of(now, confidence.sharpness()) > confidence.threshold()) {
+      if (shares[example][step - 1] > confidence.threshold()) {
         return step;
       }
     }
     return steps;
+  }
+
+  /** The share of the highest score after each step of an example. */
+  private float[] shares(float[][] own) {
+    float[] shares = new float[steps];
+    for (int step = 0; step < steps; step++) {
+      shares[step] = Confidence.of(own[step].clone(), sharpness);
+    }
+    return shares;
   }
 }

@@ -45,11 +45,12 @@ class StoppingTest {
   }
 
   @Test
-  void theOracleNeedsNoMoreStepsThanTheRule() {
-    Course course = new Course(TASK.network(), TASK.test(), 8);
-    assertThat(course.oracleSteps())
-        .isBetween(1.0, 8.0)
-        .isGreaterThan(course.meanSteps(new Confidence(1, 0)));
+  void theOracleStopsAtTheFirstRightAnswer() {
+    assertThat(new Course(TASK.network(), TASK.test(), 1).oracleSteps()).isEqualTo(1);
+    Course course = new Course(TASK.network(), TASK.test(), 2);
+    double wrongAtFirst =
+        1 - (double) course.right(new Confidence(1, 0)) / TASK.test().count();
+    assertThat(course.oracleSteps()).isEqualTo(1 + wrongAtFirst, within(1e-9));
   }
 
   @Test
