@@ -1,2 +1,2 @@
-/** Spiking networks, converted from trained networks with clipped activations. */
+/** Spiking networks, converted from networks with clipped activations or trained themselves. */
 package dev.remeasure.models.spiking;
