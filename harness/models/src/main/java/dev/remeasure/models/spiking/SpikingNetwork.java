@@ -78,6 +78,16 @@ public final class SpikingNetwork {
     }
   }
 
+  /** The class with the highest score, the first of them. */
+  public int highest() {
+    float[] output = potentials[layers.count() - 1];
+    int highest = 0;
+    for (int c = 1; c < output.length; c++) {
+      highest = output[c] > output[highest] ? c : highest;
+    }
+    return highest;
+  }
+
   /** Steps made since the start. */
   public int steps() {
     return steps;

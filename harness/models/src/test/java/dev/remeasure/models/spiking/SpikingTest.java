@@ -58,6 +58,28 @@ class SpikingTest {
   }
 
   @Test
+  void aStepIsThatOfPlainLoops() {
+    float[] parameters = new ClippedNetwork(DEEP, 4).start(new SplittableRandom(4));
+    SpikingNetwork network = new SpikingNetwork(DEEP, parameters);
+    PlainSpikingNetwork plain = new PlainSpikingNetwork(DEEP, parameters);
+    float[] scores = new float[3];
+    for (int example = 0; example < 40; example++) {
+      network.start(examples.inputs(), 6 * example);
+      plain.start(examples.inputs(), 6 * example);
+      for (int step = 1; step <= 5; step++) {
+        network.step();
+        plain.step();
+        network.scores(scores);
+        for (int c = 0; c < 3; c++) {
+          assertThat((double) scores[c]).isEqualTo(plain.output()[c] / step, within(1e-5));
+        }
+        assertThat(network.spikes()).isEqualTo(plain.spikes());
+        assertThat(network.highest()).isEqualTo(plain.highest());
+      }
+    }
+  }
+
+  @Test
   void neuronsFireAtTheRateOfTheirClippedInput() {
     Layers layers = new Layers(List.of(1, 3, 1));
     // Three neurons with inputs of 0.3, 2 and -1; the output counts them by 1, 100 and 10000.

@@ -43,7 +43,7 @@ final class Course {
       for (int example = 0; example < classes.length; example++) {
         float[] last = scores.get(example)[steps - 1].clone();
         float right = last[classes[example]];
-        float highest = last[Decision.highest(last)];
+        float highest = last[highest(last)];
         loss -= Math.log(Confidence.of(last, sharpness)) + sharpness * (right - highest);
       }
       if (loss < least) {
@@ -70,7 +70,7 @@ final class Course {
     int right = 0;
     for (int example = 0; example < classes.length; example++) {
       float[] at = scores.get(example)[stop(example, confidence) - 1];
-      right += Decision.highest(at) == classes[example] ? 1 : 0;
+      right += highest(at) == classes[example] ? 1 : 0;
     }
     return right;
   }
@@ -87,7 +87,7 @@ final class Course {
   double oracleSteps() {
     return IntStream.range(0, classes.length)
         .mapToDouble(example -> IntStream.range(0, steps)
-            .filter(step -> Decision.highest(scores.get(example)[step]) == classes[example])
+            .filter(step -> highest(scores.get(example)[step]) == classes[example])
             .findFirst()
             .orElse(steps - 1)
             + 1.0)
@@ -115,5 +115,13 @@ final class Course {
       shares[step] = Confidence.of(own[step].clone(), sharpness);
     }
     return shares;
+  }
+
+  private static int highest(float[] scores) {
+    int highest = 0;
+    for (int c = 1; c < scores.length; c++) {
+      highest = scores[c] > scores[highest] ? c : highest;
+    }
+    return highest;
   }
 }

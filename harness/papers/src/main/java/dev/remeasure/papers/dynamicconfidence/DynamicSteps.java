@@ -22,10 +22,9 @@ final class DynamicSteps implements Classifier {
     while (true) {
       network.step();
       network.scores(scores);
-      int chosen = Decision.highest(scores);
       if (network.steps() == most
           || Confidence.of(scores, confidence.sharpness()) > confidence.threshold()) {
-        return new Decision(chosen, network.steps(), network.spikes());
+        return new Decision(network.highest(), network.steps(), network.spikes());
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.remeasure.models.training.Examples;
 final class FixedSteps implements Classifier {
   private final SpikingNetwork network;
   private final int steps;
-  private final float[] scores = new float[Task.CLASSES];
 
   FixedSteps(SpikingNetwork network, int steps) {
     this.network = network;
@@ -20,7 +19,6 @@ final class FixedSteps implements Classifier {
     for (int step = 0; step < steps; step++) {
       network.step();
     }
-    network.scores(scores);
-    return new Decision(Decision.highest(scores), steps, network.spikes());
+    return new Decision(network.highest(), steps, network.spikes());
   }
 }

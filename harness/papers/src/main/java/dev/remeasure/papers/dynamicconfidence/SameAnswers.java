@@ -1,11 +1,10 @@
 package dev.remeasure.papers.dynamicconfidence;
 
 import dev.remeasure.claims.Check;
-import dev.remeasure.models.spiking.Layers;
+import dev.remeasure.models.spiking.PlainSpikingNetwork;
 import dev.remeasure.models.training.Examples;
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,51 +98,20 @@ public final class SameAnswers implements SameJob {
             + "be 99.8 % of them");
   }
 
-  /** The network and the rule, written out: every neuron in every step, in double precision. */
+  /** The rule written out, on the network of plain loops. */
   private static Decision plainly(Task task, int example, int steps, Confidence confidence) {
-    Layers layers = task.layers();
-    float[] parameters = task.parameters();
-    double[][] potentials = new double[layers.count()][];
-    for (int layer = 0; layer < layers.count(); layer++) {
-      potentials[layer] = new double[layers.outputs(layer)];
-      Arrays.fill(potentials[layer], layer == layers.count() - 1 ? 0 : 0.5);
-    }
-    long spikes = 0;
+    PlainSpikingNetwork network = new PlainSpikingNetwork(task.layers(), task.parameters());
+    network.start(task.test().inputs(), example * task.test().width());
     for (int step = 1; ; step++) {
-      double[] values = new double[layers.inputs(0)];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = task.test().inputs()[example * values.length + i];
-      }
-      int at = 0;
-      for (int layer = 0; layer < layers.count(); layer++) {
-        int outputs = layers.outputs(layer);
-        double[] potential = potentials[layer];
-        double[] spiked = new double[outputs];
-        for (int o = 0; o < outputs; o++) {
-          potential[o] += parameters[at + values.length * outputs + o];
-          for (int i = 0; i < values.length; i++) {
-            potential[o] += values[i] * parameters[at + i * outputs + o];
-          }
-          if (layer < layers.count() - 1 && potential[o] >= 1) {
-            potential[o] -= 1;
-            spiked[o] = 1;
-            spikes++;
-          }
-        }
-        at += (values.length + 1) * outputs;
-        values = spiked;
-      }
-      double[] output = potentials[layers.count() - 1];
-      int chosen = 0;
-      for (int c = 1; c < output.length; c++) {
-        chosen = output[c] > output[chosen] ? c : chosen;
-      }
+      network.step();
+      double[] output = network.output();
+      double highest = output[network.highest()];
       double sum = 0;
       for (double score : output) {
-        sum += Math.exp(confidence.sharpness() * (score - output[chosen]) / step);
+        sum += Math.exp(confidence.sharpness() * (score - highest) / step);
       }
       if (step == steps || 1 / sum > confidence.threshold()) {
-        return new Decision(chosen, step, spikes);
+        return new Decision(network.highest(), step, network.spikes());
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.remeasure.models.training.Examples;
 final class Inference implements Answering {
   private final SpikingNetwork network;
   private final int steps;
-  private final float[] scores = new float[Task.CLASSES];
   private long spikes;
 
   Inference(SpikingNetwork network, int steps) {
@@ -21,13 +20,8 @@ final class Inference implements Answering {
     for (int step = 0; step < steps; step++) {
       network.step();
     }
-    network.scores(scores);
     spikes += network.spikes();
-    int highest = 0;
-    for (int c = 1; c < scores.length; c++) {
-      highest = scores[c] > scores[highest] ? c : highest;
-    }
-    return highest;
+    return network.highest();
   }
 
   /** Spikes fired in all answers. */

@@ -1,10 +1,9 @@
 package dev.remeasure.papers.iirsnn;
 
 import dev.remeasure.claims.Check;
-import dev.remeasure.models.spiking.Layers;
+import dev.remeasure.models.spiking.PlainSpikingNetwork;
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,42 +69,12 @@ public final class SameNetwork implements SameJob {
   }
 
   private static int plainly(Task task, int example, int steps) {
-    Layers layers = task.layers();
-    float[] parameters = task.parameters(steps);
-    double[][] potentials = new double[layers.count()][];
-    for (int layer = 0; layer < layers.count(); layer++) {
-      potentials[layer] = new double[layers.outputs(layer)];
-      Arrays.fill(potentials[layer], layer == layers.count() - 1 ? 0 : 0.5);
-    }
+    PlainSpikingNetwork network = new PlainSpikingNetwork(task.layers(), task.parameters(steps));
+    network.start(task.test().inputs(), example * task.test().width());
     for (int step = 0; step < steps; step++) {
-      double[] values = new double[layers.inputs(0)];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = task.test().inputs()[example * values.length + i];
-      }
-      int at = 0;
-      for (int layer = 0; layer < layers.count(); layer++) {
-        int outputs = layers.outputs(layer);
-        double[] spiked = new double[outputs];
-        for (int o = 0; o < outputs; o++) {
-          potentials[layer][o] += parameters[at + values.length * outputs + o];
-          for (int i = 0; i < values.length; i++) {
-            potentials[layer][o] += values[i] * parameters[at + i * outputs + o];
-          }
-          if (layer < layers.count() - 1 && potentials[layer][o] >= 1) {
-            potentials[layer][o] -= 1;
-            spiked[o] = 1;
-          }
-        }
-        at += (values.length + 1) * outputs;
-        values = spiked;
-      }
+      network.step();
     }
-    double[] scores = potentials[layers.count() - 1];
-    int highest = 0;
-    for (int c = 1; c < scores.length; c++) {
-      highest = scores[c] > scores[highest] ? c : highest;
-    }
-    return highest;
+    return network.highest();
   }
 
   private static int whole(Map<String, String> params, String name) {
