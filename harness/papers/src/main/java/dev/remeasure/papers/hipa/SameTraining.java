@@ -53,8 +53,8 @@ public final class SameTraining implements SameJob {
   /** By the widths alone: 5 transformers of 320 channels, 5 of 640 and 6 of 1280. */
   private Shown adaptors(Trained trained) {
     long context = trained.version().equals("sd-1.5") ? 768 : 1024;
-    long widths = 5 * 320 + 5 * 640 + 6 * 1280;
-    long cross = 6 * widths + 16 * 2 * context;
+    long widths = 5L * 320 + 5L * 640 + 6L * 1280;
+    long cross = 6 * widths + 32 * context;
     long expected =
         trained.rank()
             * switch (trained.beside()) {
@@ -71,11 +71,11 @@ public final class SameTraining implements SameJob {
 
   /** Inputs and outputs of the matrices outside transformers: time, and shortcuts of blocks. */
   private static long others() {
-    long time = 320 + 1280 + 2 * 1280;
-    long blocks = 22 * 1280L + 5 * 320 + 5 * 640 + 12 * 1280;
-    long down = 320 + 640 + 640 + 1280;
-    long deep = 3 * (2560 + 1280) + 2 * (2560 + 1280) + 1920 + 1280;
-    long high = 1920 + 640 + 1280 + 640 + 960 + 640 + 960 + 320 + 2 * (640 + 320);
+    long time = 320 + 3L * 1280;
+    long blocks = 22L * 1280 + 5L * 320 + 5L * 640 + 12L * 1280;
+    long down = 320 + 2L * 640 + 1280;
+    long deep = 5L * (2560 + 1280) + 1920 + 1280;
+    long high = 1920L + 640 + 1280 + 640 + 960 + 640 + 960 + 320 + 2L * (640 + 320);
     return time + blocks + down + deep + high;
   }
 

@@ -5,7 +5,6 @@ import dev.remeasure.models.diffusion.Denoiser;
 import dev.remeasure.models.diffusion.DpmSolver;
 import dev.remeasure.models.diffusion.Mixture;
 import dev.remeasure.models.diffusion.Predictor;
-import dev.remeasure.models.diffusion.Quality;
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
 import java.util.Arrays;
@@ -101,12 +100,9 @@ public final class SameEvaluations implements SameJob {
   /** By data in closed form; the first prediction is of first order on both sides. */
   private static Shown order() {
     Mixture data = Mixture.named("d2");
-    Quality.Size size = new Quality.Size(40, 4);
-    Quality quality = new Quality(data, size);
-    double[][] fine = quality.samples(() -> dpm(1600, data));
-    double[][] coarse = quality.samples(() -> dpm(50, data));
-    double[][] middle = quality.samples(() -> dpm(100, data));
-    double order = Math.log(median(coarse, fine) / median(middle, fine)) / Math.log(2);
+    double[][] fine = samples(1600, data);
+    double coarse = median(samples(50, data), fine);
+    double order = Math.log(coarse / median(samples(100, data), fine)) / Math.log(2);
     return new Shown(
         "order of the solver",
         order > 1.6 && order < 2.4,
@@ -117,8 +113,13 @@ public final class SameEvaluations implements SameJob {
             order));
   }
 
-  private static DpmSolver dpm(int steps, Mixture data) {
-    return new DpmSolver(steps, new Predictor(data, 0), data.dimension());
+  private static double[][] samples(int steps, Mixture data) {
+    double[][] samples = Mixture.noises(41, data.dimension(), 5);
+    DpmSolver solver = new DpmSolver(steps, new Predictor(data, 0), data.dimension());
+    for (double[] sample : samples) {
+      solver.solve(sample);
+    }
+    return samples;
   }
 
   private static double median(double[][] some, double[][] others) {

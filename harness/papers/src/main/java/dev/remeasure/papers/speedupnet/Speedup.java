@@ -71,6 +71,7 @@ public class Speedup {
   private float[] negative;
   private double[] noise;
   private int rest;
+  private boolean batched;
 
   /** Network evaluations of one image. */
   @AuxCounters(AuxCounters.Type.EVENTS)
@@ -87,7 +88,7 @@ public class Speedup {
     negative = tokens(shape, 2);
     noise = image(shape);
     rest = blocks(shape, overhead);
-    batched(guidance);
+    batched = batched(guidance);
   }
 
   @Benchmark
@@ -95,7 +96,7 @@ public class Speedup {
   public double[] guided(Counts counts) {
     Context context = network.prompt(prompt);
     Denoiser denoiser =
-        new Guided(network, context, network.prompt(negative), SCALE, batched(guidance));
+        new Guided(network, context, network.prompt(negative), SCALE, batched);
     return draw(denoiser, baselineSteps, context, counts);
   }
 

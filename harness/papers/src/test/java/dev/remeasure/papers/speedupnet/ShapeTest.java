@@ -9,9 +9,9 @@ class ShapeTest {
   @Test
   void multiplyAddsAreThoseOfTheProducts() {
     Shape shape = new Shape(5, 2, 4, 2, 3, 7);
-    long selfAttention = 5 * 4 * 12 + 2 * 5 * 5 * 4 + 5 * 4 * 4;
-    long crossAttention = 5 * 4 * 4 + 2 * 5 * 7 * 4 + 5 * 4 * 4;
-    long layers = 2 * 5 * 4 * 16;
+    long selfAttention = 5L * 4 * 12 + 2L * 5 * 5 * 4 + 5L * 4 * 4;
+    long crossAttention = 5L * 4 * 4 + 2L * 5 * 7 * 4 + 5L * 4 * 4;
+    long layers = 2L * 5 * 4 * 16;
     assertThat(shape.block()).isEqualTo(selfAttention + crossAttention + layers);
     assertThat(shape.evaluation()).isEqualTo(3 * shape.block() + 2 * 5 * 2 * 4);
     assertThat(shape.adapter()).isEqualTo(3 * 2 * 5 * 7 * 4);
