@@ -17,7 +17,7 @@ final class Course {
   private final int steps;
   private final List<float[][]> scores = new ArrayList<>();
   private final int[] classes;
-  private float sharpness = Float.NaN;
+  private float sharpnessOfShares = Float.NaN;
   private float[][] shares = {};
 
   Course(SpikingNetwork network, Examples examples, int steps) {
@@ -96,8 +96,8 @@ final class Course {
   }
 
   private int stop(int example, Confidence confidence) {
-    if (confidence.sharpness() != sharpness) {
-      sharpness = confidence.sharpness();
+    if (confidence.sharpness() != sharpnessOfShares) {
+      sharpnessOfShares = confidence.sharpness();
       shares = scores.stream().map(this::shares).toArray(float[][]::new);
     }
     for (int step = 1; step < steps; step++) {
@@ -112,7 +112,7 @@ final class Course {
   private float[] shares(float[][] own) {
     float[] shares = new float[steps];
     for (int step = 0; step < steps; step++) {
-      shares[step] = Confidence.of(own[step].clone(), sharpness);
+      shares[step] = Confidence.of(own[step].clone(), sharpnessOfShares);
     }
     return shares;
   }
