@@ -2,7 +2,6 @@ package dev.remeasure.models.spiking;
 
 import dev.remeasure.claims.Check;
 import dev.remeasure.kernels.element.Runs;
-import dev.remeasure.kernels.matrix.Gemv;
 import dev.remeasure.models.training.Examples;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -91,7 +90,7 @@ public final class ClippedNetwork {
       scores(parameters, examples.inputs(), example * examples.width());
       float[] error = errors[layers.count() - 1];
       System.arraycopy(values[layers.count()], 0, error, 0, error.length);
-      Runs.softmax(error, 0, error.length);
+      Sums.softmax(error);
       int right = examples.classes()[example];
       loss -= Math.log(error[right]);
       error[right] -= 1;
@@ -112,7 +111,7 @@ public final class ClippedNetwork {
         if (layer > 0) {
           float in = before[layer - 1][i];
           errors[layer - 1][i] =
-              in > 0 && in < 1 ? Gemv.dot(parameters, row, error, 0, outputs) : 0;
+              in > 0 && in < 1 ? Sums.dot(parameters, row, error) : 0;
         }
       }
     }

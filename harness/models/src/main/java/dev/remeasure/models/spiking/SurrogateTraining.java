@@ -2,7 +2,6 @@ package dev.remeasure.models.spiking;
 
 import dev.remeasure.claims.Check;
 import dev.remeasure.kernels.element.Runs;
-import dev.remeasure.kernels.matrix.Gemv;
 import dev.remeasure.models.training.Examples;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ public final class SurrogateTraining {
       int example = (from + i) % examples.count();
       int at = example * examples.width();
       float[] error = scores(parameters, examples.inputs(), at);
-      Runs.softmax(error, 0, error.length);
+      Sums.softmax(error);
       int right = examples.classes()[example];
       loss -= Math.log(error[right]);
       error[right] -= 1;
@@ -166,7 +165,7 @@ public final class SurrogateTraining {
         Runs.add(inputs[at + i], error, 0, gradient, row, outputs);
       }
       if (inputError != null) {
-        inputError[i] = Gemv.dot(parameters, row, error, 0, outputs);
+        inputError[i] = Sums.dot(parameters, row, error);
       }
     }
   }

@@ -81,9 +81,9 @@ class SolversTest {
 
   @Test
   void dpmSolverIsOfSecondOrder() {
-    double[][] fine = dpm(1600);
-    double order = Math.log(median(dpm(50), fine) / median(dpm(100), fine)) / Math.log(2);
-    assertThat(order).isBetween(1.6, 2.4);
+    double[][] fine = dpm(6400);
+    double order = Math.log(median(dpm(200), fine) / median(dpm(400), fine)) / Math.log(2);
+    assertThat(order).isBetween(1.8, 2.2);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.remeasure.papers.dynamicconfidence;
 
-import dev.remeasure.kernels.element.Runs;
-
 /**
  * When to stop.
  *
@@ -9,10 +7,16 @@ import dev.remeasure.kernels.element.Runs;
  * @param threshold of the largest share, above which the network stops; 1 never stops it
  */
 record Confidence(float sharpness, double threshold) {
-  /** Share of the class with the highest score; the array is overwritten. */
-  static float of(float[] scores, float sharpness) {
-    Runs.scale(scores, 0, scores.length, sharpness);
-    float most = Runs.max(scores, 0, scores.length);
-    return 1 / Runs.exp(scores, 0, scores.length, 1, most);
+  /** Share of the class with the highest score. */
+  static double of(float[] scores, float sharpness) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    for (float score : scores) {
+      sum += Math.exp(sharpness * (score - most));
+    }
+    return 1 / sum;
   }
 }

@@ -18,7 +18,7 @@ final class Course {
   private final List<float[][]> scores = new ArrayList<>();
   private final int[] classes;
   private float sharpnessOfShares = Float.NaN;
-  private float[][] shares = {};
+  private double[][] shares = {};
 
   Course(SpikingNetwork network, Examples examples, int steps) {
     this.steps = steps;
@@ -41,7 +41,7 @@ final class Course {
     for (float sharpness : SHARPNESSES) {
       double loss = 0;
       for (int example = 0; example < classes.length; example++) {
-        float[] last = scores.get(example)[steps - 1].clone();
+        float[] last = scores.get(example)[steps - 1];
         float right = last[classes[example]];
         float highest = last[highest(last)];
         loss -= Math.log(Confidence.of(last, sharpness)) + sharpness * (right - highest);
@@ -98,7 +98,7 @@ final class Course {
   private int stop(int example, Confidence confidence) {
     if (confidence.sharpness() != sharpnessOfShares) {
       sharpnessOfShares = confidence.sharpness();
-      shares = scores.stream().map(this::shares).toArray(float[][]::new);
+      shares = scores.stream().map(this::shares).toArray(double[][]::new);
     }
     for (int step = 1; step < steps; step++) {
       if (shares[example][step - 1] > confidence.threshold()) {
@@ -109,10 +109,10 @@ final class Course {
   }
 
   /** The share of the highest score after each step of an example. */
-  private float[] shares(float[][] own) {
-    float[] shares = new float[steps];
+  private double[] shares(float[][] own) {
+    double[] shares = new double[steps];
     for (int step = 0; step < steps; step++) {
-      shares[step] = Confidence.of(own[step].clone(), sharpnessOfShares);
+      shares[step] = Confidence.of(own[step], sharpnessOfShares);
     }
     return shares;
   }

@@ -2,7 +2,6 @@ package dev.remeasure.papers.hipa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.remeasure.probe.Shown;
 import java.util.List;
@@ -39,7 +38,9 @@ class TrainingTest {
     Student whole = new Student(WIDTHS, 16, 0, new Loss(0.5), 3);
     float[] gradient = new float[whole.trained().length];
     whole.gradient(texture.inputs(), texture.targets(), gradient);
-    for (int i = 0; i < gradient.length; i += 7) {
+    double largest = 0;
+    double most = 0;
+    for (int i = 0; i < gradient.length; i++) {
       float kept = whole.trained()[i];
       whole.trained()[i] = kept + 1e-3f;
       double above = whole.trained()[i];
@@ -48,8 +49,11 @@ class TrainingTest {
       double down = loss(whole, texture);
       double difference = (up - down) / (above - whole.trained()[i]);
       whole.trained()[i] = kept;
-      assertThat((double) gradient[i]).as("weight " + i).isEqualTo(difference, within(0.02));
+      largest = Math.max(largest, Math.abs(difference));
+      most = Math.max(most, Math.abs(difference - gradient[i]));
     }
+    // A rectifier may turn in between.
+    assertThat(most).isLessThan(0.02 * largest);
   }
 
   @Test
