@@ -45,7 +45,13 @@ public final class Quality {
    * @param solvers makes a solver for each thread
    */
   public double[][] samples(Supplier<? extends Solver> solvers) {
-    double[][] rows = Mixture.noises(size.noises(), data.dimension(), NOISE_SEED);
+    return samples(size.noises(), data.dimension(), solvers);
+  }
+
+  /** Samples of so many fixed noises, an even number, one row a noise. */
+  public static double[][] samples(
+      int noises, int dimension, Supplier<? extends Solver> solvers) {
+    double[][] rows = Mixture.noises(noises, dimension, NOISE_SEED);
     IntStream.range(0, 2)
         .parallel()
         .forEach(half -> {

@@ -11,17 +11,16 @@ public final class PrintLatencies {
   @SuppressWarnings("SystemOut") // Its one purpose.
   public static void main(String[] args) {
     System.out.println(
-        "| T | threshold | mean steps | ratio | accuracy with T | stopped | gate | oracle's steps |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+        "| seed | T | threshold | mean steps | ratio | right with T | stopped | gate | oracle's |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
+    Task first = new Task(1);
     for (int steps : List.of(2, 4, 8, 16, 32)) {
       for (String threshold : List.of("lossless", "0.5", "0.7", "0.9", "0.99")) {
-        System.out.println(row(new Task(1), steps, threshold));
+        System.out.println("| 1 " + row(first, steps, threshold));
       }
     }
-    System.out.println();
-    System.out.println("| seed | T | mean steps | ratio | accuracy with T | stopped |");
-    for (int seed = 1; seed <= SEEDS; seed++) {
-      System.out.println("seed " + seed + ": " + row(new Task(seed), 8, "lossless"));
+    for (int seed = 2; seed <= SEEDS; seed++) {
+      System.out.println("| " + seed + " " + row(new Task(seed), 8, "lossless"));
     }
   }
 

@@ -17,8 +17,8 @@ public final class PrintSteps {
   public static void main(String[] args) {
     System.out.println(
         "| error | solver | window | DDIM-100 | with 10 | 20 | 50 | 100 | steps enough | calls | "
-            + "ratio |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+            + "ratio | median: DDIM-100 | with 10 |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (String error : List.of("0", "0.02", "0.1", "0.3")) {
       for (String solver : List.of("ddim", "f-pndm")) {
         for (String window : List.of("0", "10", "40")) {
@@ -32,19 +32,27 @@ public final class PrintSteps {
 
   private static String row(Map<String, String> params) {
     Setting setting = Setting.of(params);
-    Quality quality = new Quality(setting.data(), SameSamples.SIZE);
-    StringBuilder row = new StringBuilder("%.4f".formatted(setting.baselineDistance(quality)));
+    StringBuilder row = new StringBuilder("%.3f".formatted(setting.baselineDistance()));
     for (int steps : List.of(10, 20, 50, 100)) {
-      row.append(" | %.4f".formatted(setting.subjectDistance(quality, steps, TimeShift::new)));
+      row.append(" | %.3f".formatted(setting.subjectDistance(steps, TimeShift::new)));
     }
-    int fewest = setting.fewest(quality, TimeShift::new);
+    int fewest = setting.fewest(TimeShift::new);
     if (fewest == 0) {
-      return row.append(" | none | | ").toString();
+      row.append(" | none | | ");
+    } else {
+      Solver own = setting.subject(fewest, new TimeShift(setting.window(), setting.cutoff()));
+      long calls = Quality.calls(own, setting.data());
+      row.append(" | %d | %d | %.2f".formatted(fewest, calls, 100.0 / calls));
     }
-    Solver own = setting.subject(fewest, new TimeShift(setting.window(), setting.cutoff()));
-    long calls = Quality.calls(own, setting.data());
-    return row.append(
-            " | %d | %d | %.2f".formatted(fewest, calls, (double) setting.baselineSteps() / calls))
+    return row.append(" | %.2f | %.2f".formatted(median(setting, true), median(setting, false)))
         .toString();
+  }
+
+  /** Median distance of DDIM with 100 steps, or of the subject with ten, from exact samples. */
+  private static double median(Setting setting, boolean baseline) {
+    Quality quality = new Quality(setting.data(), new Quality.Size(32, 500));
+    TimeShift shift = new TimeShift(setting.window(), setting.cutoff());
+    return quality.median(
+        quality.samples(() -> baseline ? setting.baseline() : setting.subject(10, shift)));
   }
 }
