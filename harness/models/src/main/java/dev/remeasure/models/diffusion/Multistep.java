@@ -20,8 +20,7 @@ public final class Multistep implements Solver {
   private final double[] fourth;
   private final double[] trial;
 
-  private Multistep(
-      double[] weights, int steps, Predictor predictor, int dimension, Shift shift) {
+  private Multistep(double[] weights, int steps, Predictor predictor, int dimension, Shift shift) {
     this.weights = weights;
     this.steps = steps;
     this.predictor = predictor;
@@ -45,8 +44,7 @@ public final class Multistep implements Solver {
   }
 
   /** F-PNDM with other weights than the method's. */
-  public static Multistep fourth(
-      double[] weights, int steps, Predictor predictor, int dimension) {
+  public static Multistep fourth(double[] weights, int steps, Predictor predictor, int dimension) {
     return new Multistep(weights, steps, predictor, dimension, Shift.NONE);
   }
 

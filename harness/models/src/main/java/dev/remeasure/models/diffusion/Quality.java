@@ -18,7 +18,9 @@ public final class Quality {
   public Quality(Mixture data, Size size) {
     this.data = data;
     this.size = size;
-    this.reference = samples(() -> Solver.named(
+    this.reference =
+        samples(() ->
+            Solver.named(
                 "f-pndm", size.referenceSteps(), new Predictor(data, 0), data.dimension()));
   }
 
@@ -49,8 +51,7 @@ public final class Quality {
   }
 
   /** Samples of so many fixed noises, an even number, one row a noise. */
-  public static double[][] samples(
-      int noises, int dimension, Supplier<? extends Solver> solvers) {
+  public static double[][] samples(int noises, int dimension, Supplier<? extends Solver> solvers) {
     double[][] rows = Mixture.noises(noises, dimension, NOISE_SEED);
     IntStream.range(0, 2)
         .parallel()

@@ -16,8 +16,7 @@ public interface Solver {
   }
 
   /** The solver of that name, with its times shifted. */
-  static Solver shifted(
-      String name, int steps, Predictor predictor, int dimension, Shift shift) {
+  static Solver shifted(String name, int steps, Predictor predictor, int dimension, Shift shift) {
     return switch (name) {
       case "ddim" -> new Ddim(steps, predictor, dimension, shift);
       case "s-pndm" -> Multistep.second(steps, predictor, dimension, shift);

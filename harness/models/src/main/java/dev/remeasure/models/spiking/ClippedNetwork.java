@@ -110,8 +110,7 @@ public final class ClippedNetwork {
         Runs.add(values[layer][i], error, 0, gradient, row, outputs);
         if (layer > 0) {
           float in = before[layer - 1][i];
-          errors[layer - 1][i] =
-              in > 0 && in < 1 ? Sums.dot(parameters, row, error) : 0;
+          errors[layer - 1][i] = in > 0 && in < 1 ? Sums.dot(parameters, row, error) : 0;
         }
       }
     }

@@ -139,7 +139,12 @@ public final class SurrogateTraining {
         }
         if (layer > 0) {
           collect(
-              parameters, layer, fired[step][layer - 1], 0, carried[layer], errors[layer - 1],
+              parameters,
+              layer,
+              fired[step][layer - 1],
+              0,
+              carried[layer],
+              errors[layer - 1],
               gradient);
         } else {
           collect(parameters, 0, inputs, at, carried[0], null, gradient);

@@ -155,8 +155,7 @@ class SolversTest {
       new Predictor(data, 0).predict(expected, signal, noise, epsilon);
       for (int i = 0; i < 8; i++) {
         double clean = (expected[i] - noise * epsilon[i]) / signal;
-        expected[i] =
-            Schedule.signal(step[1]) * clean + Schedule.noise(step[1]) * epsilon[i];
+        expected[i] = Schedule.signal(step[1]) * clean + Schedule.noise(step[1]) * epsilon[i];
       }
     }
     assertThat(x).containsExactly(expected, within(1e-9));

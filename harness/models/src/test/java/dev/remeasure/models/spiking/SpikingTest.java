@@ -109,8 +109,7 @@ class SpikingTest {
       network.gradient(parameters, seen, step * 32, 32, gradient);
       adam.step(parameters, gradient);
     }
-    double loss =
-        network.gradient(parameters, Examples.of(1000, 6, 3, 4), 0, 1000, gradient);
+    double loss = network.gradient(parameters, Examples.of(1000, 6, 3, 4), 0, 1000, gradient);
     assertThat(loss).isLessThan(0.75 * Math.log(3));
   }
 

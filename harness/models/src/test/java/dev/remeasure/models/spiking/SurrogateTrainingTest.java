@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class SurrogateTrainingTest {
   private static final Layers LAYERS = new Layers(List.of(6, 9, 7, 3));
   private final Examples examples = Examples.of(40, 6, 3, 1);
-  private final float[] parameters =
-      new ClippedNetwork(LAYERS, 0).start(new SplittableRandom(2));
+  private final float[] parameters = new ClippedNetwork(LAYERS, 0).start(new SplittableRandom(2));
 
   @Test
   void theScoresAreThoseOfTheSpikingNetwork() {

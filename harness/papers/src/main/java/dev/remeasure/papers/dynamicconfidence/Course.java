@@ -86,11 +86,12 @@ final class Course {
   /** Mean steps to the first right answer, all if there is none: no rule can know it. */
   double oracleSteps() {
     return IntStream.range(0, classes.length)
-        .mapToDouble(example -> IntStream.range(0, steps)
-            .filter(step -> highest(scores.get(example)[step]) == classes[example])
-            .findFirst()
-            .orElse(steps - 1)
-            + 1.0)
+        .mapToDouble(example ->
+            IntStream.range(0, steps)
+                    .filter(step -> highest(scores.get(example)[step]) == classes[example])
+                    .findFirst()
+                    .orElse(steps - 1)
+                + 1.0)
         .average()
         .orElseThrow();
   }

@@ -77,8 +77,7 @@ public final class DynamicConfidenceContract implements Contract {
 
   @Override
   public Tiny tiny() {
-    return new Tiny(
-        Map.of("steps", "8", "threshold", "lossless", "seed", "1"), new SameAnswers());
+    return new Tiny(Map.of("steps", "8", "threshold", "lossless", "seed", "1"), new SameAnswers());
   }
 
   @Override

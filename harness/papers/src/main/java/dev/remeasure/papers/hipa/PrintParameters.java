@@ -19,12 +19,7 @@ public final class PrintParameters {
           long whole = STUDENTS * trained.whole();
           System.out.printf(
               "| %s | %d | %s | %d | %d | %.2f |%n",
-              unet,
-              whole,
-              beside,
-              rank,
-              trained.adaptors(),
-              (double) whole / trained.adaptors());
+              unet, whole, beside, rank, trained.adaptors(), (double) whole / trained.adaptors());
         }
       }
     }

@@ -81,8 +81,7 @@ public final class SameTraining implements SameJob {
 
   private Shown gradients() {
     Texture texture = Texture.of(SMALL, ROWS, 3);
-    Trainee student =
-        subject.make(SMALL, ROWS, RANK, TrainedParameters.HIGH_FREQUENCIES, 3);
+    Trainee student = subject.make(SMALL, ROWS, RANK, TrainedParameters.HIGH_FREQUENCIES, 3);
     for (int step = 0; step < 20; step++) {
       student.step(texture.inputs(), texture.targets()); // The second factors start at zero.
     }
@@ -116,8 +115,7 @@ public final class SameTraining implements SameJob {
 
   private Shown training() {
     Texture texture = Texture.of(SMALL, ROWS, 3);
-    Trainee student =
-        subject.make(SMALL, ROWS, RANK, TrainedParameters.HIGH_FREQUENCIES, 3);
+    Trainee student = subject.make(SMALL, ROWS, RANK, TrainedParameters.HIGH_FREQUENCIES, 3);
     float[] frozen = student.frozen().clone();
     double before = student.gradient(texture.inputs(), texture.targets(), unused(student));
     for (int step = 0; step < STEPS; step++) {

@@ -131,7 +131,11 @@ final class Student implements Trainee {
     Matrix throughError = Matrix.of(narrowError, rows, rank);
     if (rank == 0) {
       Matrix own =
-          Matrix.of(into, weightsAt(layer), widths.get(layer), widths.get(layer + 1),
+          Matrix.of(
+              into,
+              weightsAt(layer),
+              widths.get(layer),
+              widths.get(layer + 1),
               widths.get(layer + 1));
       gemm.multiply(value(layer).transposed(), error, own);
     } else {

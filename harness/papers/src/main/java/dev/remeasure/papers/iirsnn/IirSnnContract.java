@@ -103,9 +103,7 @@ public final class IirSnnContract implements Contract {
                   Math.min(Task.CLASSES - 2, right.answer(examples, example));
             })),
         new Sabotage(
-            "weights have the wrong sign",
-            Size.A_LOT,
-            broken((parameters, i) -> -parameters[i])),
+            "weights have the wrong sign", Size.A_LOT, broken((parameters, i) -> -parameters[i])),
         new Sabotage(
             "the network of five steps is run with one",
             Size.A_LOT,

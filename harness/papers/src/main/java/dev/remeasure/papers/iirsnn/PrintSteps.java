@@ -26,10 +26,7 @@ public final class PrintSteps {
             Math.min(steps, Task.FIRST),
             wrong,
             (double) network.spikes() / task.test().count(),
-            contract
-                .predictions()
-                .getFirst()
-                .at(Map.of("steps", "" + steps, "subjectSteps", "1")));
+            contract.predictions().getFirst().at(Map.of("steps", "" + steps, "subjectSteps", "1")));
       }
     }
   }

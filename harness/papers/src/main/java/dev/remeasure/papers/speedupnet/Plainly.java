@@ -12,8 +12,7 @@ final class Plainly {
     this.shape = network.shape();
   }
 
-  double[] predict(
-      double[] x, double noise, float[] prompt, float[] negative, double gain) {
+  double[] predict(double[] x, double noise, float[] prompt, float[] negative, double gain) {
     int width = shape.width();
     double[] state = times(x, shape.tokens(), network.in(), width);
     float[] time = Network.time(width, noise);
@@ -66,8 +65,7 @@ final class Plainly {
         for (int key = 0; key < count; key++) {
           double score = 0;
           for (int i = head * size; i < (head + 1) * size; i++) {
-            score +=
-                queries[query * queryStride + queryAt + i] * keys[key * keyStride + keyAt + i];
+            score += queries[query * queryStride + queryAt + i] * keys[key * keyStride + keyAt + i];
           }
           weights[key] = Math.exp(score / Math.sqrt(size));
           sum += weights[key];
@@ -103,8 +101,7 @@ final class Plainly {
     for (int row = 0; row < rows; row++) {
       for (int k = 0; k < depth; k++) {
         for (int column = 0; column < columns; column++) {
-          product[row * columns + column] +=
-              left[row * depth + k] * right[k * columns + column];
+          product[row * columns + column] += left[row * depth + k] * right[k * columns + column];
         }
       }
     }

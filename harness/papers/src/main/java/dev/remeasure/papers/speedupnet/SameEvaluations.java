@@ -60,11 +60,7 @@ public final class SameEvaluations implements SameJob {
     double[] expected =
         new Plainly(network)
             .predict(
-                Speedup.image(SMALL),
-                NOISE,
-                Speedup.tokens(SMALL, 1),
-                Speedup.tokens(SMALL, 2),
-                1);
+                Speedup.image(SMALL), NOISE, Speedup.tokens(SMALL, 1), Speedup.tokens(SMALL, 2), 1);
     double gap = gap(expected, predict(adapted(network, 1)));
     return new Shown(
         "evaluation as by plain loops",
@@ -75,8 +71,7 @@ public final class SameEvaluations implements SameJob {
   private Shown withoutGain(Network network) {
     Context prompt = network.prompt(Speedup.tokens(SMALL, 1));
     boolean same =
-        Arrays.equals(
-            predict(adapted(network, 0)), predict(new Adapted(network, prompt, null)));
+        Arrays.equals(predict(adapted(network, 0)), predict(new Adapted(network, prompt, null)));
     return new Shown(
         "unguided without gain",
         same,
@@ -118,8 +113,7 @@ public final class SameEvaluations implements SameJob {
 
   private static double median(double[][] some, double[][] others) {
     double[] distances = new double[some.length];
-    Arrays.setAll(
-        distances, i -> Math.hypot(some[i][0] - others[i][0], some[i][1] - others[i][1]));
+    Arrays.setAll(distances, i -> Math.hypot(some[i][0] - others[i][0], some[i][1] - others[i][1]));
     Arrays.sort(distances);
     return distances[distances.length / 2];
   }

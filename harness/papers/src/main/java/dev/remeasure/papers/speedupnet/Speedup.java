@@ -95,8 +95,7 @@ public class Speedup {
   @Reproduces(claim = "speedupnet.speedup", role = Role.BASELINE, metric = "time")
   public double[] guided(Counts counts) {
     Context context = network.prompt(prompt);
-    Denoiser denoiser =
-        new Guided(network, context, network.prompt(negative), SCALE, batched);
+    Denoiser denoiser = new Guided(network, context, network.prompt(negative), SCALE, batched);
     return draw(denoiser, baselineSteps, context, counts);
   }
 

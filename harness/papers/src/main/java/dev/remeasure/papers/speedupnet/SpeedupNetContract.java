@@ -101,8 +101,8 @@ public final class SpeedupNetContract implements Contract {
         new Sabotage(
             "every second evaluation is left out",
             Size.A_LITTLE,
-            new SameEvaluations((network, prompt, adapter) ->
-                new Lazy(new Adapted(network, prompt, adapter)))),
+            new SameEvaluations(
+                (network, prompt, adapter) -> new Lazy(new Adapted(network, prompt, adapter)))),
         new Sabotage(
             "the adapter is left out",
             Size.A_LOT,

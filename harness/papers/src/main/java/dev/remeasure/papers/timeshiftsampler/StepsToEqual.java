@@ -45,11 +45,7 @@ import org.openjdk.jmh.annotations.State;
     because =
         "The paper counts steps, and network calls are what a step costs; how many are enough is "
             + "found on a small mixture.")
-@Counter(
-    field = "distance",
-    metric = "Fréchet distance",
-    resource = "quality",
-    unit = "distance")
+@Counter(field = "distance", metric = "Fréchet distance", resource = "quality", unit = "distance")
 @KeepsContract(TimeShiftSamplerContract.class)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -108,8 +108,7 @@ public final class TimeShiftSamplerContract implements Contract {
             (x, before, now, right) -> before > 0.95 ? now : right),
         broken(
             "the shift goes the other way", Size.A_LOT, (x, before, now, right) -> 2 * now - right),
-        broken(
-            "every step starts at the beginning", Size.A_LOT, (x, before, now, right) -> 1));
+        broken("every step starts at the beginning", Size.A_LOT, (x, before, now, right) -> 1));
   }
 
   private static Sabotage broken(String name, Size size, Breaker breaker) {

@@ -48,8 +48,7 @@ class StoppingTest {
   void theOracleStopsAtTheFirstRightAnswer() {
     assertThat(new Course(TASK.network(), TASK.test(), 1).oracleSteps()).isEqualTo(1);
     Course course = new Course(TASK.network(), TASK.test(), 2);
-    double wrongAtFirst =
-        1 - (double) course.right(new Confidence(1, 0)) / TASK.test().count();
+    double wrongAtFirst = 1 - (double) course.right(new Confidence(1, 0)) / TASK.test().count();
     assertThat(course.oracleSteps()).isEqualTo(1 + wrongAtFirst, within(1e-9));
   }
 
