@@ -23,7 +23,7 @@ final class Grid {
 
   /** Shifts the time at which a step starts, and by half as much the time half-way to its end. */
   void begin(double[] x, int step) {
-    if (shift == Shift.NONE) {
+    if (shift.equals(Shift.NONE)) {
       return;
     }
     put(shifted, time(shifted));

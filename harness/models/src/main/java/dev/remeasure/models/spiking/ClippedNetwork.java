@@ -8,8 +8,7 @@ import java.util.SplittableRandom;
 
 /**
  * A network whose hidden activations are clipped to 0 to 1 and rounded to levels, as quantisation
- * clip-floor-shift has it (Bu et al. 2022, arXiv 2303.04347); rounding has the gradient of the
- * clipped activation.
+ * clip-floor-shift has it (arXiv 2303.04347); rounding has the gradient of the clipped activation.
  */
 public final class ClippedNetwork {
   private final Layers layers;

@@ -124,7 +124,7 @@ public final class SameSamples implements SameJob {
   private Shown calls(Setting setting) {
     Solver own = setting.subject(STEPS, shifts.make(setting.window(), setting.cutoff()));
     long calls = Quality.calls(own, setting.data());
-    long expected = STEPS + (setting.solver().equals("f-pndm") ? 9 : 0);
+    int expected = STEPS + (setting.solver().equals("f-pndm") ? 9 : 0);
     return new Shown(
         "network calls of ten steps",
         calls == expected,
