@@ -72,7 +72,7 @@ public final class DynamicConfidenceContract implements Contract {
         values,
         Map.of("steps", "8", "threshold", "lossless"),
         Map.of(),
-        List.of("-f", "10", "-wi", "1", "-w", "100ms", "-i", "1", "-r", "200ms"));
+        List.of("-f", "10", "-wi", "2", "-w", "200ms", "-i", "1", "-r", "200ms"));
   }
 
   @Override

@@ -79,12 +79,11 @@ public final class HipaContract implements Contract {
     SequencedMap<String, List<String>> values = new LinkedHashMap<>();
     values.put("unet", List.of("sd-1.5", "sd-2.1"));
     values.put("rank", List.of("1", "4", "16", "64"));
-    values.put("beside", List.of("attention", "all"));
     return new Sweep(
         values,
-        Map.of("unet", "sd-1.5", "rank", "4", "beside", "attention"),
+        Map.of("unet", "sd-1.5", "rank", "4"),
         Map.of(),
-        List.of("-f", "10", "-wi", "1", "-w", "100ms", "-i", "1", "-r", "200ms"));
+        List.of("-f", "10", "-wi", "2", "-w", "300ms", "-i", "2", "-r", "200ms"));
   }
 
   @Override

@@ -79,7 +79,7 @@ public final class IirSnnContract implements Contract {
         values,
         Map.of("steps", "5"),
         Map.of(),
-        List.of("-f", "10", "-wi", "1", "-w", "100ms", "-i", "1", "-r", "200ms"));
+        List.of("-f", "10", "-wi", "2", "-w", "400ms", "-i", "2", "-r", "200ms"));
   }
 
   @Override

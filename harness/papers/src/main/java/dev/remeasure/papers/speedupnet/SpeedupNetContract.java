@@ -73,13 +73,13 @@ public final class SpeedupNetContract implements Contract {
   @Override
   public Sweep sweep() {
     SequencedMap<String, List<String>> values = new LinkedHashMap<>();
-    values.put("steps", List.of("1", "4", "8", "50"));
-    values.put("overhead", List.of("0", "0.5", "1", "2"));
+    values.put("steps", List.of("4", "8", "50"));
+    values.put("overhead", List.of("0", "1"));
     return new Sweep(
         values,
         Map.of("steps", "4", "overhead", "0"),
         Map.of(),
-        List.of("-f", "10", "-wi", "1", "-w", "100ms", "-i", "1", "-r", "200ms"));
+        List.of("-f", "10", "-wi", "2", "-w", "400ms", "-i", "2", "-r", "200ms"));
   }
 
   @Override
