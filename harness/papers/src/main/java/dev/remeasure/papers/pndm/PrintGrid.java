@@ -1,6 +1,11 @@
 package dev.remeasure.papers.pndm;
 
+import dev.remeasure.models.diffusion.Mixture;
+import dev.remeasure.models.diffusion.Predictor;
+import dev.remeasure.models.diffusion.Quality;
+import dev.remeasure.models.diffusion.Solver;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Prints the quality of every solver at every step count on every mixture, as a table. */
 public final class PrintGrid {
@@ -19,14 +24,17 @@ public final class PrintGrid {
   }
 
   private static void row(Quality quality, String data, String solver, List<Integer> steps) {
+    Mixture mixture = Mixture.named(data);
     for (int count : steps) {
-      double[][] samples = quality.samples(Solver::named, solver, count);
+      Supplier<Solver> solvers =
+          () -> Solver.named(solver, count, new Predictor(mixture, 0), mixture.dimension());
+      double[][] samples = quality.samples(solvers);
       System.out.printf(
           "| %s | %s | %d | %d | %.5f | %.5f | %.4f |%n",
           data,
           solver,
           count,
-          Quality.calls(Solver::named, solver, count, Mixture.named(data)),
+          Quality.calls(solvers.get(), mixture),
           quality.rms(samples),
           quality.median(samples),
           quality.slicedWasserstein(samples));

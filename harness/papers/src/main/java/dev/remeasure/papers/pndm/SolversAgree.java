@@ -1,6 +1,11 @@
 package dev.remeasure.papers.pndm;
 
 import dev.remeasure.claims.Check;
+import dev.remeasure.models.diffusion.Mixture;
+import dev.remeasure.models.diffusion.Multistep;
+import dev.remeasure.models.diffusion.Predictor;
+import dev.remeasure.models.diffusion.Quality;
+import dev.remeasure.models.diffusion.Solver;
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
 import java.util.Arrays;
@@ -35,20 +40,21 @@ public final class SolversAgree implements SameJob {
     int baselineSteps = Integer.parseInt(value(params, "baselineSteps"));
     int subjectSteps = Integer.parseInt(value(params, "subjectSteps"));
     return List.of(
-        gate(quality, baselineSteps, solver, subjectSteps),
+        gate(quality, data, baselineSteps, solver, subjectSteps),
         calls("ddim", baselineSteps, data),
         calls(solver, subjectSteps, data),
         oneTerm(data, baselineSteps),
-        order(quality));
+        order(quality, data));
   }
 
   private static String value(Map<String, String> params, String name) {
     return Check.present(name, params.get(name));
   }
 
-  private Shown gate(Quality quality, int baselineSteps, String solver, int subjectSteps) {
-    double baseline = quality.rms(quality.samples(solvers, "ddim", baselineSteps));
-    double subject = quality.rms(quality.samples(solvers, solver, subjectSteps));
+  private Shown gate(
+      Quality quality, Mixture data, int baselineSteps, String solver, int subjectSteps) {
+    double baseline = quality.rms(samples(quality, data, "ddim", baselineSteps));
+    double subject = quality.rms(samples(quality, data, solver, subjectSteps));
     return new Shown(
         "no worse than the baseline",
         subject <= baseline,
@@ -66,7 +72,7 @@ public final class SolversAgree implements SameJob {
   }
 
   private Shown calls(String name, int steps, Mixture data) {
-    long calls = Quality.calls(solvers, name, steps, data);
+    long calls = Quality.calls(solver(name, steps, data), data);
     long expected =
         switch (name) {
           case "f-pndm" -> steps + 9;
@@ -82,7 +88,7 @@ public final class SolversAgree implements SameJob {
   private Shown oneTerm(Mixture data, int steps) {
     double[] ddim = Mixture.noises(1, data.dimension(), 1)[0];
     double[] oneTerm = ddim.clone();
-    solvers.make("ddim", steps, new Predictor(data, 0), data.dimension()).solve(ddim);
+    solver("ddim", steps, data).solve(ddim);
     Multistep.first(steps, new Predictor(data, 0), data.dimension()).solve(oneTerm);
     return new Shown(
         "DDIM is the one-term method",
@@ -92,9 +98,9 @@ public final class SolversAgree implements SameJob {
   }
 
   /** By the median, as one noise near the border of two modes can outweigh all the others. */
-  private Shown order(Quality quality) {
-    double coarse = quality.median(quality.samples(solvers, "ddim", 500));
-    double fine = quality.median(quality.samples(solvers, "ddim", 1000));
+  private Shown order(Quality quality, Mixture data) {
+    double coarse = quality.median(samples(quality, data, "ddim", 500));
+    double fine = quality.median(samples(quality, data, "ddim", 1000));
     double order = Math.log(coarse / fine) / Math.log(2);
     return new Shown(
         "order of DDIM",
@@ -104,5 +110,13 @@ public final class SolversAgree implements SameJob {
             "halving the step from 1/500 to 1/1000 divides the median distance from the reference "
                 + "by 2 to the power of %.2f; must lie within 0.2 of 1",
             order));
+  }
+
+  private double[][] samples(Quality quality, Mixture data, String name, int steps) {
+    return quality.samples(() -> solver(name, steps, data));
+  }
+
+  private Solver solver(String name, int steps, Mixture data) {
+    return solvers.make(name, steps, new Predictor(data, 0), data.dimension());
   }
 }

@@ -1,5 +1,8 @@
 package dev.remeasure.papers.pndm;
 
+import dev.remeasure.models.diffusion.Mixture;
+import dev.remeasure.models.diffusion.Predictor;
+import dev.remeasure.models.diffusion.Solver;
 import dev.remeasure.papers.contract.KeepsContract;
 import dev.remeasure.probe.Component;
 import dev.remeasure.probe.Counter;

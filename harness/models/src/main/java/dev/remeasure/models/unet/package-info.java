@@ -1,0 +1,2 @@
+/** Published U-Nets of diffusion models, as tables of their layers. */
+package dev.remeasure.models.unet;
