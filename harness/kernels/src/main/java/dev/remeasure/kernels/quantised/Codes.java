@@ -28,7 +28,8 @@ abstract class Codes {
       case 4 -> new FourBits(groups);
       case 3 -> new ThreeBits(groups);
       case 2 -> new TwoBits(groups);
-      default -> throw new IllegalArgumentException("bits must be 4, 3 or 2, but are " + bits);
+      case 1 -> new OneBit(groups);
+      default -> throw new IllegalArgumentException("bits must be 4, 3, 2 or 1, but are " + bits);
     };
   }
 

@@ -5,9 +5,9 @@ import dev.remeasure.kernels.matrix.RightFactor;
 import java.util.Arrays;
 
 /**
- * A layer's weights in 4, 3 or 2 bits: each {@value #GROUP} inputs of an output share a scale and a
- * least value, and a weight is least + scale·code. As a right factor it has a row an input and a
- * column an output, and is unpacked while it is packed into panels.
+ * A layer's weights in 4, 3, 2 or 1 bits: each {@value #GROUP} inputs of an output share a scale
+ * and a least value, and a weight is least + scale·code. As a right factor it has a row an input
+ * and a column an output, and is unpacked while it is packed into panels.
  */
 public final class LowBitMatrix implements RightFactor {
   /** Inputs that share a scale. */
@@ -37,7 +37,8 @@ public final class LowBitMatrix implements RightFactor {
   }
 
   /**
-   * Rounds weights to codes, evenly from the least to the greatest of each group.
+   * Rounds weights to codes, evenly from the least to the greatest of each group; with one bit, to
+   * the mean of those below the group's mean or to that of the others.
    *
    * @param weights output by output
    */
@@ -46,6 +47,19 @@ public final class LowBitMatrix implements RightFactor {
   }
 
   private void quantise(float[] weights, int from, int count, int group, int most) {
+    range(weights, from, count, group, most);
+    float least = leasts[group];
+    for (int i = 0; i < count; i++) {
+      float code = scales[group] == 0 ? 0 : (weights[from + i] - least) / scales[group];
+      codes.set(group, i, Math.clamp(Math.round(code), 0, most));
+    }
+  }
+
+  private void range(float[] weights, int from, int count, int group, int most) {
+    if (most == 1) {
+      halves(weights, from, count, group);
+      return;
+    }
     float least = Float.POSITIVE_INFINITY;
     float greatest = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
@@ -54,10 +68,25 @@ public final class LowBitMatrix implements RightFactor {
     }
     leasts[group] = least;
     scales[group] = (greatest - least) / most;
+  }
+
+  private void halves(float[] weights, int from, int count, int group) {
+    double sum = 0;
     for (int i = 0; i < count; i++) {
-      float code = scales[group] == 0 ? 0 : (weights[from + i] - least) / scales[group];
-      codes.set(group, i, Math.clamp(Math.round(code), 0, most));
+      sum += weights[from + i];
     }
+    double lower = 0;
+    int below = 0;
+    for (int i = 0; i < count; i++) {
+      if (weights[from + i] < sum / count) {
+        lower += weights[from + i];
+        below++;
+      }
+    }
+    double upperMean = (sum - lower) / (count - below);
+    double lowerMean = below == 0 ? upperMean : lower / below;
+    leasts[group] = (float) lowerMean;
+    scales[group] = (float) (upperMean - lowerMean);
   }
 
   /** y = W·x: one sum an output. */

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LowBitMatrixTest {
   @ParameterizedTest
-  @CsvSource({"4, 3, 128", "3, 7, 300", "2, 40, 257", "4, 33, 64", "3, 1, 512", "2, 5, 1"})
+  @CsvSource({
+    "4, 3, 128",
+    "3, 7, 300",
+    "2, 40, 257",
+    "4, 33, 64",
+    "3, 1, 512",
+    "2, 5, 1",
+    "1, 7, 300"
+  })
   void vectorsAndMatricesAreMultipliedByTheWeightsThatWereStored(
       int bits, int outputs, int inputs) {
     float[] original = Floats.random(outputs * inputs, 1);
@@ -53,11 +61,19 @@ class LowBitMatrixTest {
   }
 
   @Test
+  void oneBitTakesTheMeanOfItsHalf() {
+    float[] stored = LowBitMatrix.quantise(new float[] {-3, -1, 2, 4}, 1, 4, 1).weights();
+    assertThat(stored).containsExactly(-2, -2, 3, 3);
+    assertThat(LowBitMatrix.quantise(new float[] {5, 5}, 1, 2, 1).weights()).containsExactly(5, 5);
+  }
+
+  @Test
   void codesTakeTheirBitsAndNoMore() {
     assertThat(LowBitMatrix.quantise(new float[1024], 2, 512, 4).bytes()).isEqualTo(512 + 64);
     assertThat(LowBitMatrix.quantise(new float[1024], 2, 512, 3).bytes()).isEqualTo(384 + 64);
     assertThat(LowBitMatrix.quantise(new float[1024], 2, 512, 2).bytes()).isEqualTo(256 + 64);
+    assertThat(LowBitMatrix.quantise(new float[1024], 2, 512, 1).bytes()).isEqualTo(128 + 64);
     assertThatThrownBy(() -> LowBitMatrix.quantise(new float[1], 1, 1, 5))
-        .hasMessage("bits must be 4, 3 or 2, but are 5");
+        .hasMessage("bits must be 4, 3, 2 or 1, but are 5");
   }
 }

@@ -2,11 +2,10 @@ package dev.remeasure.papers.sarathiserve;
 
 import dev.remeasure.probe.SameJob;
 import dev.remeasure.probe.Shown;
-import dev.remeasure.simulate.serving.Iteration;
-import dev.remeasure.simulate.serving.Queue;
 import dev.remeasure.simulate.serving.Request;
 import dev.remeasure.simulate.serving.Scheduler;
 import dev.remeasure.simulate.serving.Served;
+import dev.remeasure.simulate.serving.WatchedScheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +30,26 @@ public final class SameTokens implements SameJob {
   public List<Shown> show(Map<String, String> params) {
     Setting setting = Setting.of(params);
     List<Shown> shown = new ArrayList<>();
-    serve(shown, "baseline", setting, new Watched(setting.baseline()));
-    Watched chunked = new Watched(subject.apply(setting.subject()));
+    serve(shown, "baseline", setting, new WatchedScheduler(setting.baseline()));
+    WatchedScheduler chunked = new WatchedScheduler(subject.apply(setting.subject()));
     serve(shown, "subject", setting, chunked);
     shown.add(
         new Shown(
             "nobody is held up",
-            chunked.heldUp == 0,
+            chunked.heldUp() == 0,
             "%d tokens of running requests were left out of an iteration; must be 0"
-                .formatted(chunked.heldUp)));
+                .formatted(chunked.heldUp())));
     shown.add(
         new Shown(
             "the budget is kept",
-            chunked.mostTokens <= setting.budget(),
+            chunked.mostTokens() <= setting.budget(),
             "an iteration has %d tokens at most; must not be above %d"
-                .formatted(chunked.mostTokens, setting.budget())));
+                .formatted(chunked.mostTokens(), setting.budget())));
     return shown;
   }
 
-  private static void serve(List<Shown> shown, String side, Setting setting, Watched scheduler) {
+  private static void serve(
+      List<Shown> shown, String side, Setting setting, WatchedScheduler scheduler) {
     List<Request> requests = setting.workload().at(RATE);
     List<Served> served = setting.serve(scheduler, RATE);
     long wanted = requests.stream().mapToLong(each -> each.tokens() - 1L).sum();
@@ -61,29 +61,7 @@ public final class SameTokens implements SameJob {
     shown.add(
         new Shown(
             "every token is processed once: " + side,
-            scheduler.tokens == wanted,
-            "%d tokens processed; must be %d".formatted(scheduler.tokens, wanted)));
-  }
-
-  /** A scheduler with a look at what it chooses. */
-  private static final class Watched implements Scheduler {
-    private final Scheduler scheduler;
-    private long tokens;
-    private long heldUp;
-    private int mostTokens;
-
-    Watched(Scheduler scheduler) {
-      this.scheduler = scheduler;
-    }
-
-    @Override
-    public Iteration next(Queue queue) {
-      int running = queue.running().size();
-      Iteration next = scheduler.next(queue);
-      tokens += next.tokens();
-      heldUp += running - next.decodes().size();
-      mostTokens = Math.max(mostTokens, next.tokens());
-      return next;
-    }
+            scheduler.tokens() == wanted,
+            "%d tokens processed; must be %d".formatted(scheduler.tokens(), wanted)));
   }
 }

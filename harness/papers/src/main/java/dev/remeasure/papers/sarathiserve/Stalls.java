@@ -10,11 +10,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * hundred comes too late as soon as one iteration in a hundred is preceded by such a prompt.
  */
 record Stalls(Setting setting) {
-  private static final double NINTH_DECILE = 1.2815515655446004;
   private static final double LATE = 0.01;
 
   double ratio() {
-    double most = 1 / (mean(setting.prompts()) + mean(setting.outputs())) / tokenSeconds();
+    double most = 1 / (setting.prompts().mean() + setting.outputs().mean()) / tokenSeconds();
     return most / Math.min(most, LATE / (iteration() * longer(setting.prompts())));
   }
 
@@ -30,17 +29,8 @@ record Stalls(Setting setting) {
   /** Share of the prompts that take longer than the target. */
   private double longer(Lengths lengths) {
     double tokens = setting.target() / tokenSeconds();
-    double standard = Math.log(tokens / lengths.median()) / deviation(lengths);
+    double standard = Math.log(tokens / lengths.median()) / lengths.deviation();
     return NormalDistribution.of(0, 1).survivalProbability(standard);
-  }
-
-  private static double mean(Lengths lengths) {
-    double deviation = deviation(lengths);
-    return lengths.median() * Math.exp(deviation * deviation / 2);
-  }
-
-  private static double deviation(Lengths lengths) {
-    return Math.log(lengths.p90() / lengths.median()) / NINTH_DECILE;
   }
 
   private Transformer model() {

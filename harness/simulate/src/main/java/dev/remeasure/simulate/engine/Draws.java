@@ -37,6 +37,12 @@ public final class Draws {
     return -mean * Math.log1p(-random.nextDouble());
   }
 
+  /** Normal. */
+  public double normal(double mean, double deviation) {
+    Check.that(deviation >= 0, "deviation", deviation, "must not be negative");
+    return mean + deviation * random.nextGaussian();
+  }
+
   /** Log-normal, by its median and the deviation of its natural logarithm. */
   public double logNormal(double median, double deviation) {
     Check.that(median > 0 && Double.isFinite(median), "median", median, "must be above zero");

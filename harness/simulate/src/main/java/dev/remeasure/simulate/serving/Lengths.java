@@ -23,9 +23,18 @@ public record Lengths(double median, double p90, int longest) {
     return new Lengths(tokens, tokens, tokens);
   }
 
+  /** Deviation of the natural logarithm. */
+  public double deviation() {
+    return Math.log(p90 / median) / NINTH_DECILE;
+  }
+
+  /** Mean, but for the cut. */
+  public double mean() {
+    return median * Math.exp(deviation() * deviation() / 2);
+  }
+
   /** Draws a length. */
   public int draw(Draws draws) {
-    double length = draws.logNormal(median, Math.log(p90 / median) / NINTH_DECILE);
-    return Math.clamp(Math.round(length), 1, longest);
+    return Math.clamp(Math.round(draws.logNormal(median, deviation())), 1, longest);
   }
 }

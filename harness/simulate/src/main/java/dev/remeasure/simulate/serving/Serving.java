@@ -32,6 +32,19 @@ public final class Serving {
     return inOrder(served);
   }
 
+  /**
+   * Serves requests on one replica to clients, each of which sends the next request when its last
+   * one is answered.
+   *
+   * @param most requests admitted at a time
+   * @param requests in the order in which they are sent; when they arrive follows from the answers
+   * @return in that order
+   */
+  public static List<Served> toClients(
+      Cost cost, Scheduler scheduler, int most, int clients, List<Request> requests) {
+    return inOrder(new Clients(cost, scheduler, most, requests).serve(clients));
+  }
+
   /** Sorts by arrival. */
   public static List<Served> inOrder(List<Served> served) {
     return served.stream()

@@ -138,6 +138,43 @@ class ServingTest {
     assertThat(sorted[10_000]).isBetween(1690, 1770);
     assertThat(sorted[18_000]).isBetween(5500, 5900);
     assertThat(slow.getLast().arrival()).isBetween(19_500.0, 20_500.0);
+    assertThat(new Lengths(1000, 2000, 1_000_000).mean()).isEqualTo(1157.5, within(0.1));
+  }
+
+  @Test
+  void aClientSendsItsNextRequestWhenItsLastOneIsAnswered() {
+    List<Request> requests =
+        new Workload(60, new Lengths(300, 2000, 8000), new Lengths(20, 60, 100), Draws.of(7)).at(1);
+    List<Served> alone = Serving.toClients(COST, Schedulers.chunked(512), 8, 1, requests);
+    assertThat(alone.getFirst().request().arrival()).isZero();
+    for (int i = 1; i < alone.size(); i++) {
+      assertThat(alone.get(i).request().arrival()).isEqualTo(end(alone.get(i - 1)));
+    }
+    List<Served> three = Serving.toClients(COST, Schedulers.chunked(512), 8, 3, requests);
+    assertThat(three).extracting(each -> each.request().prompt()).isEqualTo(prompts(requests));
+    for (Served each : three) {
+      double arrival = each.request().arrival();
+      assertThat(three.stream().filter(other -> other.request().arrival() <= arrival))
+          .filteredOn(other -> end(other) > arrival)
+          .hasSizeBetween(1, 3);
+    }
+    assertThat(end(three.getLast())).isLessThan(end(alone.getLast()));
+  }
+
+  @Test
+  void aWatchedSchedulerTellsWhatWasChosen() {
+    List<Request> requests = List.of(new Request(0, 0, 10, 200), new Request(1, 0.05, 20_000, 2));
+    WatchedScheduler chunked = new WatchedScheduler(Schedulers.chunked(512));
+    Serving.run(COST, chunked, 8, requests);
+    assertThat(chunked.tokens()).isEqualTo(10 + 199 + 20_000 + 1);
+    assertThat(chunked.heldUp()).isZero();
+    assertThat(chunked.mostTokens()).isEqualTo(512);
+    assertThat(chunked.fewestWithMoreToDo()).isEqualTo(512);
+    WatchedScheduler whole = new WatchedScheduler(Schedulers.promptsFirst(4096));
+    Serving.run(COST, whole, 8, requests);
+    assertThat(whole.heldUp()).isEqualTo(1);
+    assertThat(whole.mostTokens()).isEqualTo(20_000);
+    assertThat(whole.fewestWithMoreToDo()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
@@ -153,6 +190,14 @@ class ServingTest {
       case "mixed" -> Schedulers.mixed(4096);
       default -> Schedulers.chunked(512);
     };
+  }
+
+  private static List<Integer> prompts(List<Request> requests) {
+    return requests.stream().map(Request::prompt).toList();
+  }
+
+  private static double end(Served served) {
+    return served.tokenTimes()[served.tokenTimes().length - 1];
   }
 
   private static double longestGap(Scheduler scheduler, List<Request> requests) {

@@ -1,0 +1,2 @@
+/** How bits are shared out among the parts of a network. */
+package dev.remeasure.models.bits;
