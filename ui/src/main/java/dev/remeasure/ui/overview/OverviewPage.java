@@ -2,6 +2,7 @@ package dev.remeasure.ui.overview;
 
 import dev.remeasure.claims.attempt.Attempts;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.component.Components;
 import dev.remeasure.claims.page.PageRequest;
 import dev.remeasure.claims.standing.ClaimStanding.Group;
 import dev.remeasure.claims.standing.Standing;
@@ -9,7 +10,6 @@ import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.ui.overview.OverviewView.Ready;
 import dev.remeasure.ui.overview.OverviewView.Stand;
-import dev.remeasure.claims.component.Components;
 import dev.remeasure.ui.part.AttemptCard;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;

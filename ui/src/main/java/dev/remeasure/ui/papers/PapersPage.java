@@ -2,10 +2,10 @@ package dev.remeasure.ui.papers;
 
 import dev.remeasure.claims.InvalidValue;
 import dev.remeasure.claims.claim.Paper;
+import dev.remeasure.claims.component.Components;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.StandingCounts;
 import dev.remeasure.claims.standing.Tracker;
-import dev.remeasure.claims.component.Components;
 import dev.remeasure.ui.papers.PapersView.Row;
 import dev.remeasure.ui.part.Records;
 import dev.remeasure.ui.part.Records.Entry;

@@ -1,11 +1,11 @@
 package dev.remeasure.server.export;
 
+import dev.remeasure.claims.component.Components;
 import dev.remeasure.claims.run.Run;
 import dev.remeasure.claims.run.Runs;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.standing.Tracker;
 import dev.remeasure.reports.text.ResultsPage;
-import dev.remeasure.claims.component.Components;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Operation;
