@@ -1,14 +1,14 @@
 package dev.remeasure.reports.text;
 
-import static dev.remeasure.claims.text.Sentences.capital;
-import static dev.remeasure.claims.text.Sentences.sentence;
-
+import dev.remeasure.claims.attempt.Grade;
 import dev.remeasure.claims.claim.Paper;
 import dev.remeasure.claims.component.ComponentPage;
+import dev.remeasure.claims.judge.Judgement;
 import dev.remeasure.claims.measure.Interval;
 import dev.remeasure.claims.run.Environment;
 import dev.remeasure.claims.run.FactKey;
 import dev.remeasure.claims.run.Run;
+import dev.remeasure.claims.standing.ClaimStanding;
 import dev.remeasure.claims.standing.JudgedAttempt;
 import dev.remeasure.claims.standing.Standing;
 import dev.remeasure.claims.text.Figures;
@@ -91,11 +91,7 @@ public record ResultsPage(
               + standing.claim().id()
               + "`: "
               + Markdown.escape(
-                  Stream.of(
-                          sentence(capital(standing.stands().words())),
-                          standing.stands().sentence(),
-                          beside(standing),
-                          conditions(standing))
+                  Stream.of(standing.stands().sentence(), beside(standing), conditions(standing))
                       .filter(words -> !words.isEmpty())
                       .collect(Collectors.joining(" "))));
     }
@@ -109,16 +105,16 @@ public record ResultsPage(
 
   /** The prediction beside the measurement; empty if one of them is not there. */
   private String beside(Standing standing) {
-    Double ratio = ClaimRow.of(standing).ratioValue();
+    Interval interval = found(standing);
     Double predicted = predicted(standing).orElse(null);
-    return ratio == null || predicted == null
+    return interval == null || predicted == null
         ? ""
         : "Predicted "
             + Figures.times(predicted)
             + ", measured "
             + measured(standing)
             + ": "
-            + apart(predicted, ratio)
+            + apart(predicted, interval.estimate())
             + ".";
   }
 
@@ -142,15 +138,33 @@ public record ResultsPage(
   }
 
   private static String measured(Standing standing) {
-    ClaimRow row = ClaimRow.of(standing);
-    Interval interval = row.interval();
-    if (interval != null) {
-      return interval.lower() == interval.upper()
-          ? Figures.estimate(interval, Times.SIGN) + " (exact)"
-          : Figures.interval(interval, Times.SIGN);
+    Interval interval = found(standing);
+    if (interval == null) {
+      Double ratio = ClaimRow.of(standing).ratioValue();
+      return ratio == null ? "no ratio" : Figures.times(ratio);
     }
-    Double ratio = row.ratioValue();
-    return ratio == null ? "no ratio" : Figures.times(ratio);
+    String figures =
+        interval.lower() == interval.upper()
+            ? Figures.estimate(interval, Times.SIGN) + " (exact)"
+            : Figures.interval(interval, Times.SIGN);
+    return figures + beneath(standing.stands());
+  }
+
+  /** What was measured of the claim; where only its mechanism was, what was seen of that. */
+  private static @Nullable Interval found(Standing standing) {
+    ClaimRow row = ClaimRow.of(standing);
+    Judgement judgement = row.judgement();
+    return judgement != null && standing.stands().sub() != null
+        ? judgement.headline()
+        : row.interval();
+  }
+
+  /** Says that a figure is none of the claim's size. */
+  private static String beneath(ClaimStanding stands) {
+    if (stands.sub() == null) {
+      return "";
+    }
+    return stands.grade() == Grade.SIMULATION ? ", simulated" : ", of the mechanism";
   }
 
   /** When and on what the attempt that stands for the claim was made. */

@@ -28,7 +28,7 @@ class ResultsPageTest {
           That it *took* nine more.
           """);
 
-  private final String page = page("own.counted", "own.explored", "own.disputed");
+  private final String page = page("own.counted", "own.explored", "own.disputed", "own.beside");
 
   @Test
   void aCountStandsBesideItsPredictionAndSaysHowFarTheyAreApart() {
@@ -45,6 +45,11 @@ class ResultsPageTest {
   @Test
   void whatIsDisputedHasNoRatioAndWhatIsNotPredictedADash() {
     assertThat(page).contains("| `own.disputed` | 2.2x | – | no ratio | disputed |");
+  }
+
+  @Test
+  void whatWasSeenOfAMechanismIsNotCalledTheClaimsSize() {
+    assertThat(page).contains("| `own.beside` | 2.2x | – | 2.2× [", "], of the mechanism | ");
   }
 
   @Test
