@@ -111,7 +111,7 @@ class ArchivesTest {
     for (String kind : List.of("h2", "postgres")) {
       try (OpenDatabase source = open(kind);
           OpenDatabase target = open(kind)) {
-        fill(source, 2);
+        fill(source, 3);
         Contents dumped = dump(source, archive);
         Ports shipped = Databases.ports(target.dsl());
         Claim claim = bareClaim("s.a").value();

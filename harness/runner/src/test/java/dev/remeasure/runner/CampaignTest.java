@@ -40,14 +40,46 @@ class CampaignTest {
     assertThat(said.out()).contains("annotated: measured", "Frugal: measured", into.toString());
     List<Path> files = files();
     assertThat(files).hasSizeGreaterThanOrEqualTo(2);
-    for (Path file : files) {
-      // The harness tells JMH to leave the lock to it; that is not the user who ignores it.
-      assertThat(RunFiles.read(file).run().environment().value(FactKey.JMH_IGNORE_LOCK))
-          .isEqualTo("false");
-    }
 
     assertThat(measure("frugal,annotated").exit()).isEqualTo(Exit.DONE);
     assertThat(files()).isEqualTo(files);
+  }
+
+  /** The harness tells JMH to leave the lock to it; that is not the user who ignores it. */
+  @Test
+  void noComponentTakesTheHarnessForAUserWhoIgnoresJmhsLock() throws Exception {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "--papers",
+            "frugal,annotated",
+            "--into",
+            into.toString(),
+            "--no-upload",
+            "--protocol",
+            "quick",
+            "-f",
+            "1",
+            "-wi",
+            "0",
+            "-i",
+            "2",
+            "-r",
+            "10ms");
+    command.environment().put("REMEASURE_HOME", home.toString());
+    Path said = home.resolve("said");
+    Process process =
+        command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(2);
+    for (Path file : files()) {
+      assertThat(RunFiles.read(file).run().environment().value(FactKey.JMH_IGNORE_LOCK))
+          .isEqualTo("false");
+    }
   }
 
   @Test
