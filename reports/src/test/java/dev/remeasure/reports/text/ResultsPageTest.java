@@ -33,7 +33,7 @@ class ResultsPageTest {
   @Test
   void aCountStandsBesideItsPredictionAndSaysHowFarTheyAreApart() {
     assertThat(page)
-        .contains("| `own.counted` | 20x | 20× | 16.9× (exact) | ")
+        .contains("| `own.counted` | 20× | 20× | 16.9× (exact) | ")
         .contains("Predicted 20×, measured 16.9× (exact): 15.3 % less than predicted.");
   }
 
@@ -44,12 +44,12 @@ class ResultsPageTest {
 
   @Test
   void whatIsDisputedHasNoRatioAndWhatIsNotPredictedADash() {
-    assertThat(page).contains("| `own.disputed` | 2.2x | – | no ratio | disputed |");
+    assertThat(page).contains("| `own.disputed` | 2.2× | – | no ratio | disputed |");
   }
 
   @Test
   void whatWasSeenOfAMechanismIsNotCalledTheClaimsSize() {
-    assertThat(page).contains("| `own.beside` | 2.2x | – | 2.2× [", "], of the mechanism | ");
+    assertThat(page).contains("| `own.beside` | 2.2× | – | 2.2× \\[", "], of the mechanism | ");
   }
 
   @Test
