@@ -153,6 +153,7 @@ class StatementsTest {
             "/api/v1/report?format=csv&claim=" + claim,
             "/api/v1/report?format=md&kind=DOSSIER&paper=a-paper",
             "/api/v1/report?format=md&kind=RECORD&attempt=1",
+            "/api/v1/results",
             "/api/v1/runs",
             "/api/v1/standings",
             "/api/v1/standings/counts",
