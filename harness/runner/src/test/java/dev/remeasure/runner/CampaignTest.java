@@ -72,8 +72,7 @@ class CampaignTest {
             "10ms");
     command.environment().put("REMEASURE_HOME", home.toString());
     Path said = home.resolve("said");
-    Process process =
-        command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    Process process = command.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertThat(process.waitFor()).isZero();
     assertThat(files()).hasSizeGreaterThanOrEqualTo(2);
     for (Path file : files()) {
