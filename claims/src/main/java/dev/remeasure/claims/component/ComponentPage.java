@@ -34,7 +34,7 @@ public record ComponentPage(String text) {
   /**
    * The page beside a component's class.
    *
-   * @throws IllegalStateException if there is none
+   * @throws IllegalStateException if the component has no page
    */
   public static ComponentPage of(Class<?> component) {
     return read(component, "README.md")
@@ -42,7 +42,7 @@ public record ComponentPage(String text) {
             () -> new IllegalStateException(component.getPackageName() + " has no README.md"));
   }
 
-  /** The page in a resource, as a class finds it; empty if there is none. */
+  /** The page in a resource that a class can load; empty if it does not exist. */
   public static Optional<ComponentPage> read(Class<?> beside, String resource) {
     try (InputStream page = beside.getResourceAsStream(resource)) {
       return page == null

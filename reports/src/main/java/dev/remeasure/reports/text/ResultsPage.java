@@ -159,7 +159,7 @@ public record ResultsPage(
         : row.interval();
   }
 
-  /** Says that a figure is none of the claim's size. */
+  /** Marks a figure that does not measure the size that is claimed. */
   private static String beneath(ClaimStanding stands) {
     if (stands.sub() == null) {
       return "";

@@ -14,7 +14,7 @@ public abstract class Experiment {
   @Param({"chat"})
   public String application;
 
-  /** {@code vllm}, as the paper has it, or {@code planned} as the subject is. */
+  /** {@code vllm}, the paper's baseline, or {@code planned}, which is placed like the subject. */
   @Param({"vllm"})
   public String baseline;
 

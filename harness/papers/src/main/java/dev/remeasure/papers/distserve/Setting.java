@@ -32,11 +32,12 @@ record Setting(
     double link,
     int requests,
     long seed) {
-  private static final double MEMORY = 0.92 * 80e9; // of an A100, as the authors' benchmark has it
+  private static final double MEMORY =
+      0.92 * 80e9; // of an A100; the authors' benchmark uses as much
   private static final double OVERHEAD = 0.001;
   private static final double SUM_OVER_GPUS = 30e-6;
   private static final double SERVED = 90; // per cent of the requests that must be served in time
-  private static final int ALL_PROMPTS = 65_536; // tokens, as the authors' benchmark has it
+  private static final int ALL_PROMPTS = 65_536; // tokens; the authors' benchmark allows as many
   private static final int PIECES = 512;
   private static final double BOUNDS = 20;
   private static final int MOST_REQUESTS = 10_000;

@@ -83,7 +83,7 @@ final class Course {
         .orElseThrow();
   }
 
-  /** Mean steps to the first right answer, all if there is none: no rule can know it. */
+  /** Mean steps until an oracle stops: at the first right answer, or never. */
   double oracleSteps() {
     return IntStream.range(0, classes.length)
         .mapToDouble(example ->

@@ -21,7 +21,7 @@ final class Guided implements Denoiser {
   /**
    * Guidance.
    *
-   * @param scale how far away; 1 is none
+   * @param scale of the guidance; 1 switches it off
    * @param batched whether both evaluations are made at once
    */
   Guided(Network network, Context prompt, Context negative, double scale, boolean batched) {
